@@ -1,0 +1,56 @@
+/**
+ * A rule that compares one kind of inline thing between a segment and its translation, as multisets:
+ * the order may differ between languages, the things may not.
+ */
+import type { PhrasingContent, Root } from 'mdast'
+import { visit } from 'unist-util-visit'
+import type { ProblemArguments } from '../problem.ts'
+import type { Settings } from '../config.ts'
+import { compareMultisets } from './multiset.ts'
+import type { Rule } from './rule.ts'
+
+/** The kinds whose arguments are a key and two lists. */
+type ParityKind = {
+  [Kind in keyof ProblemArguments]: ProblemArguments[Kind] extends {
+    readonly key: string
+    readonly locale: string
+    readonly missing: readonly string[]
+    readonly extra: readonly string[]
+  }
+    ? Kind
+    : never
+}[keyof ProblemArguments]
+
+/**
+ * Makes a parity rule.
+ *
+ * @param collect The things in a tree, each as a text that stands for it.
+ * @param expect What the source's things may be in a locale, where that can be set.
+ */
+export function parityRule<Id extends ParityKind>(
+  id: Id,
+  collect: (node: Root['children'][number] | PhrasingContent) => string | undefined,
+  expect: (things: readonly string[], found: readonly string[], locale: string, settings: Settings) => readonly string[] = (things) => things,
+): Rule<ParityKind> {
+  return {
+    id,
+    severity: 'error',
+    unit({ parsed, place, segment }, { locale }, report, settings) {
+      if (parsed === undefined) return
+      const found = collectAll(parsed, collect)
+      const things = collectAll({ type: 'root', children: [...segment.content] }, collect)
+      const { missing, extra } = compareMultisets(expect(things, found, locale.tag, settings), found)
+      if (missing.length + extra.length === 0) return
+      report({ place, cause: segment.place }, { key: segment.key, locale: locale.tag, missing, extra })
+    },
+  }
+}
+
+function collectAll(tree: Root, collect: (node: Root['children'][number]) => string | undefined): string[] {
+  const things: string[] = []
+  visit(tree, (node) => {
+    const thing = node.type === 'root' ? undefined : collect(node as Root['children'][number])
+    if (thing !== undefined) things.push(thing)
+  })
+  return things
+}

@@ -1,0 +1,53 @@
+/** Every rule, in the order in which they run and are documented (docs/rules.md). */
+import type { Rule } from './rule.ts'
+import { badSlug } from './rules/bad-slug.ts'
+import { codeParity } from './rules/code-parity.ts'
+import { duplicateKey } from './rules/duplicate-key.ts'
+import { duplicateUrl } from './rules/duplicate-url.ts'
+import { footnoteParity } from './rules/footnote-parity.ts'
+import { imageParity } from './rules/image-parity.ts'
+import { jsonSyntax } from './rules/json-syntax.ts'
+import { leakedDelimiters } from './rules/leaked-delimiters.ts'
+import { linkParity } from './rules/link-parity.ts'
+import { missingCatalog } from './rules/missing-catalog.ts'
+import { missingTranslation } from './rules/missing-translation.ts'
+import { notAString } from './rules/not-a-string.ts'
+import { oneBlock } from './rules/one-block.ts'
+import { orphanCatalog } from './rules/orphan-catalog.ts'
+import { orphanTranslation } from './rules/orphan-translation.ts'
+import { pluralForms } from './rules/plural-forms.ts'
+import { rawHtml } from './rules/raw-html.ts'
+import { rawHtmlInSource } from './rules/raw-html-in-source.ts'
+import { sourceCatalogDrift } from './rules/source-catalog-drift.ts'
+import { staleTranslation } from './rules/stale-translation.ts'
+import { unconfirmedTranslation } from './rules/unconfirmed-translation.ts'
+import { unsafeUrl } from './rules/unsafe-url.ts'
+import { unstampedTranslation } from './rules/unstamped-translation.ts'
+import { untranslatedCopy } from './rules/untranslated-copy.ts'
+
+export const rules: readonly Rule[] = [
+  jsonSyntax,
+  duplicateKey,
+  notAString,
+  missingCatalog,
+  missingTranslation,
+  orphanTranslation,
+  orphanCatalog,
+  staleTranslation,
+  unconfirmedTranslation,
+  unstampedTranslation,
+  sourceCatalogDrift,
+  untranslatedCopy,
+  pluralForms,
+  oneBlock,
+  leakedDelimiters,
+  codeParity,
+  linkParity,
+  imageParity,
+  footnoteParity,
+  rawHtml,
+  rawHtmlInSource,
+  unsafeUrl,
+  badSlug,
+  duplicateUrl,
+]

@@ -1,0 +1,36 @@
+/** A key of a target catalog, or of furniture, that no segment has; names the nearest key. */
+import { closest, distance } from 'fastest-levenshtein'
+import type { Rule } from '../rule.ts'
+import { pluralBase } from './plural-forms.ts'
+
+export const orphanTranslation: Rule<'orphan-translation'> = {
+  id: 'orphan-translation',
+  severity: 'error',
+  edition({ article, catalog, locale, units }, report) {
+    if (catalog === undefined || !article.catalog.exists) return
+    const keys = units.map(({ segment }) => segment.key)
+    const known = new Set([...keys, ...article.catalog.entries.keys()])
+    const open = keys.filter((key) => !catalog.entries.has(key))
+    for (const { key, keyPlace } of catalog.members) {
+      if (known.has(key)) continue
+      const nearest = nearestKey(key, open) ?? nearestKey(key, keys)
+      const cause = units.find(({ segment }) => segment.key === nearest)?.segment.place ?? { file: article.file }
+      report({ place: keyPlace, cause }, { key, locale: locale.tag, nearest })
+    }
+  },
+  furniture({ furniture, required }, report) {
+    const { catalog, locale } = furniture
+    const bases = new Set([...required].map((key) => pluralBase(key) ?? key))
+    for (const { key, keyPlace } of catalog.members) {
+      if (bases.has(pluralBase(key) ?? key)) continue
+      report({ place: keyPlace }, { key, locale: locale.tag, nearest: nearestKey(key, [...required]) })
+    }
+  },
+}
+
+/** The key that was probably meant: the nearest by edit distance, if a good half of it agrees. */
+function nearestKey(key: string, keys: readonly string[]): string | undefined {
+  if (keys.length === 0) return undefined
+  const nearest = closest(key, keys)
+  return distance(key, nearest) * 2 <= key.length ? nearest : undefined
+}

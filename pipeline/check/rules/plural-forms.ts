@@ -1,0 +1,34 @@
+/**
+ * The forms of a plural key of the furniture are those of the locale's language: the categories of
+ * `Intl.PluralRules` (CLDR). i18next falls back without a word where one is missing.
+ */
+import type { Rule } from '../rule.ts'
+
+const suffix = /^(.+?)(_ordinal)?_(zero|one|two|few|many|other)$/
+
+/** The key without its plural suffix; undefined where it has none. */
+export function pluralBase(key: string): string | undefined {
+  const [, base, ordinal = ''] = suffix.exec(key) ?? []
+  return base === undefined ? undefined : base + ordinal
+}
+
+export const pluralForms: Rule<'plural-forms'> = {
+  id: 'plural-forms',
+  severity: 'error',
+  furniture({ furniture, required }, report) {
+    const { catalog, locale, strings } = furniture
+    if (catalog.errors.length > 0) return
+    const bases = new Set([...required].flatMap((key) => pluralBase(key) ?? []))
+    for (const base of bases) {
+      const type = base.endsWith('_ordinal') ? 'ordinal' : 'cardinal'
+      const expected = new Intl.PluralRules(locale.tag, { type }).resolvedOptions().pluralCategories
+      const keys = expected.map((category) => `${base}_${category}`).sort()
+      const found = [...strings].filter(([key, value]) => pluralBase(key) === base && value.trim() !== '').map(([key]) => key)
+      const missing = keys.filter((key) => !found.includes(key))
+      const extra = found.filter((key) => !keys.includes(key)).sort()
+      if (missing.length + extra.length === 0) continue
+      const place = catalog.members.find((member) => pluralBase(member.key) === base)?.keyPlace ?? catalog.brace
+      report({ place }, { key: base, locale: locale.tag, missing, extra })
+    }
+  },
+}

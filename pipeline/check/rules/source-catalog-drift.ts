@@ -1,0 +1,24 @@
+/** The source catalog differs from what `sync` would write; points at the Markdown. */
+import type { Rule } from '../rule.ts'
+
+export const sourceCatalogDrift: Rule<'source-catalog-drift'> = {
+  id: 'source-catalog-drift',
+  severity: 'error',
+  locked: true,
+  article({ catalog, file, segments }, report) {
+    if (catalog.errors.length > 0) return
+    if (!catalog.exists) {
+      report({ place: { file } }, { drift: 'no-catalog', key: '', catalog: catalog.file })
+      return
+    }
+    for (const { key, place, synced, text } of segments) {
+      if (synced === text) continue
+      const cause = catalog.entries.get(key)?.valuePlace ?? catalog.brace
+      report({ place, cause }, { drift: synced === undefined ? 'new' : 'changed', key, catalog: catalog.file })
+    }
+    const keys = new Set(segments.map(({ key }) => key))
+    for (const { key, keyPlace } of catalog.members) {
+      if (!keys.has(key)) report({ place: keyPlace, cause: { file } }, { drift: 'gone', key, catalog: catalog.file })
+    }
+  },
+}

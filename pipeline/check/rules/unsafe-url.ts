@@ -1,0 +1,34 @@
+/**
+ * Links and images with a protocol outside http, https, mailto, tel, as browsers read it (URL
+ * Standard: leading control characters and blanks, tabs and line ends do not count). Relative
+ * addresses are fine.
+ */
+import type { Root } from 'mdast'
+import { visit } from 'unist-util-visit'
+import { unsafeProtocol } from '../../markdown/url.ts'
+import type { Rule } from '../rule.ts'
+
+export const unsafeUrl: Rule<'unsafe-url'> = {
+  id: 'unsafe-url',
+  severity: 'error',
+  locked: true,
+  article({ file, tree }, report) {
+    for (const { url, protocol, position } of unsafeUrls(tree)) {
+      report({ place: { file, at: position } }, { url, protocol })
+    }
+  },
+  unit({ segment, parsed, place }, _edition, report) {
+    if (parsed === undefined) return
+    for (const { url, protocol } of unsafeUrls(parsed)) report({ place, cause: segment.place }, { url, protocol })
+  },
+}
+
+function unsafeUrls(tree: Root) {
+  const found: { url: string; protocol: string; position: Root['position'] }[] = []
+  visit(tree, (node) => {
+    if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return
+    const protocol = unsafeProtocol(node.url)
+    if (protocol !== undefined) found.push({ url: node.url, protocol, position: node.position })
+  })
+  return found
+}

@@ -1,0 +1,16 @@
+/** Where the files of a publication are, relative to its root. */
+
+/** A catalog: one locale's strings of one article, or with the slug `site` its furniture. */
+export function catalogFile(locale: string, slug: string): string {
+  return `locales/${locale}/${slug}.json`
+}
+
+/** What `sync` records of one target catalog. */
+export function stampsFile(locale: string, slug: string): string {
+  return `locales/.stamps/${locale}/${slug}.json`
+}
+
+/** The JSON Schema of an article's catalogs. */
+export function schemaFile(slug: string): string {
+  return `locales/.schema/${slug}.json`
+}

@@ -1,0 +1,14 @@
+/**
+ * What the package `tarjuma` exports: the config, the plugins for other unified pipelines, and the
+ * commands for programs.
+ */
+export { type Build, build } from './build.ts'
+export { type AcceptRequest, type AcceptResult, accept } from './commands/accept.ts'
+export { type SyncResult, sync } from './commands/sync.ts'
+export { ConfigError, defineConfig, type Options, type Settings } from './config.ts'
+export { type Inspection, inspect } from './inspect.ts'
+export { loadConfig } from './load-config.ts'
+export { type RemarkLocalizeOptions, remarkLocalize } from './localize/remark-localize.ts'
+export type { Problem, ProblemArguments, ProblemKind } from './problem.ts'
+export { textReport } from './report/text.ts'
+export { type FoundSegment, type RemarkSegmentOptions, remarkSegment } from './segment/remark-segment.ts'

@@ -1,0 +1,55 @@
+/**
+ * tarjuma.config.ts (or `.mts`, `.js`, `.mjs`) of a publication → `Settings`.
+ *
+ * The config's `import … from 'tarjuma'` resolves to the running tool, so a publication needs no
+ * `node_modules` of its own.
+ */
+import { existsSync, statSync } from 'node:fs'
+import module from 'node:module'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { rules } from './check/registry.ts'
+import { ConfigError, resolveConfig, type Settings } from './config.ts'
+
+const configNames = ['tarjuma.config.ts', 'tarjuma.config.mts', 'tarjuma.config.js', 'tarjuma.config.mjs']
+
+/**
+ * Loads the config of the publication in a folder.
+ *
+ * @param folder Path of the publication; relative ones start at the working folder.
+ * @throws {ConfigError} where there is none, it cannot be run, or an option is wrong.
+ */
+export async function loadConfig(folder: string): Promise<Settings> {
+  const root = resolve(folder)
+  if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) throw new ConfigError(`There is no folder ${root}`)
+  const name = configNames.find((candidate) => existsSync(join(root, candidate)))
+  if (name === undefined) throw new ConfigError(`There is no tarjuma.config.ts in ${root}, expected one that calls \`defineConfig\``)
+  const file = join(root, name)
+  const options = await importConfig(file)
+  try {
+    return resolveConfig(options, root, rules)
+  } catch (error) {
+    if (error instanceof ConfigError) throw new ConfigError(`${file}\n${error.message.replace(/^/gm, '  ')}`, { cause: error })
+    throw error
+  }
+}
+
+async function importConfig(file: string): Promise<unknown> {
+  const self = import.meta.resolve(import.meta.url.endsWith('.ts') ? './index.ts' : './index.js')
+  const hooks = module.registerHooks({
+    resolve: (specifier, context, next) =>
+      specifier === 'tarjuma' ? { url: self, shortCircuit: true } : next(specifier, context),
+  })
+  try {
+    const url = pathToFileURL(file)
+    // A changed config is another module to Node.
+    url.searchParams.set('changed', String(statSync(file).mtimeMs))
+    const exports: { default?: unknown } = await import(url.href)
+    return exports.default
+  } catch (error) {
+    const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+    throw new ConfigError(`${file} cannot be run\n  ${reason.replaceAll('\n', '\n  ')}`, { cause: error })
+  } finally {
+    hooks.deregister()
+  }
+}

@@ -1,0 +1,78 @@
+/**
+ * Article × catalog × stamps → edition: each segment with its translation, its state and the place
+ * of both. Nothing is judged here; a missing translation is a unit without one.
+ */
+import { parseTranslation, soleParagraph } from '../markdown/inline.ts'
+import type { MarkdownProcessor } from '../markdown/processor.ts'
+import {
+  type Article,
+  type Catalog,
+  type Edition,
+  type Locale,
+  type Place,
+  type Policy,
+  type Segment,
+  type Stamps,
+  type TranslatableField,
+  translatableFields,
+  type Unit,
+} from '../model.ts'
+import { translationState } from '../stamp.ts'
+import { placeTranslations } from './place-translations.ts'
+import type { Translator } from './translator.ts'
+
+/** What a target edition is made of, beside its article. */
+export interface Translations {
+  readonly catalog: Catalog
+  readonly stamps: Stamps
+}
+
+/** The source edition: every segment is its own translation. */
+export function sourceEdition(article: Article, locale: Locale, policy: Policy): Edition {
+  const units = article.segments.map(
+    (segment): Unit => ({ segment, state: 'fresh', translation: segment.text, place: segment.place }),
+  )
+  return { article, locale, isSource: true, policy, units, fields: fieldsOf(units), tree: article.tree }
+}
+
+/** The edition in a target locale. */
+export function targetEdition(
+  article: Article,
+  locale: Locale,
+  policy: Policy,
+  { catalog, stamps }: Translations,
+  { translator, processor, source }: { translator: Translator; processor: MarkdownProcessor; source: Locale },
+): Edition {
+  translator.load(catalog)
+  let before = catalog.brace
+  const units = article.segments.map((segment): Unit => {
+    const entry = catalog.entries.get(segment.key)
+    if (entry === undefined) return missing(segment, before)
+    before = entry.keyPlace
+    const text = translator.text(locale.tag, catalog.slug, segment.key) ?? entry.value
+    const stamp = stamps.stamps.get(segment.key)
+    const state = translationState(segment.text, text, stamp)
+    if (state === 'missing') return { ...missing(segment, entry.valuePlace), stamp }
+    const isField = segment.kind === 'field'
+    const parsed = isField ? undefined : parseTranslation(processor, text, article.footnotes)
+    return { segment, state, translation: text, place: entry.valuePlace, stamp, parsed }
+  })
+  const paragraphs = new Map(
+    units.map(({ segment, parsed }) => [segment.key, parsed && soleParagraph(parsed)?.children]),
+  )
+  const tree = placeTranslations(article.tree, source, (key) => paragraphs.get(key))
+  return { article, locale, isSource: false, policy, catalog, stamps, units, fields: fieldsOf(units), tree }
+}
+
+function missing(segment: Segment, place: Place): Unit {
+  return { segment, state: 'missing', translation: undefined, place }
+}
+
+function fieldsOf(units: readonly Unit[]): { [Field in TranslatableField]?: string } {
+  const fields: { [Field in TranslatableField]?: string } = {}
+  for (const { segment, translation } of units) {
+    const field = translatableFields.find((name) => segment.kind === 'field' && name === segment.key)
+    if (field !== undefined && translation !== undefined) fields[field] = translation.normalize('NFC')
+  }
+  return fields
+}

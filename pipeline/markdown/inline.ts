@@ -1,0 +1,34 @@
+/**
+ * A translation's Markdown → nodes. A translation is parsed by itself: only its footnote references
+ * look at the article, whose footnotes are defined for it here and cut off again.
+ */
+import type { Paragraph, Root } from 'mdast'
+import { parseMarkdown } from './parse.ts'
+
+interface Parser {
+  parse(text: string): Root
+}
+
+/** The tree of a translation; undefined where it nests too deeply. */
+export function parseTranslation(
+  parser: Parser,
+  text: string,
+  footnotes: readonly string[],
+): Root | undefined {
+  if (footnotes.length === 0 || !text.includes('[^')) return parseMarkdown(parser, text)
+  const definitions = footnotes.map((label) => `[^${label.replace(/[\\[\]]/g, '\\$&')}]: .`)
+  const tree = parseMarkdown(parser, `${text}\n\n${definitions.join('\n\n')}\n`)
+  if (tree === undefined) return undefined
+  return {
+    ...tree,
+    children: tree.children.filter(
+      ({ position }) => position === undefined || (position.start.offset ?? 0) < text.length,
+    ),
+  }
+}
+
+/** The paragraph that a translation has to be; undefined where it is anything else. */
+export function soleParagraph(tree: Root): Paragraph | undefined {
+  const [first, second] = tree.children
+  return second === undefined && first?.type === 'paragraph' ? first : undefined
+}

@@ -1,0 +1,286 @@
+/**
+ * The one place that words a problem: kind and arguments → `VFileMessage`.
+ *
+ * The reason states what is, then what was expected; the note says why it matters and how to mend it.
+ * Code decides on kinds and arguments, never on words.
+ */
+import { VFileMessage } from 'vfile-message'
+import type { Place, Severity } from './model.ts'
+import { wordDiff } from './word-diff.ts'
+
+interface Parity {
+  readonly key: string
+  readonly locale: string
+  /** What the source has and the translation lacks. */
+  readonly missing: readonly string[]
+  /** What the translation has and the source lacks. */
+  readonly extra: readonly string[]
+}
+
+interface Translation {
+  readonly key: string
+  readonly locale: string
+}
+
+/** Every kind of problem with its arguments. Kinds that rules report are the rules' ids. */
+export interface ProblemArguments {
+  'unreadable-file': { readonly code: string }
+  'invalid-utf8': Record<never, never>
+  'front-matter': { readonly reason: string }
+  'too-deep': { readonly limit: number }
+  directive: { readonly reason: string }
+  'reserved-slug': { readonly slug: string; readonly reserved: string }
+  'unknown-locale-folder': { readonly locale: string; readonly known: readonly string[] }
+  'no-articles': { readonly folder: string }
+  'json-syntax': { readonly reason: string }
+  'duplicate-key': { readonly key: string }
+  'not-a-string': { readonly key: string; readonly type: string }
+  'missing-catalog': { readonly locale: string; readonly strings: number }
+  'missing-translation': Translation & { readonly file: string; readonly blank: boolean }
+  'orphan-translation': Translation & { readonly nearest: string | undefined }
+  'orphan-catalog': { readonly locale: string; readonly slug: string }
+  'stale-translation': Translation & { readonly before: string; readonly after: string }
+  'unconfirmed-translation': Translation & { readonly before: string; readonly after: string }
+  'unstamped-translation': Translation
+  'source-catalog-drift': {
+    readonly drift: 'no-catalog' | 'new' | 'changed' | 'gone'
+    readonly key: string
+    readonly catalog: string
+  }
+  'untranslated-copy': Translation
+  'plural-forms': Parity
+  'one-block': Translation & { readonly found: readonly string[]; readonly escaped?: string | undefined }
+  'leaked-delimiters': Translation & { readonly delimiters: readonly string[] }
+  'code-parity': Parity
+  'link-parity': Parity
+  'image-parity': Parity
+  'footnote-parity': Parity
+  'raw-html': Translation & { readonly html: string }
+  'raw-html-in-source': { readonly html: string }
+  'unsafe-url': { readonly url: string; readonly protocol: string }
+  'bad-slug': { readonly slug: string; readonly reason: string }
+  'duplicate-url': { readonly url: string; readonly other: string }
+}
+
+export type ProblemKind = keyof ProblemArguments
+
+/** A problem: a `VFileMessage` whose kind and arguments are data. */
+export interface Problem<Kind extends ProblemKind = ProblemKind> extends VFileMessage {
+  readonly ruleId: Kind
+  readonly severity: Severity
+  readonly arguments: ProblemArguments[Kind]
+  /** The locale that it concerns; none for one of the source files themselves. */
+  readonly locale: string | undefined
+}
+
+/** Where a problem stands, and the related place in another file. */
+export interface Where {
+  readonly place: Place
+  readonly cause?: Place | undefined
+  readonly locale?: string | undefined
+  readonly severity?: Severity
+}
+
+/** Makes a problem; an error unless `where` says otherwise. */
+export function problem<Kind extends ProblemKind>(
+  kind: Kind,
+  args: ProblemArguments[Kind],
+  where: Where,
+): Problem<Kind> {
+  const { place, cause, locale, severity = 'error' } = where
+  const { reason, note } = words[kind](args)
+  const message = messageAt(reason, place, kind)
+  message.fatal = severity === 'error' ? true : severity === 'warning' ? false : undefined
+  message.note = note
+  if (cause !== undefined) message.cause = messageAt('Related place', cause, kind)
+  return Object.assign(message, { ruleId: kind, severity, arguments: args, locale })
+}
+
+/** The related place of a problem, with its file. */
+export function relatedPlace(found: Problem): VFileMessage | undefined {
+  return found.cause instanceof VFileMessage ? found.cause : undefined
+}
+
+function messageAt(reason: string, place: Place, ruleId: string): VFileMessage {
+  const message = new VFileMessage(reason, { place: place.at, ruleId, source: 'tarjuma' })
+  message.file = place.file
+  return message
+}
+
+interface Words {
+  readonly reason: string
+  readonly note: string
+}
+
+const words: { readonly [Kind in ProblemKind]: (args: ProblemArguments[Kind]) => Words } = {
+  'unreadable-file': ({ code }) => ({
+    reason: `Unreadable file (${fileErrors[code] ?? code}), expected a text file`,
+    note: 'Nothing of it can be published. Mend the file or remove it.',
+  }),
+  'invalid-utf8': () => ({
+    reason: 'Bytes that are no UTF-8, expected text in UTF-8',
+    note: 'Letters would be lost. Save the file again with the encoding UTF-8.',
+  }),
+  'front-matter': ({ reason }) => ({
+    reason,
+    note: 'An article starts with `---`, then `title:` and `date:`, each on a line, then `---`.',
+  }),
+  'too-deep': ({ limit }) => ({
+    reason: `Blocks or marks nested deeper than ${limit}, expected fewer levels`,
+    note: 'Nobody reads such nesting; it is mostly a stray run of `>`, `-`, `[` or `*`.',
+  }),
+  directive: ({ reason }) => ({
+    reason,
+    note: 'The directives are `<!-- translate: no -->`, `<!-- key: some-name -->` and `<!-- note: … -->`, each before a block.',
+  }),
+  'reserved-slug': ({ slug, reserved }) => ({
+    reason: `Article \`${slug}\` uses the reserved name \`${reserved}\`, expected another file name`,
+    note: 'The site itself publishes pages under the names of the locales, `site`, `404` and `assets`.',
+  }),
+  'unknown-locale-folder': ({ locale, known }) => ({
+    reason: `Folder of the locale ${code(locale)}, which the config does not name, expected one of ${list(known)}`,
+    note: 'Its translations would never be published. Add the locale to `targetLocales` in tarjuma.config.ts, or remove the folder.',
+  }),
+  'no-articles': ({ folder }) => ({
+    reason: `No article in ${code(folder)}, expected at least one file that ends in \`.md\``,
+    note: 'There is nothing to publish.',
+  }),
+  'json-syntax': ({ reason }) => ({
+    reason: `Broken JSON: ${reason}`,
+    note: 'Nothing in the file can be read until this is mended.',
+  }),
+  'duplicate-key': ({ key }) => ({
+    reason: `Key ${code(key)} stands twice, expected it once`,
+    note: 'One of the two texts would be dropped without a word. Keep the right one.',
+  }),
+  'not-a-string': ({ key, type }) => ({
+    reason: `Value of ${code(key)} is ${article(type)}, expected a text in double quotes`,
+    note: 'A catalog is flat: each key has one text.',
+  }),
+  'missing-catalog': ({ locale, strings }) => ({
+    reason: `Missing ${code(locale)} catalog, expected a file with ${strings} ${strings === 1 ? 'translation' : 'translations'}`,
+    note: 'Run `npm run sync`: it writes the file with every key left blank.',
+  }),
+  'missing-translation': ({ key, locale, file, blank }) => ({
+    reason: blank
+      ? `Blank ${code(locale)} translation of ${code(key)}, expected text`
+      : `Missing ${code(locale)} translation of ${code(key)}, expected an entry in ${code(file)}`,
+    note: blank
+      ? 'Write the translation between the quotes.'
+      : 'Run `npm run sync`, which puts the key back with a blank, and translate it.',
+  }),
+  'orphan-translation': ({ key, locale, nearest }) => ({
+    reason: `Key ${code(key)} of the ${code(locale)} catalog belongs to no paragraph${nearest === undefined ? '' : `, did you mean ${code(nearest)}`}`,
+    note: 'Its text is published nowhere. Move it under the right key, or remove it.',
+  }),
+  'orphan-catalog': ({ locale, slug }) => ({
+    reason: `Catalog in ${code(locale)} of no article, expected an article ${code(`content/${slug}.md`)}`,
+    note: 'Its texts are published nowhere. Where the article was removed, `npm run sync` retires them; otherwise rename or remove the file.',
+  }),
+  'stale-translation': ({ key, locale, before, after }) => ({
+    reason: `Stale ${code(locale)} translation of ${code(key)}, the source has changed: ${wordDiff(before, after)}`,
+    note: 'Bring the translation in line with the source and run `npm run sync`. If it is still right as it is: `npm run accept`.',
+  }),
+  'unconfirmed-translation': ({ key, locale, before, after }) => ({
+    reason: `Unconfirmed ${code(locale)} translation of ${code(key)}, edited while the source changed: ${wordDiff(before, after)}`,
+    note: 'Nobody knows which source it was made for. Read it against the source, then run `npm run accept`.',
+  }),
+  'unstamped-translation': ({ key, locale }) => ({
+    reason: `Unstamped ${code(locale)} translation of ${code(key)}, expected a stamp that names its source text`,
+    note: 'Nobody knows which source it was made for. Read it against the source, then run `npm run accept`.',
+  }),
+  'source-catalog-drift': ({ drift, key, catalog }) => ({
+    reason: driftReasons[drift](code(key), code(catalog)),
+    note: 'Run `npm run sync`: it brings the catalogs in line with the Markdown and loses no translation.',
+  }),
+  'untranslated-copy': ({ key, locale }) => ({
+    reason: `The ${code(locale)} translation of ${code(key)} is the source text, expected a translation`,
+    note: 'Readers would find a paragraph in the wrong language. Translate it, or mark the block `<!-- translate: no -->`.',
+  }),
+  'plural-forms': ({ key, locale, missing, extra }) => ({
+    reason: `Plural forms of ${code(key)} in ${code(locale)}: ${difference(missing, extra)}`,
+    note: 'i18next falls back without a word where a form of the language is missing (CLDR plural rules).',
+  }),
+  'one-block': ({ key, locale, found, escaped }) => ({
+    reason: `The ${code(locale)} translation of ${code(key)} is ${found.length === 0 ? 'no text' : list(found)}, expected one paragraph`,
+    note:
+      escaped === undefined
+        ? 'A translation is the text of one paragraph: no empty line, no list, no code block.'
+        : `Its beginning means something in Markdown. Write it with a backslash: ${code(escaped)} (in JSON: \`\\\\\`).`,
+  }),
+  'leaked-delimiters': ({ key, locale, delimiters }) => ({
+    reason: `Readers would see ${list(delimiters)} in the ${code(locale)} translation of ${code(key)}, expected marks that open and close`,
+    note: 'A closing mark after punctuation and before a letter does not close (CommonMark § 6.2): put the punctuation outside, or a space behind.',
+  }),
+  'code-parity': parity('Code'),
+  'link-parity': parity('Links'),
+  'image-parity': parity('Images'),
+  'footnote-parity': parity('Footnotes'),
+  'raw-html': ({ key, locale, html }) => ({
+    reason: `HTML ${code(clip(html))} in the ${code(locale)} translation of ${code(key)}, expected Markdown`,
+    note: 'HTML in a translation is never published. Write it in Markdown, or escape `<` as `\\<`.',
+  }),
+  'raw-html-in-source': ({ html }) => ({
+    reason: `HTML ${code(clip(html))} in the article, expected Markdown`,
+    note: 'It would vanish from the page. Write it in Markdown, or set `rawHtml: "sanitize"` in tarjuma.config.ts.',
+  }),
+  'unsafe-url': ({ url, protocol }) => ({
+    reason: `Link to ${code(clip(url))} with the protocol ${code(protocol)}, expected http, https, mailto, tel or a relative link`,
+    note: 'Such a link can run code in the reader’s browser.',
+  }),
+  'bad-slug': ({ slug, reason }) => ({
+    reason: `Slug ${code(slug)} ${reason}, expected one path segment such as \`lyon-2023\``,
+    note: 'The slug is the last part of the page’s address.',
+  }),
+  'duplicate-url': ({ url, other }) => ({
+    reason: `Address ${code(url)} is also that of ${code(other)}, expected one article an address`,
+    note: 'One of the two would be lost; addresses that differ only in letter case count as one. Rename one, or give it another `slug`.',
+  }),
+}
+
+const driftReasons = {
+  'no-catalog': (_key: string, catalog: string) => `No source catalog ${catalog}, expected \`sync\` to have written it`,
+  new: (key: string, catalog: string) => `Text without an entry in ${catalog}, expected one such as ${key}`,
+  changed: (key: string, catalog: string) => `Text of ${key} differs from ${catalog}, expected the two to be one`,
+  gone: (key: string, catalog: string) => `Entry ${key} of ${catalog} has no text in the article any more`,
+} as const
+
+const fileErrors: { readonly [code: string]: string } = {
+  EISDIR: 'it is a folder',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  ENOENT: 'it leads nowhere',
+  ELOOP: 'it links to itself',
+}
+
+function parity(what: string): (args: Parity) => Words {
+  return ({ key, locale, missing, extra }) => ({
+    reason: `${what} of ${code(key)} in ${code(locale)}: ${difference(missing, extra)}`,
+    note: 'The page must hold what the source holds. Take the marked parts over from the source as they stand.',
+  })
+}
+
+function difference(missing: readonly string[], extra: readonly string[]): string {
+  const parts = []
+  if (missing.length > 0) parts.push(`missing ${list(missing)}`)
+  if (extra.length > 0) parts.push(`not expected ${list(extra)}`)
+  return parts.join(', ')
+}
+
+function list(values: readonly string[]): string {
+  return values.map((value) => code(clip(value))).join(', ')
+}
+
+/** The value as Markdown code, also where it holds grave accents itself. */
+function code(value: string): string {
+  return value.includes('`') ? `\`\` ${value} \`\`` : `\`${value}\``
+}
+
+function clip(value: string): string {
+  return value.length > 80 ? `${value.slice(0, 79)}…` : value
+}
+
+function article(noun: string): string {
+  if (noun === 'null') return noun
+  return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`
+}

@@ -1,0 +1,90 @@
+/**
+ * Rendered files → `dist/`, in the order in which they are given: assets first, pages next, indexes
+ * last, then the removal of what earlier builds have published and this one has not.
+ *
+ * Law: every file in `dist/` is whole at any moment, since each is staged outside and renamed into
+ * place. A build that is killed before the first rename has changed nothing; one killed later is
+ * finished by the next, which knows from the manifest what either has published. Files of others in
+ * `dist/` are left alone.
+ */
+import { mkdirSync, readFileSync, renameSync, rmdirSync, rmSync } from 'node:fs'
+import { dirname, join, resolve, sep } from 'node:path'
+import { readManifest, writeManifest } from './manifest.ts'
+import { openStage } from './stage.ts'
+
+/** A file of the site; `path` is relative to `dist/`, with `/`. */
+export interface PublishedFile {
+  readonly path: string
+  readonly content: string | Uint8Array
+}
+
+export interface Published {
+  readonly written: number
+  readonly removed: number
+}
+
+/**
+ * Publishes a whole site.
+ *
+ * @param root Absolute path of the publication.
+ * @param files Every file of the site, in publishing order. They are taken and staged one by one;
+ *   if taking one throws, `dist/` keeps its bytes.
+ * @throws {BusyError} where another build is at work on the same publication.
+ */
+export async function publish(root: string, files: AsyncIterable<PublishedFile> | Iterable<PublishedFile>): Promise<Published> {
+  const dist = join(root, 'dist')
+  const stage = openStage(root)
+  try {
+    const paths: string[] = []
+    for await (const { path, content } of files) {
+      const target = insideOf(dist, path)
+      if (!isSame(target, content)) stage.write(path, content)
+      paths.push(path)
+    }
+    const before = new Set(readManifest(dist))
+    const now = new Set(paths)
+    const stale = [...before].filter((path) => !now.has(path))
+    mkdirSync(dist, { recursive: true })
+    if (stale.length > 0 || paths.some((path) => !before.has(path))) {
+      writeManifest(stage, dist, [...paths, ...stale])
+    }
+    for (const path of paths) {
+      if (!stage.has(path)) continue
+      const target = insideOf(dist, path)
+      mkdirSync(dirname(target), { recursive: true })
+      renameSync(stage.fileOf(path), target)
+    }
+    for (const path of stale) removeFile(dist, path)
+    writeManifest(stage, dist, paths)
+    return { written: stage.count(), removed: stale.length }
+  } finally {
+    stage.close()
+  }
+}
+
+/** The absolute path of a file below a folder; no path leads out of it. */
+function insideOf(folder: string, path: string): string {
+  const target = resolve(folder, path)
+  if (!target.startsWith(folder + sep)) throw new Error(`The path ${path} leads out of ${folder}`)
+  return target
+}
+
+function isSame(file: string, content: string | Uint8Array): boolean {
+  try {
+    return readFileSync(file).equals(Buffer.from(content as string))
+  } catch {
+    return false
+  }
+}
+
+/** Removes a file and the folders that it leaves empty, up to `dist/`. */
+function removeFile(dist: string, path: string): void {
+  rmSync(insideOf(dist, path), { force: true })
+  for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) {
+    try {
+      rmdirSync(join(dist, folder))
+    } catch {
+      return
+    }
+  }
+}

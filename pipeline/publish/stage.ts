@@ -1,0 +1,74 @@
+/**
+ * The stage: a folder beside `dist/` in which files are made whole before they are published. It is
+ * also the lock: who has made the folder builds; one that a dead process has left is taken over.
+ */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+
+export interface Stage {
+  write(path: string, content: string | Uint8Array): void
+  has(path: string): boolean
+  /** How many site files were staged. */
+  count(): number
+  fileOf(path: string): string
+  /** Removes the stage with all that is still in it. */
+  close(): void
+}
+
+/** Another build is at work on the same publication. */
+export class BusyError extends Error {
+  override name = 'BusyError'
+}
+
+export function openStage(root: string): Stage {
+  const folder = join(root, '.tarjuma')
+  takeOver(folder)
+  const staged = new Set<string>()
+  const fileOf = (path: string) => join(folder, 'stage', path)
+  return {
+    write(path, content) {
+      const file = fileOf(path)
+      mkdirSync(dirname(file), { recursive: true })
+      writeFileSync(file, content)
+      staged.add(path)
+    },
+    has: (path) => staged.has(path),
+    count: () => [...staged].filter((path) => !path.startsWith('.')).length,
+    fileOf,
+    close: () => rmSync(folder, { recursive: true, force: true }),
+  }
+}
+
+function takeOver(folder: string): void {
+  try {
+    mkdirSync(folder)
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+    const owner = ownerOf(folder)
+    if (owner !== undefined && isAlive(owner)) {
+      throw new BusyError(`Another build of this publication is running (process ${owner}). If it is not, remove ${folder}`)
+    }
+    rmSync(folder, { recursive: true, force: true })
+    mkdirSync(folder)
+  }
+  writeFileSync(join(folder, 'owner'), String(process.pid))
+}
+
+function ownerOf(folder: string): number | undefined {
+  try {
+    const owner = Number(readFileSync(join(folder, 'owner'), 'utf8'))
+    return Number.isInteger(owner) && owner > 0 ? owner : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function isAlive(pid: number): boolean {
+  if (pid === process.pid) return true
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+  }
+}

@@ -1,0 +1,66 @@
+/**
+ * `content/<slug>.md` → its tree and front matter, or the problems that keep it from being read.
+ * The publication's own remark plugins have run on the tree.
+ */
+import type { Root } from 'mdast'
+import { VFile } from 'vfile'
+import type { FrontMatter, Place } from '../model.ts'
+import { depthLimit, parseMarkdown } from '../markdown/parse.ts'
+import type { MarkdownProcessor } from '../markdown/processor.ts'
+import { type Problem, problem } from '../problem.ts'
+import { readFrontMatter } from './front-matter.ts'
+import { readTextFile } from './text-file.ts'
+
+/** An article as its file says it, before its segments are found. */
+export interface Manuscript {
+  readonly slug: string
+  readonly file: string
+  readonly frontMatter: FrontMatter
+  readonly fieldPlaces: ReadonlyMap<string, Place>
+  readonly tree: Root
+}
+
+export interface ArticleRead {
+  readonly manuscript?: Manuscript
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * Reads one article.
+ *
+ * @param root Absolute path of the publication.
+ * @param source Slug and file, as the inventory lists them.
+ * @param processor Parses the text; its transformers run on the tree.
+ * @param locales Tags that the front matter may name.
+ * @returns No manuscript where there is a problem.
+ * @throws What a plugin of the publication throws.
+ */
+export async function readArticle(
+  root: string,
+  source: { readonly slug: string; readonly file: string },
+  processor: MarkdownProcessor,
+  locales: readonly string[],
+): Promise<ArticleRead> {
+  const { slug, file } = source
+  const read = readTextFile(root, file)
+  if (read.found === 'problem') return { problems: [read.problem] }
+  if (read.found === 'nothing') {
+    return { problems: [problem('unreadable-file', { code: 'ENOENT' }, { place: { file } })] }
+  }
+  const start = { line: 1, column: 1, offset: 0 }
+  const parsed = parseMarkdown(processor, read.text)
+  if (parsed === undefined) {
+    return { problems: [problem('too-deep', { limit: depthLimit }, { place: { file, at: start } })] }
+  }
+  const [yaml] = parsed.children
+  if (yaml?.type !== 'yaml') {
+    const reason = /^---[ \t]*(?:\r?\n|\r|$)/.test(read.text)
+      ? 'Front matter is not closed, expected a line `---` behind it'
+      : 'Front matter is missing, expected `---`, `title:`, `date:` and `---` at the start'
+    return { problems: [problem('front-matter', { reason }, { place: { file, at: start } })] }
+  }
+  const { frontMatter, fieldPlaces, problems } = readFrontMatter(file, yaml, locales)
+  if (frontMatter === undefined) return { problems }
+  const tree = (await processor.run(parsed, new VFile({ path: file, value: read.text }))) as Root
+  return { manuscript: { slug, file, frontMatter, fieldPlaces, tree }, problems }
+}

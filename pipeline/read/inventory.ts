@@ -1,0 +1,110 @@
+/**
+ * The publication's folders → what there is: articles, catalogs and stamps files, sorted by code unit.
+ *
+ * Law: the result depends on names only, never on the order in which the disk lists them.
+ */
+import { readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Settings } from '../config.ts'
+import { type Problem, problem } from '../problem.ts'
+import { errorCode } from './text-file.ts'
+
+export interface Inventory {
+  readonly articles: readonly { readonly slug: string; readonly file: string }[]
+  /** Slugs of every article, those with a reserved name included. */
+  readonly slugs: ReadonlySet<string>
+  /** Slugs of the catalogs by locale; furniture is not among them. */
+  readonly catalogs: ReadonlyMap<string, ReadonlySet<string>>
+  /** Slugs of the stamps files by target locale. */
+  readonly stamps: ReadonlyMap<string, ReadonlySet<string>>
+  /** Slugs of the schemas that `sync` has written. */
+  readonly schemas: ReadonlySet<string>
+  readonly problems: readonly Problem[]
+}
+
+/** Thrown where the publication's own folder cannot be read: the command ends with exit code 2. */
+export class UnreadableFolderError extends Error {
+  override name = 'UnreadableFolderError'
+}
+
+/** Names that the site itself uses as first part of an address. */
+export const reservedNames: readonly string[] = ['site', '404', 'assets']
+
+/** The slug of the furniture's catalogs. */
+export const furnitureSlug = 'site'
+
+export function takeInventory(settings: Settings): Inventory {
+  const { root, locales, targets } = settings
+  const problems: Problem[] = []
+  const tags = locales.map(({ tag }) => tag)
+  const articles = []
+  const slugs = new Set<string>()
+  for (const path of listFiles(root, 'content', '.md', true)) {
+    const file = `content/${path}`
+    const slug = path.slice(0, -'.md'.length).normalize('NFC')
+    slugs.add(slug)
+    const [first = ''] = slug.split('/')
+    const reserved = [...tags, ...reservedNames].find((name) => name.toLowerCase() === first.toLowerCase())
+    if (reserved === undefined) articles.push({ slug, file })
+    else problems.push(problem('reserved-slug', { slug, reserved }, { place: { file } }))
+  }
+  if (articles.length === 0 && problems.length === 0) {
+    problems.push(problem('no-articles', { folder: 'content' }, { place: { file: 'content' } }))
+  }
+  for (const { name } of listFolder(join(root, 'locales'), false)) {
+    if (name.startsWith('.') || tags.includes(name) || !isFolder(join(root, 'locales', name))) continue
+    problems.push(problem('unknown-locale-folder', { locale: name, known: tags }, { place: { file: `locales/${name}` }, locale: name }))
+  }
+  return {
+    articles,
+    slugs,
+    catalogs: slugsByLocale(root, 'locales', tags),
+    stamps: slugsByLocale(root, 'locales/.stamps', targets.map(({ tag }) => tag)),
+    schemas: new Set(slugsBelow(root, 'locales/.schema')),
+    problems,
+  }
+}
+
+function slugsByLocale(root: string, folder: string, tags: readonly string[]) {
+  return new Map(tags.map((tag) => [tag, new Set(slugsBelow(root, `${folder}/${tag}`).filter((slug) => slug !== furnitureSlug))]))
+}
+
+function slugsBelow(root: string, folder: string): string[] {
+  return listFiles(root, folder, '.json', false).map((path) => path.slice(0, -'.json'.length))
+}
+
+/** Paths of the files below a folder that end in `ending`, dot files left out, sorted. */
+function listFiles(root: string, folder: string, ending: string, isRequired: boolean): string[] {
+  const found: string[] = []
+  const walk = (below: string) => {
+    for (const { name, isFolder } of listFolder(join(root, folder, below), isRequired && below === '')) {
+      const path = below === '' ? name : `${below}/${name}`
+      if (name.startsWith('.')) continue
+      if (name.endsWith(ending)) found.push(path)
+      else if (isFolder) walk(path)
+    }
+  }
+  walk('')
+  return found.sort()
+}
+
+/** A folder's entries; none where it is absent and may be. Links to folders are not followed. */
+function listFolder(path: string, isRequired: boolean): { name: string; isFolder: boolean }[] {
+  try {
+    return readdirSync(path, { withFileTypes: true }).map((entry) => ({
+      name: entry.name,
+      isFolder: entry.isDirectory(),
+    }))
+  } catch (error) {
+    const code = errorCode(error)
+    if (code === 'ENOENT' && !isRequired) return []
+    throw new UnreadableFolderError(
+      code === 'ENOENT' ? `There is no folder ${path}, expected the articles in it` : `Unreadable folder ${path} (${code})`,
+      { cause: error },
+    )
+  }
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+}

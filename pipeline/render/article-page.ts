@@ -1,0 +1,68 @@
+/** A complete edition → its page. Nothing else can be rendered. */
+import { posix } from 'node:path'
+import type { Element } from 'hast'
+import { h } from 'hastscript'
+import { linkToPage } from '../address.ts'
+import type { CompleteEdition } from '../complete.ts'
+import type { Locale } from '../model.ts'
+import type { ContentRenderer } from './content.ts'
+import { dateElement } from './date.ts'
+import { renderPage } from './page.ts'
+import type { Site, SiteFile } from './site.ts'
+
+export async function renderArticlePage(
+  edition: CompleteEdition,
+  site: Site,
+  renderContent: ContentRenderer,
+): Promise<SiteFile> {
+  const { article, fields, locale, title, tree } = edition
+  const path = site.pathOf(article.slug, locale) ?? ''
+  const footnotes = {
+    label: site.words(locale, 'footnotes'),
+    back: (number: string) => site.words(locale, 'back-to-reference', { number }),
+  }
+  const content = await renderContent(tree, footnotes, (url) => resolveLink(url, edition, site, path))
+  const main = h('article', [
+    h('header', { className: 'article-header' }, [h('h1', title), byline(edition, site)]),
+    ...content.children.filter((node) => node.type !== 'doctype'),
+  ])
+  return renderPage(
+    { path, locale, title, description: fields.description, main: [main], alternates: alternatesOf(article.slug, site) },
+    site,
+  )
+}
+
+/** The locales in which an article is published, with its page's path. */
+function alternatesOf(slug: string, site: Site): { locale: Locale; path: string }[] {
+  return site.locales.flatMap((locale) => {
+    const path = site.pathOf(slug, locale)
+    return path === undefined ? [] : { locale, path }
+  })
+}
+
+function byline({ article, fields, locale }: CompleteEdition, site: Site): Element {
+  const { author, date } = article.frontMatter
+  const dateline = fields.dateline
+  return h('p', { className: 'byline' }, [
+    dateline === undefined ? '' : h('span', { className: 'dateline' }, dateline),
+    dateElement(date, locale),
+    author === undefined ? '' : h('span', { className: 'author' }, author),
+  ])
+}
+
+/** A link to another article's Markdown file leads to its page, in this locale or else in the source's. */
+function resolveLink(url: string, { article, locale }: CompleteEdition, site: Site, from: string): string {
+  const [, file, rest = ''] = /^([^:?#]+\.md)([?#].*)?$/i.exec(url) ?? []
+  if (file === undefined) return url
+  const target = posix.join(posix.dirname(article.slug), decodePath(file)).slice(0, -'.md'.length).normalize('NFC')
+  const path = site.pathOf(target, locale) ?? site.pathOf(target, site.settings.source)
+  return path === undefined ? url : linkToPage(from, path) + rest
+}
+
+function decodePath(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}

@@ -1,0 +1,60 @@
+/**
+ * An edition's Markdown tree → the hast of the article's content: sanitised, links to articles
+ * resolved, tables aligned by class. Headings keep the ids that the segment step gave them.
+ */
+import type { Element, Root as HastRoot } from 'hast'
+import type { Root } from 'mdast'
+import rehypeRaw from 'rehype-raw'
+import rehypeSanitize from 'rehype-sanitize'
+import remarkRehype from 'remark-rehype'
+import { unified } from 'unified'
+import { visit } from 'unist-util-visit'
+import type { Settings } from '../config.ts'
+import { sanitizeSchema } from './sanitize-schema.ts'
+
+/** The words of the footnote section in one language. */
+export interface FootnoteWords {
+  readonly label: string
+  /** Label of the link back from footnote `number`, e.g. `Back to reference 1`. */
+  readonly back: (number: string) => string
+}
+
+export type ContentRenderer = (
+  tree: Root,
+  footnotes: FootnoteWords,
+  resolveLink: (url: string) => string,
+) => Promise<HastRoot>
+
+/** Makes the renderer of a publication; the config's rehype plugins run last. */
+export function createContentRenderer(settings: Pick<Settings, 'rawHtml' | 'rehypePlugins'>): ContentRenderer {
+  const isRawKept = settings.rawHtml === 'sanitize'
+  const plugins = unified()
+    .use(isRawKept ? [rehypeRaw] : [])
+    .use(rehypeSanitize, sanitizeSchema)
+    .use(settings.rehypePlugins)
+    .freeze()
+  return async (tree, footnotes, resolveLink) => {
+    const toHast = unified().use(remarkRehype, {
+      allowDangerousHtml: isRawKept,
+      clobberPrefix: '',
+      footnoteLabel: footnotes.label,
+      footnoteBackLabel: (reference, again) => footnotes.back(again > 1 ? `${reference + 1}-${again}` : `${reference + 1}`),
+    })
+    const hast = await plugins.run(await toHast.run(tree)) as HastRoot
+    visit(hast, 'element', (element) => {
+      alignByClass(element)
+      if (element.tagName === 'a' && typeof element.properties.href === 'string') {
+        element.properties.href = resolveLink(element.properties.href)
+      }
+    })
+    return hast
+  }
+}
+
+/** The `align` attribute is obsolete in HTML, and left and right are not what a table means. */
+function alignByClass({ properties }: Element): void {
+  if (properties.align === undefined) return
+  const side = { left: 'start', right: 'end', center: 'center' }[String(properties.align)]
+  delete properties.align
+  if (side !== undefined) properties.className = [`align-${side}`]
+}

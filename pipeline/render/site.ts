@@ -1,0 +1,45 @@
+/** What every page of the site has in common: the words, the addresses, the style sheet. */
+import { articlePath, editionPath } from '../address.ts'
+import type { CompleteEdition } from '../complete.ts'
+import type { Settings } from '../config.ts'
+import type { Locale } from '../model.ts'
+
+/** A file of the site; `path` is relative to `dist/`. */
+export interface SiteFile {
+  readonly path: string
+  readonly content: string
+}
+
+export interface Site {
+  readonly settings: Settings
+  /** The locales that have a complete edition, in the order of the config. */
+  readonly locales: readonly Locale[]
+  /** A furniture string of a locale. */
+  readonly words: (locale: Locale, key: string, values?: Readonly<Record<string, unknown>>) => string
+  /** Path of an article's page in a locale; undefined where it has no complete edition there. */
+  readonly pathOf: (slug: string, locale: Locale) => string | undefined
+  /** Path of the style sheet's file. */
+  readonly styleSheet: string
+}
+
+export function createSite(
+  settings: Settings,
+  editions: readonly CompleteEdition[],
+  words: Site['words'],
+  styleSheet: string,
+): Site {
+  const paths = new Map(
+    editions.map(({ article, locale, fields }) => [
+      `${locale.tag} ${article.slug}`,
+      editionPath(locale.tag, articlePath(article.slug, fields)),
+    ]),
+  )
+  const published = new Set(editions.map(({ locale }) => locale.tag))
+  return {
+    settings,
+    locales: settings.locales.filter(({ tag }) => published.has(tag)),
+    words,
+    pathOf: (slug, { tag }) => paths.get(`${tag} ${slug}`),
+    styleSheet,
+  }
+}

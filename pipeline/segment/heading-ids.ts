@@ -1,0 +1,21 @@
+/**
+ * Gives each heading the id of its source text, so that an anchor is the same in every language.
+ * No heading takes an id of the page or of its footnotes.
+ */
+import GithubSlugger from 'github-slugger'
+import type { Root } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import { visit } from 'unist-util-visit'
+
+/** Ids that the page itself has. */
+const idsOfThePage = ['main', 'footnote-label']
+
+export function addHeadingIds(tree: Root): void {
+  const slugger = new GithubSlugger()
+  for (const id of idsOfThePage) slugger.slug(id)
+  visit(tree, 'heading', (heading) => {
+    const slug = slugger.slug(toString(heading) || 'section')
+    const id = /^fn(ref)?-/.test(slug) ? `section-${slug}` : slug
+    heading.data = { ...heading.data, hProperties: { id, ...heading.data?.hProperties } }
+  })
+}

@@ -1,0 +1,55 @@
+/** The remark plugin around `findSegments`, for other unified pipelines. */
+import type { Root } from 'mdast'
+import type { Plugin } from 'unified'
+import type { Position } from 'unist'
+import { serializers } from '../markdown/processor.ts'
+import type { SegmentKind } from '../model.ts'
+import { findSegments } from './find-segments.ts'
+import { addHeadingIds } from './heading-ids.ts'
+import { assignKeys } from './segment.ts'
+
+/** A segment as the plugin lists it on the file. */
+export interface FoundSegment {
+  readonly key: string
+  readonly kind: SegmentKind
+  /** Canonical Markdown. */
+  readonly text: string
+  readonly notes: readonly string[]
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    /** What `remarkSegment` has found, in document order. */
+    segments: readonly FoundSegment[]
+  }
+}
+
+export interface RemarkSegmentOptions {
+  /** Source texts by key, as the source catalog has them: equal texts keep their keys. */
+  readonly catalog?: Readonly<Record<string, string>>
+}
+
+/**
+ * Finds the segments of a document: each one's node gets `data.segment`, its key, each heading an id,
+ * and `file.data.segments` lists them. A directive that is wrong is an error message on the file.
+ */
+export const remarkSegment: Plugin<[RemarkSegmentOptions?], Root> = function (options) {
+  const processor = this
+  const catalog = new Map(Object.entries(options?.catalog ?? {}))
+  return (tree, file) => {
+    const report = (reason: string, place: Position | undefined) => {
+      const message = file.message(reason, { place })
+      message.source = 'tarjuma'
+      message.ruleId = 'directive'
+      message.fatal = true
+    }
+    addHeadingIds(tree)
+    const drafts = findSegments(tree, { serializers: serializers(processor), report })
+    const keys = assignKeys(drafts, catalog, report)
+    file.data.segments = drafts.map(({ kind, text, notes, node }, index) => {
+      const key = keys[index] ?? ''
+      node.data = { ...node.data, segment: key }
+      return { key, kind, text, notes }
+    })
+  }
+}

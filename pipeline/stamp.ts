@@ -1,0 +1,58 @@
+/**
+ * When is a translation good? Source text, translation and stamp → state.
+ *
+ * Two texts are equal when they differ in nothing but whitespace and typographic quotes. A stamp
+ * keeps the source text as it was and a digest of the translation's equal form.
+ */
+import { createHash } from 'node:crypto'
+import type { Stamp, State } from './model.ts'
+
+/** The version of the canonical text and of the digest; a stamps file of another one is migrated by `sync`. */
+export const stampVersion = 1
+
+/** The form in which texts are compared: quotes straight, blanks one space, NFC. */
+export function equalForm(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[‘’‚‛′]/g, "'")
+    .replace(/[“”„‟″«»‹›]/g, '"')
+    .replace(/[\s\u202F\u00A0]+/g, ' ')
+    .replace(/" | "/g, '"')
+    .trim()
+}
+
+export function areEqual(a: string, b: string): boolean {
+  return a === b || equalForm(a) === equalForm(b)
+}
+
+/** 16 hex digits of SHA-256 of the equal form; the empty string for a blank translation. */
+export function translationDigest(translation: string): string {
+  return isBlank(translation) ? '' : digest(equalForm(translation), 16)
+}
+
+/** The first hex digits of a text's SHA-256. */
+export function digest(text: string, length: number): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, length)
+}
+
+/** Whether a translation says nothing: only blanks, invisible characters or markup. */
+export function isBlank(translation: string): boolean {
+  return /^[\s\p{Cf}\p{Cc}*_~`[\]()<>#\\!|+-]*$/u.test(translation)
+}
+
+/** Whether the translation is the one that the stamp was made for. */
+export function isUnchanged(stamp: Stamp, translation: string): boolean {
+  return stamp.translation === undefined || stamp.translation === translationDigest(translation)
+}
+
+/** The state of a translation for today's source text. */
+export function translationState(
+  source: string,
+  translation: string | undefined,
+  stamp: Stamp | undefined,
+): State {
+  if (translation === undefined || isBlank(translation)) return 'missing'
+  if (stamp === undefined) return 'unstamped'
+  if (areEqual(source, stamp.source)) return 'fresh'
+  return isUnchanged(stamp, translation) ? 'stale' : 'unconfirmed'
+}

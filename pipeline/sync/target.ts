@@ -1,0 +1,159 @@
+/**
+ * One article followed × one locale's catalog and stamps → the two files as they are to be.
+ *
+ * Law: nothing that a translator wrote is lost: it stays under its key, moves with its text, or is
+ * retired. The stamp of a string that was edited since its stamp names the source text that its
+ * translator saw: the source catalog's before this sync. No other stamp is touched, and a
+ * translation without one gets none.
+ */
+import type { Catalog, Retired, Stamp, Stamps } from '../model.ts'
+import { isBlank, isUnchanged, translationDigest } from '../stamp.ts'
+import { editJson, type JsonEdit, keysOf } from './edit-json.ts'
+import type { Followed, OldEntry } from './follow.ts'
+
+/** The files of one locale that an entry's translation is in. */
+export interface TargetFiles {
+  readonly catalog: Catalog
+  readonly stamps: Stamps
+}
+
+export interface TargetInput {
+  readonly followed: readonly Followed[]
+  /** The files as they are, under the article's slug or the one that it had. */
+  readonly files: TargetFiles
+  /** The source catalog before this sync. */
+  readonly before: readonly OldEntry[]
+  /** The entries that no segment has taken. */
+  readonly leaving: ReadonlySet<OldEntry>
+  /** Retired entries that a segment of any article has taken. */
+  readonly returned: ReadonlySet<OldEntry>
+  readonly retired: readonly OldEntry[]
+  /** The files of this locale of any article. */
+  readonly filesOf: (slug: string) => TargetFiles
+  /** What a new catalog says as its `$schema`; undefined for none. */
+  readonly schema: string | undefined
+}
+
+export interface TargetOutput {
+  /** Undefined where no string is left. */
+  readonly catalog: string | undefined
+  readonly stamps: ReadonlyMap<string, Stamp>
+  readonly retired: ReadonlyMap<string, Retired>
+  /** Keys that were added with a blank, of strings whose stamp was renewed, and that were retired. */
+  readonly blanks: readonly string[]
+  readonly confirmed: readonly string[]
+  readonly left: readonly string[]
+}
+
+export function syncTarget(input: TargetInput): TargetOutput {
+  const { files, followed } = input
+  const kept = new Set(followed.map(({ key }) => key))
+  const stamps = new Map<string, Stamp>()
+  const additions: { key: string; value: string }[] = []
+  const confirmed: string[] = []
+  for (const one of followed) {
+    const found = translationOf(one, input)
+    if (found.addition !== undefined) additions.push({ key: one.key, value: found.addition })
+    if (found.stamp !== undefined) stamps.set(one.key, found.stamp)
+    if (found.isConfirmed) confirmed.push(one.key)
+  }
+  const gone = input.before.filter(({ key }) => !kept.has(key))
+  const goneKeys = new Set(gone.map(({ key }) => key))
+  for (const [key, stamp] of files.stamps.stamps) {
+    // The stamp of an orphan stays with it: sync does not know the key, a person decides.
+    if (!kept.has(key) && !goneKeys.has(key) && files.catalog.entries.has(key)) stamps.set(key, stamp)
+  }
+  const retired = retire(input, gone)
+  const removals = gone.filter(({ key }) => files.catalog.entries.has(key)).map(({ key }) => key)
+  return {
+    catalog: catalogText(input, removals, additions),
+    stamps,
+    retired,
+    blanks: additions.filter(({ value }) => value === '').map(({ key }) => key),
+    confirmed,
+    left: gone.filter((entry) => input.leaving.has(entry) && retired.get(entry.key)?.text === entry.text).map(({ key }) => key),
+  }
+}
+
+interface Found {
+  /** What the catalog has to get under the key; undefined where it has the key. */
+  readonly addition: string | undefined
+  readonly stamp: Stamp | undefined
+  readonly isConfirmed: boolean
+}
+
+function translationOf({ key, origin, segment }: Followed, { files, filesOf }: TargetInput): Found {
+  const present = files.catalog.entries.get(key)?.value
+  const blank: Found = { addition: '', stamp: { source: segment.text, translation: '' }, isConfirmed: false }
+  const isAtHome = origin !== undefined && !origin.isRetired && origin.key === key && origin.slug === files.catalog.slug
+  if (origin === undefined || isAtHome || present !== undefined) {
+    const stamp = files.stamps.stamps.get(key)
+    if (origin === undefined || stamp === undefined) {
+      return present === undefined ? blank : { addition: undefined, stamp, isConfirmed: false }
+    }
+    const renewed = renew(stamp, present ?? '', origin.text)
+    return { addition: present === undefined ? '' : undefined, stamp: renewed, isConfirmed: renewed.source !== stamp.source }
+  }
+  const from = lookUp(origin, filesOf(origin.slug))
+  if (from === undefined || isBlank(from.translation)) return blank
+  return { addition: from.translation, stamp: from.stamp, isConfirmed: false }
+}
+
+/** An entry's translation and stamp where they are now; undefined where this locale has none. */
+function lookUp({ key, text, isRetired }: OldEntry, { catalog, stamps }: TargetFiles): Pick<Retired, 'translation' | 'stamp'> | undefined {
+  if (isRetired) return stamps.retired.get(key)
+  const translation = catalog.entries.get(key)?.value
+  const stamp = stamps.stamps.get(key)
+  if (translation === undefined) return undefined
+  return { translation, stamp: stamp && renew(stamp, translation, text) }
+}
+
+/** The stamp of a translation: as it is, or for one that was edited, naming the text that its translator saw. */
+function renew(stamp: Stamp, translation: string, seen: string): Stamp {
+  const now = translationDigest(translation)
+  return isUnchanged(stamp, translation) ? { source: stamp.source, translation: now } : { source: seen, translation: now }
+}
+
+/** What is retired: what was, without what has returned, and with what leaves now. */
+function retire({ files, leaving, returned, retired: entries }: TargetInput, gone: readonly OldEntry[]): Map<string, Retired> {
+  const retired = new Map(files.stamps.retired)
+  for (const entry of entries) {
+    if (entry.slug === files.catalog.slug && returned.has(entry)) retired.delete(entry.key)
+  }
+  for (const entry of gone) {
+    const found = leaving.has(entry) ? lookUp(entry, files) : undefined
+    if (found === undefined || isBlank(found.translation)) continue
+    const earlier = files.stamps.retired.get(entry.key)
+    // A sync that was interrupted has retired it already, and taken its stamp along.
+    const stamp = found.stamp ?? (earlier?.translation === found.translation ? earlier.stamp : undefined)
+    retired.set(entry.key, { text: entry.text, translation: found.translation, stamp })
+  }
+  return retired
+}
+
+function catalogText(
+  { files: { catalog }, followed, schema }: TargetInput,
+  removals: readonly string[],
+  additions: readonly { readonly key: string; readonly value: string }[],
+): string | undefined {
+  if (!catalog.exists) {
+    if (additions.length === 0) return undefined
+    const members = additions.map(({ key, value }) => [key, value] as const)
+    const head = schema === undefined ? [] : [['$schema', schema] as const]
+    return `${JSON.stringify(Object.fromEntries([...head, ...members]), undefined, 2)}\n`
+  }
+  const keys = new Set(keysOf(catalog.text))
+  const edits: JsonEdit[] = removals.map((key) => ({ do: 'remove', key }))
+  for (const key of removals) keys.delete(key)
+  if (keys.has('$schema') && schema !== undefined && !catalog.text.includes(JSON.stringify(schema))) {
+    edits.push({ do: 'set', key: '$schema', value: schema })
+  }
+  const order = followed.map(({ key }) => key)
+  for (const { key, value } of additions) {
+    const before = order.slice(0, order.indexOf(key)).findLast((one) => keys.has(one))
+    edits.push({ do: 'add', key, value, after: before ?? (keys.has('$schema') ? '$schema' : undefined) })
+    keys.add(key)
+  }
+  keys.delete('$schema')
+  return keys.size === 0 && followed.length === 0 ? undefined : editJson(catalog.text, edits)
+}

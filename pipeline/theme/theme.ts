@@ -1,0 +1,16 @@
+/** The theme that pages have: its style sheet, and its own words in the languages that it knows. */
+import { readFileSync } from 'node:fs'
+import en from './furniture/en.json' with { type: 'json' }
+import fr from './furniture/fr.json' with { type: 'json' }
+import ur from './furniture/ur.json' with { type: 'json' }
+
+/** The theme's furniture by language. */
+export const themeFurniture: { readonly [language: string]: Readonly<Record<string, string>> } = { en, fr, ur }
+
+/** Keys that each publication gives itself, in its `site.json`. */
+export const ownWords: readonly string[] = ['site-title', 'site-description', 'footer']
+
+/** Keys that every locale needs. */
+export const requiredWords: readonly string[] = [...ownWords, ...Object.keys(en)]
+
+export const styleSheet: string = readFileSync(new URL('./style.css', import.meta.url), 'utf8')

@@ -1,0 +1,7 @@
+import { defineConfig } from 'tarjuma'
+
+export default defineConfig({
+  url: 'https://tarjuma.example',
+  sourceLocale: 'en',
+  targetLocales: ['fr', 'ur'],
+})
