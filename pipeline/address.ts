@@ -7,7 +7,10 @@
 import type { TranslatableField } from './model.ts'
 
 /** Path of an article below its locale: its own, with the last part replaced by a translated slug. */
-export function articlePath(slug: string, fields: { readonly [Field in TranslatableField]?: string | undefined }): string {
+export function articlePath(
+  slug: string,
+  fields: { readonly [Field in TranslatableField]?: string | undefined },
+): string {
   if (fields.slug === undefined) return slug
   return [...slug.split('/').slice(0, -1), fields.slug].join('/')
 }
@@ -32,7 +35,8 @@ export function linkToFile(from: string, file: string): string {
   const source = from === '' ? [] : from.split('/')
   const target = file === '' ? [] : file.split('/')
   let shared = 0
-  while (shared < source.length && shared < target.length && source[shared] === target[shared]) shared++
+  while (shared < source.length && shared < target.length && source[shared] === target[shared])
+    shared++
   const up = source.slice(shared).map(() => '..')
   const down = target.slice(shared).map(encodeURIComponent)
   return [...up, ...down].join('/')

@@ -36,12 +36,19 @@ export async function build(settings: Settings, onProgress?: OnProgress): Promis
 }
 
 /** Every file of the site in publishing order: assets, pages, indexes. */
-async function* renderSite(editions: readonly CompleteEdition[], site: Site): AsyncGenerator<SiteFile> {
+async function* renderSite(
+  editions: readonly CompleteEdition[],
+  site: Site,
+): AsyncGenerator<SiteFile> {
   yield { path: site.styleSheet, content: styleSheet }
   const renderContent = createContentRenderer(site.settings)
   for (const edition of editions) yield await renderArticlePage(edition, site, renderContent)
   for (const locale of site.locales) {
-    yield renderIndexPage(locale, editions.filter((edition) => edition.locale === locale), site)
+    yield renderIndexPage(
+      locale,
+      editions.filter((edition) => edition.locale === locale),
+      site,
+    )
   }
   yield renderRootPage(site)
 }

@@ -36,7 +36,9 @@ async function runBuild({ root }: Common): Promise<number> {
     process.stderr.write('nothing was published, dist/ is as it was\n')
     return exit.problems
   }
-  process.stdout.write(`${articles} ${articles === 1 ? 'article' : 'articles'}, ${complete.length} editions in dist/: ${published.written} files written, ${published.removed} removed\n`)
+  process.stdout.write(
+    `${articles} ${articles === 1 ? 'article' : 'articles'}, ${complete.length} editions in dist/: ${published.written} files written, ${published.removed} removed\n`,
+  )
   return exit.fine
 }
 
@@ -58,24 +60,40 @@ async function runSync({ root, check }: Common & { readonly check?: boolean }): 
   return problems.length > 0 || (isDry && writes.length > 0) ? exit.problems : exit.fine
 }
 
-async function runAccept(locale: string, article: string | undefined, keys: string[], { root, all }: Common & { readonly all?: boolean }): Promise<number> {
+async function runAccept(
+  locale: string,
+  article: string | undefined,
+  keys: string[],
+  { root, all }: Common & { readonly all?: boolean },
+): Promise<number> {
   const settings = await loadConfig(root)
   const { accepted } = await accept(settings, { locale, article, keys, isAll: all === true })
   for (const name of accepted) process.stdout.write(`  ${name}\n`)
-  process.stdout.write(`${accepted.length} ${accepted.length === 1 ? 'translation' : 'translations'} accepted in ${locale}\n`)
+  process.stdout.write(
+    `${accepted.length} ${accepted.length === 1 ? 'translation' : 'translations'} accepted in ${locale}\n`,
+  )
   return exit.fine
 }
 
 async function runStatus({ root }: Common): Promise<number> {
   const settings = await loadConfig(root)
   const { editions, problems } = await inspect(settings)
-  process.stdout.write(coverageReport(editions, { targets: settings.targets, useColor: useColor(process.stdout) }))
+  process.stdout.write(
+    coverageReport(editions, { targets: settings.targets, useColor: useColor(process.stdout) }),
+  )
   const errors = problems.filter(({ severity }) => severity === 'error').length
-  if (errors > 0) process.stdout.write(`${errors} ${errors === 1 ? 'error' : 'errors'}: \`npm run check\` says where\n`)
+  if (errors > 0)
+    process.stdout.write(
+      `${errors} ${errors === 1 ? 'error' : 'errors'}: \`npm run check\` says where\n`,
+    )
   return exit.fine
 }
 
-function report(problems: readonly Problem[], locales: Parameters<typeof textReport>[1]['locales'], stream: NodeJS.WriteStream = process.stderr): void {
+function report(
+  problems: readonly Problem[],
+  locales: Parameters<typeof textReport>[1]['locales'],
+  stream: NodeJS.WriteStream = process.stderr,
+): void {
   stream.write(textReport(problems, { locales, useColor: useColor(stream) }))
 }
 
@@ -91,18 +109,29 @@ function useColor(stream: NodeJS.WriteStream): boolean {
 /** A line that counts articles, on a terminal only, once a run takes longer than a second. */
 function startProgress(): { update: OnProgress; end: () => void } {
   const isShown = process.stderr.isTTY === true && !process.env.CI
-  return isShown ? createProgress((text) => process.stderr.write(text), () => performance.now()) : { update() {}, end() {} }
+  return isShown
+    ? createProgress(
+        (text) => process.stderr.write(text),
+        () => performance.now(),
+      )
+    : { update() {}, end() {} }
 }
 
 function createProgram(setExit: (code: number) => void): Command {
   const root = () => new Option('--root <dir>', 'folder of the publication').default('.')
   const program = new Command('tarjuma')
-    .description('Publishes Markdown articles in every language: the whole article, in every language, or not at all.')
+    .description(
+      'Publishes Markdown articles in every language: the whole article, in every language, or not at all.',
+    )
     .version(version())
     .exitOverride()
     .showHelpAfterError('(`tarjuma --help` lists the commands)')
-  const add = (name: string, description: string) => program.command(name).description(description).addOption(root()).exitOverride()
-  add('build', 'publish every article in every locale into dist/, or say what stands against it').action(async (options: Common) => setExit(await runBuild(options)))
+  const add = (name: string, description: string) =>
+    program.command(name).description(description).addOption(root()).exitOverride()
+  add(
+    'build',
+    'publish every article in every locale into dist/, or say what stands against it',
+  ).action(async (options: Common) => setExit(await runBuild(options)))
   add('check', 'find what is missing, stale or broken; write nothing')
     .addOption(new Option('--format <format>', 'how to report').choices(['text']).default('text'))
     .action(async (options: Common) => setExit(await runCheck(options)))
@@ -114,24 +143,38 @@ function createProgram(setExit: (code: number) => void): Command {
     .argument('[article]', 'path below content/ without .md')
     .argument('[key...]', 'keys; all of the article without them')
     .option('--all', 'every article of the locale')
-    .action(async (locale: string, article: string | undefined, keys: string[], options: Common & { all?: boolean }) =>
-      setExit(await runAccept(locale, article, keys, options)),
+    .action(
+      async (
+        locale: string,
+        article: string | undefined,
+        keys: string[],
+        options: Common & { all?: boolean },
+      ) => setExit(await runAccept(locale, article, keys, options)),
     )
-  add('status', 'show the coverage by article and locale').action(async (options: Common) => setExit(await runStatus(options)))
+  add('status', 'show the coverage by article and locale').action(async (options: Common) =>
+    setExit(await runStatus(options)),
+  )
   return program
 }
 
 function version(): string {
-  const manifest: { version: string } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+  const manifest: { version: string } = JSON.parse(
+    readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
+  )
   return manifest.version
 }
 
 /** The exit code of what a command threw, after saying it: in words for a mistake, with a stack for a defect. */
 function explain(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exit.fine : exit.failure
-  const isMistake = [ConfigError, UsageError, UnreadableFolderError, BusyError].some((kind) => error instanceof kind)
+  const isMistake = [ConfigError, UsageError, UnreadableFolderError, BusyError].some(
+    (kind) => error instanceof kind,
+  )
   if (isMistake && error instanceof Error) process.stderr.write(`${error.message}\n`)
-  else process.stderr.write(`A defect of tarjuma, or of a plugin of the config:\n${describeDefect(error)}\n`)
+  else
+    process.stderr.write(
+      `A defect of tarjuma, or of a plugin of the config:\n${describeDefect(error)}\n`,
+    )
   return exit.failure
 }
 
@@ -144,7 +187,9 @@ function describeDefect(error: unknown): string {
 const oldestNode = 24
 
 if (Number(process.versions.node.split('.')[0]) < oldestNode) {
-  process.stderr.write(`tarjuma needs Node.js ${oldestNode} or later, this is ${process.versions.node}\n`)
+  process.stderr.write(
+    `tarjuma needs Node.js ${oldestNode} or later, this is ${process.versions.node}\n`,
+  )
   process.exitCode = exit.failure
 } else {
   try {

@@ -85,7 +85,11 @@ export function defineConfig(options: Options): Options {
  * @param rules Every rule whose severity the config may name.
  * @throws {ConfigError} that lists every mistake at once.
  */
-export function resolveConfig(options: unknown, root: string, rules: readonly KnownRule[]): Settings {
+export function resolveConfig(
+  options: unknown,
+  root: string,
+  rules: readonly KnownRule[],
+): Settings {
   const parsed = schema.safeParse(options)
   if (!parsed.success) throw new ConfigError(parsed.error.issues.map(describeIssue).join('\n'))
   const given = parsed.data
@@ -119,7 +123,8 @@ export function resolveConfig(options: unknown, root: string, rules: readonly Kn
 }
 
 const locale = z.string().refine(isLanguageTag, {
-  error: ({ input }) => `\`${input}\` is no BCP 47 language tag, expected one such as \`fr\` or \`pt-BR\``,
+  error: ({ input }) =>
+    `\`${input}\` is no BCP 47 language tag, expected one such as \`fr\` or \`pt-BR\``,
 })
 const policy = z.enum(['required', 'draft'])
 const severity = z.enum(['error', 'warning', 'info', 'off'])
@@ -156,10 +161,16 @@ function findMistakes(given: z.infer<typeof schema>, rules: readonly KnownRule[]
       `targetLocales: \`${given.sourceLocale}\` is the source locale, expected only the others`,
     )
   }
-  const repeated = given.targetLocales.find((tag, index) => given.targetLocales.indexOf(tag) < index)
-  if (repeated !== undefined) mistakes.push(`targetLocales: \`${repeated}\` stands twice, expected it once`)
+  const repeated = given.targetLocales.find(
+    (tag, index) => given.targetLocales.indexOf(tag) < index,
+  )
+  if (repeated !== undefined)
+    mistakes.push(`targetLocales: \`${repeated}\` stands twice, expected it once`)
   for (const tag of Object.keys(given.policy)) {
-    if (!locales.includes(tag)) mistakes.push(`policy: \`${tag}\` is no locale of the publication, expected one of ${inWords(locales)}`)
+    if (!locales.includes(tag))
+      mistakes.push(
+        `policy: \`${tag}\` is no locale of the publication, expected one of ${inWords(locales)}`,
+      )
   }
   for (const [rule, option] of Object.entries(given.severities)) {
     mistakes.push(...findSeverityMistakes(rule, option, locales, rules))
@@ -174,19 +185,31 @@ function findSeverityMistakes(
   rules: readonly KnownRule[],
 ): string[] {
   const known = rules.find(({ id }) => id === rule)
-  if (known === undefined) return [`severities: \`${rule}\` is no rule, expected one of ${inWords(rules.map(({ id }) => id))}`]
-  if (known.locked) return [`severities: \`${rule}\` cannot be changed, since without it a page would be broken or incomplete; use \`policy\` to keep a locale unpublished`]
+  if (known === undefined)
+    return [
+      `severities: \`${rule}\` is no rule, expected one of ${inWords(rules.map(({ id }) => id))}`,
+    ]
+  if (known.locked)
+    return [
+      `severities: \`${rule}\` cannot be changed, since without it a page would be broken or incomplete; use \`policy\` to keep a locale unpublished`,
+    ]
   if (typeof option === 'string') return []
   return Object.keys(option)
     .filter((tag) => !locales.includes(tag))
-    .map((tag) => `severities.${rule}: \`${tag}\` is no locale of the publication, expected one of ${inWords(locales)}`)
+    .map(
+      (tag) =>
+        `severities.${rule}: \`${tag}\` is no locale of the publication, expected one of ${inWords(locales)}`,
+    )
 }
 
 function describeIssue(issue: z.core.$ZodIssue): string {
   const option = issue.path.join('.')
   if (issue.code === 'unrecognized_keys') {
     return issue.keys
-      .map((key) => `\`${[...issue.path, key].join('.')}\` is no option, expected ${inWords(Object.keys(schema.shape))}`)
+      .map(
+        (key) =>
+          `\`${[...issue.path, key].join('.')}\` is no option, expected ${inWords(Object.keys(schema.shape))}`,
+      )
       .join('\n')
   }
   return `${option === '' ? 'the default export' : option}: ${issue.message}`

@@ -11,4 +11,8 @@ export { loadConfig } from './load-config.ts'
 export { type RemarkLocalizeOptions, remarkLocalize } from './localize/remark-localize.ts'
 export type { Problem, ProblemArguments, ProblemKind } from './problem.ts'
 export { textReport } from './report/text.ts'
-export { type FoundSegment, type RemarkSegmentOptions, remarkSegment } from './segment/remark-segment.ts'
+export {
+  type FoundSegment,
+  type RemarkSegmentOptions,
+  remarkSegment,
+} from './segment/remark-segment.ts'

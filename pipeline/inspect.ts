@@ -59,7 +59,13 @@ export async function inspect(settings: Settings, onProgress?: OnProgress): Prom
     onProgress?.(index + 1, inventory.articles.length)
   }
   problems.push(...checker.publication(publicationSubject(inventory, editions)))
-  return { articles: inventory.articles.length, editions, complete, translator, problems: problems.sort(byPlace) }
+  return {
+    articles: inventory.articles.length,
+    editions,
+    complete,
+    translator,
+    problems: problems.sort(byPlace),
+  }
 }
 
 /** What the steps share for one run. */
@@ -78,7 +84,11 @@ async function openArticle(
   const tags = settings.locales.map(({ tag }) => tag)
   const read = await readArticle(settings.root, source, processor, tags)
   if (read.manuscript === undefined) return { problems: read.problems }
-  const { catalog, problems: unreadable } = readCatalog(settings.root, settings.source.tag, source.slug)
+  const { catalog, problems: unreadable } = readCatalog(
+    settings.root,
+    settings.source.tag,
+    source.slug,
+  )
   const { article, problems: found } = segmentArticle(read.manuscript, catalog, processor)
   const isDraft = tags.every((tag) => policyOf(article, tag, settings) === 'draft')
   const policy = isDraft ? 'draft' : 'required'
@@ -98,8 +108,19 @@ function* inspectEditions(article: Article, problems: readonly Problem[], line: 
     }
     const { catalog, problems: noCatalog } = readCatalog(settings.root, locale.tag, article.slug)
     const { stamps, problems: noStamps } = readStamps(settings.root, locale.tag, article.slug)
-    const files = [...noCatalog, ...noStamps, ...checker.catalog(catalog, policy), ...checker.stamps(stamps, policy)]
-    const edition = targetEdition(article, locale, policy, { catalog, stamps }, { translator, processor, source: settings.source })
+    const files = [
+      ...noCatalog,
+      ...noStamps,
+      ...checker.catalog(catalog, policy),
+      ...checker.stamps(stamps, policy),
+    ]
+    const edition = targetEdition(
+      article,
+      locale,
+      policy,
+      { catalog, stamps },
+      { translator, processor, source: settings.source },
+    )
     const checked = checker.edition(edition, [...problems, ...files])
     yield { edition, complete: checked.complete, problems: [...files, ...checked.problems] }
   }
@@ -114,14 +135,19 @@ function inspectFurniture(settings: Settings, checker: Checker, problems: Proble
   const required = new Set([...requiredWords, ...(all[0]?.strings.keys() ?? [])])
   for (const furniture of all) {
     const policy = settings.policy(furniture.locale.tag, '*')
-    problems.push(...checker.catalog(furniture.catalog, policy), ...checker.furniture({ furniture, required }, policy))
+    problems.push(
+      ...checker.catalog(furniture.catalog, policy),
+      ...checker.furniture({ furniture, required }, policy),
+    )
   }
   return all
 }
 
 function localesOf(article: Article, settings: Settings): readonly Locale[] {
   const { locales } = article.frontMatter
-  return locales === undefined ? settings.locales : settings.locales.filter(({ tag }) => locales.includes(tag))
+  return locales === undefined
+    ? settings.locales
+    : settings.locales.filter(({ tag }) => locales.includes(tag))
 }
 
 function policyOf(article: Article, locale: string, settings: Settings): Policy {

@@ -21,7 +21,8 @@ export interface KeySource {
 /** A new key for a segment, none of the taken ones; the caller adds it to them. */
 export function makeKey({ text, plain }: KeySource, taken: { has(key: string): boolean }): string {
   const words = wordsOf(plain)
-  const base = words === '' ? `p-${digest(text, 2 * digitsInKey)}` : `${words}-${digest(text, digitsInKey)}`
+  const base =
+    words === '' ? `p-${digest(text, 2 * digitsInKey)}` : `${words}-${digest(text, digitsInKey)}`
   for (let count = 1; ; count++) {
     const key = count === 1 ? base : `${base}-${count}`
     if (!taken.has(key)) return key

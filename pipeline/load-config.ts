@@ -11,7 +11,12 @@ import { pathToFileURL } from 'node:url'
 import { rules } from './check/registry.ts'
 import { ConfigError, resolveConfig, type Settings } from './config.ts'
 
-const configNames = ['tarjuma.config.ts', 'tarjuma.config.mts', 'tarjuma.config.js', 'tarjuma.config.mjs']
+const configNames = [
+  'tarjuma.config.ts',
+  'tarjuma.config.mts',
+  'tarjuma.config.js',
+  'tarjuma.config.mjs',
+]
 
 /**
  * Loads the config of the publication in a folder.
@@ -21,21 +26,29 @@ const configNames = ['tarjuma.config.ts', 'tarjuma.config.mts', 'tarjuma.config.
  */
 export async function loadConfig(folder: string): Promise<Settings> {
   const root = resolve(folder)
-  if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) throw new ConfigError(`There is no folder ${root}`)
+  if (!statSync(root, { throwIfNoEntry: false })?.isDirectory())
+    throw new ConfigError(`There is no folder ${root}`)
   const name = configNames.find((candidate) => existsSync(join(root, candidate)))
-  if (name === undefined) throw new ConfigError(`There is no tarjuma.config.ts in ${root}, expected one that calls \`defineConfig\``)
+  if (name === undefined)
+    throw new ConfigError(
+      `There is no tarjuma.config.ts in ${root}, expected one that calls \`defineConfig\``,
+    )
   const file = join(root, name)
   const options = await importConfig(file)
   try {
     return resolveConfig(options, root, rules)
   } catch (error) {
-    if (error instanceof ConfigError) throw new ConfigError(`${file}\n${error.message.replace(/^/gm, '  ')}`, { cause: error })
+    if (error instanceof ConfigError)
+      throw new ConfigError(`${file}\n${error.message.replace(/^/gm, '  ')}`, { cause: error })
     throw error
   }
 }
 
 async function importConfig(file: string): Promise<unknown> {
-  const self = import.meta.resolve(import.meta.url.endsWith('.ts') ? './index.ts' : './index.js')
+  const self = new URL(
+    import.meta.url.endsWith('.ts') ? './index.ts' : './index.js',
+    import.meta.url,
+  ).href
   const hooks = module.registerHooks({
     resolve: (specifier, context, next) =>
       specifier === 'tarjuma' ? { url: self, shortCircuit: true } : next(specifier, context),
@@ -48,7 +61,9 @@ async function importConfig(file: string): Promise<unknown> {
     return exports.default
   } catch (error) {
     const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
-    throw new ConfigError(`${file} cannot be run\n  ${reason.replaceAll('\n', '\n  ')}`, { cause: error })
+    throw new ConfigError(`${file} cannot be run\n  ${reason.replaceAll('\n', '\n  ')}`, {
+      cause: error,
+    })
   } finally {
     hooks.deregister()
   }

@@ -4,7 +4,8 @@ import type { Locale } from './model.ts'
 export function createLocale(tag: string): Locale {
   const locale = new Intl.Locale(tag)
   const dir = locale.getTextInfo?.().direction === 'rtl' ? 'rtl' : 'ltr'
-  const endonym = new Intl.DisplayNames(tag, { type: 'language', languageDisplay: 'standard' }).of(tag) ?? tag
+  const endonym =
+    new Intl.DisplayNames(tag, { type: 'language', languageDisplay: 'standard' }).of(tag) ?? tag
   return { tag, dir, script: locale.maximize().script ?? 'Zyyy', endonym: capitalize(endonym, tag) }
 }
 

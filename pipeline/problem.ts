@@ -49,7 +49,10 @@ export interface ProblemArguments {
   }
   'untranslated-copy': Translation
   'plural-forms': Parity
-  'one-block': Translation & { readonly found: readonly string[]; readonly escaped?: string | undefined }
+  'one-block': Translation & {
+    readonly found: readonly string[]
+    readonly escaped?: string | undefined
+  }
   'leaked-delimiters': Translation & { readonly delimiters: readonly string[] }
   'code-parity': Parity
   'link-parity': Parity
@@ -239,10 +242,14 @@ const words: { readonly [Kind in ProblemKind]: (args: ProblemArguments[Kind]) =>
 }
 
 const driftReasons = {
-  'no-catalog': (_key: string, catalog: string) => `No source catalog ${catalog}, expected \`sync\` to have written it`,
-  new: (key: string, catalog: string) => `Text without an entry in ${catalog}, expected one such as ${key}`,
-  changed: (key: string, catalog: string) => `Text of ${key} differs from ${catalog}, expected the two to be one`,
-  gone: (key: string, catalog: string) => `Entry ${key} of ${catalog} has no text in the article any more`,
+  'no-catalog': (_key: string, catalog: string) =>
+    `No source catalog ${catalog}, expected \`sync\` to have written it`,
+  new: (key: string, catalog: string) =>
+    `Text without an entry in ${catalog}, expected one such as ${key}`,
+  changed: (key: string, catalog: string) =>
+    `Text of ${key} differs from ${catalog}, expected the two to be one`,
+  gone: (key: string, catalog: string) =>
+    `Entry ${key} of ${catalog} has no text in the article any more`,
 } as const
 
 const fileErrors: { readonly [code: string]: string } = {

@@ -24,26 +24,37 @@ export interface Checker {
   furniture(subject: FurnitureSubject, policy: Policy): readonly Problem[]
   publication(subject: PublicationSubject): readonly Problem[]
   /** `related` are the problems of the edition's article, catalog and stamps, found before. */
-  edition(edition: Edition, related: readonly Problem[]): {
+  edition(
+    edition: Edition,
+    related: readonly Problem[],
+  ): {
     readonly problems: readonly Problem[]
     readonly complete: CompleteEdition | undefined
   }
 }
 
 export function createChecker(rules: readonly Rule[], settings: Settings): Checker {
-  const run = (context: Context, look: (rule: Rule, report: Report<ProblemKind>) => void): Problem[] => {
+  const run = (
+    context: Context,
+    look: (rule: Rule, report: Report<ProblemKind>) => void,
+  ): Problem[] => {
     const problems: Problem[] = []
     for (const rule of rules) {
       look(rule, (finding, args) => {
         const severity = severityOf(rule, finding, context)
         const { place, cause } = finding
-        if (severity !== 'off') problems.push(problem(rule.id, args, { place, cause, severity, locale: context.locale }))
+        if (severity !== 'off')
+          problems.push(problem(rule.id, args, { place, cause, severity, locale: context.locale }))
       })
     }
     return problems
   }
 
-  const severityOf = (rule: Rule, finding: Finding, { locale, policy }: Context): Severity | 'off' => {
+  const severityOf = (
+    rule: Rule,
+    finding: Finding,
+    { locale, policy }: Context,
+  ): Severity | 'off' => {
     const severity = settings.severity(rule.id, locale) ?? finding.severity ?? rule.severity
     return policy === 'draft' && severity !== 'off' ? 'info' : severity
   }
@@ -56,7 +67,9 @@ export function createChecker(rules: readonly Rule[], settings: Settings): Check
     stamps: (stamps, policy) =>
       run({ locale: stamps.locale, policy }, (rule, report) => rule.stamps?.(stamps, report)),
     furniture: (subject, policy) =>
-      run({ locale: subject.furniture.locale.tag, policy }, (rule, report) => rule.furniture?.(subject, report)),
+      run({ locale: subject.furniture.locale.tag, policy }, (rule, report) =>
+        rule.furniture?.(subject, report),
+      ),
     publication: (subject) =>
       run({ policy: 'required' }, (rule, report) => rule.publication?.(subject, report)),
     edition(edition, related) {
@@ -69,8 +82,14 @@ export function createChecker(rules: readonly Rule[], settings: Settings): Check
           })
       const all = [...related, ...problems]
       const complete = policy === 'draft' ? undefined : completeEdition(edition, all)
-      if (complete === undefined && policy === 'required' && !all.some(({ severity }) => severity === 'error')) {
-        throw new Error(`The ${locale.tag} edition of ${edition.article.file} is incomplete, but no rule says why`)
+      if (
+        complete === undefined &&
+        policy === 'required' &&
+        !all.some(({ severity }) => severity === 'error')
+      ) {
+        throw new Error(
+          `The ${locale.tag} edition of ${edition.article.file} is incomplete, but no rule says why`,
+        )
       }
       return { problems, complete }
     },

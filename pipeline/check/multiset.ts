@@ -5,7 +5,10 @@ export interface Difference {
   readonly extra: readonly string[]
 }
 
-export function compareMultisets(expected: readonly string[], found: readonly string[]): Difference {
+export function compareMultisets(
+  expected: readonly string[],
+  found: readonly string[],
+): Difference {
   return { missing: without(expected, found), extra: without(found, expected) }
 }
 

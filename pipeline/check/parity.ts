@@ -4,8 +4,8 @@
  */
 import type { PhrasingContent, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
-import type { ProblemArguments } from '../problem.ts'
 import type { Settings } from '../config.ts'
+import type { ProblemArguments } from '../problem.ts'
 import { compareMultisets } from './multiset.ts'
 import type { Rule } from './rule.ts'
 
@@ -30,7 +30,12 @@ type ParityKind = {
 export function parityRule<Id extends ParityKind>(
   id: Id,
   collect: (node: Root['children'][number] | PhrasingContent) => string | undefined,
-  expect: (things: readonly string[], found: readonly string[], locale: string, settings: Settings) => readonly string[] = (things) => things,
+  expect: (
+    things: readonly string[],
+    found: readonly string[],
+    locale: string,
+    settings: Settings,
+  ) => readonly string[] = (things) => things,
 ): Rule<ParityKind> {
   return {
     id,
@@ -39,14 +44,23 @@ export function parityRule<Id extends ParityKind>(
       if (parsed === undefined) return
       const found = collectAll(parsed, collect)
       const things = collectAll({ type: 'root', children: [...segment.content] }, collect)
-      const { missing, extra } = compareMultisets(expect(things, found, locale.tag, settings), found)
+      const { missing, extra } = compareMultisets(
+        expect(things, found, locale.tag, settings),
+        found,
+      )
       if (missing.length + extra.length === 0) return
-      report({ place, cause: segment.place }, { key: segment.key, locale: locale.tag, missing, extra })
+      report(
+        { place, cause: segment.place },
+        { key: segment.key, locale: locale.tag, missing, extra },
+      )
     },
   }
 }
 
-function collectAll(tree: Root, collect: (node: Root['children'][number]) => string | undefined): string[] {
+function collectAll(
+  tree: Root,
+  collect: (node: Root['children'][number]) => string | undefined,
+): string[] {
   const things: string[] = []
   visit(tree, (node) => {
     const thing = node.type === 'root' ? undefined : collect(node as Root['children'][number])

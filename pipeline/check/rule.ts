@@ -5,7 +5,16 @@
  * It never throws on a user's text, and works on trees without positions.
  */
 import type { Settings } from '../config.ts'
-import type { Article, Catalog, Edition, Furniture, Place, Severity, Stamps, Unit } from '../model.ts'
+import type {
+  Article,
+  Catalog,
+  Edition,
+  Furniture,
+  Place,
+  Severity,
+  Stamps,
+  Unit,
+} from '../model.ts'
 import type { ProblemArguments, ProblemKind } from '../problem.ts'
 
 /** Where a finding stands, and the related place in another file. */
@@ -33,7 +42,11 @@ export interface PublicationSubject {
   /** Slugs of the catalogs by locale. */
   readonly catalogs: ReadonlyMap<string, ReadonlySet<string>>
   /** The address of each edition. */
-  readonly addresses: readonly { readonly locale: string; readonly path: string; readonly file: string }[]
+  readonly addresses: readonly {
+    readonly locale: string
+    readonly path: string
+    readonly file: string
+  }[]
 }
 
 export interface Rule<Id extends ProblemKind = ProblemKind> {

@@ -1,5 +1,5 @@
 /** `accept`: a person says that translations are right for today's source; their stamps say so from now on. */
-import { UsageError } from '../usage-error.ts'
+
 import type { Settings } from '../config.ts'
 import { stampsFile } from '../files.ts'
 import { inspect } from '../inspect.ts'
@@ -7,6 +7,7 @@ import type { Edition, Stamp } from '../model.ts'
 import { translationDigest } from '../stamp.ts'
 import { stampsText } from '../sync/stamps-text.ts'
 import { writeFiles } from '../sync/write-files.ts'
+import { UsageError } from '../usage-error.ts'
 
 export interface AcceptRequest {
   readonly locale: string
@@ -44,29 +45,52 @@ export async function accept(settings: Settings, request: AcceptRequest): Promis
   return { accepted }
 }
 
-function chooseEditions(editions: readonly Edition[], settings: Settings, { locale, article, isAll }: AcceptRequest): readonly Edition[] {
+function chooseEditions(
+  editions: readonly Edition[],
+  settings: Settings,
+  { locale, article, isAll }: AcceptRequest,
+): readonly Edition[] {
   const targets = settings.targets.map(({ tag }) => tag)
-  if (!targets.includes(locale)) throw new UsageError(`\`${locale}\` is no target locale, expected one of ${targets.join(', ')}`)
-  if (article === undefined && !isAll) throw new UsageError('Which article? Name it, or say `--all` for every article')
-  if (article !== undefined && isAll) throw new UsageError('`--all` and an article exclude each other')
-  const chosen = editions.filter((edition) => edition.locale.tag === locale && (article === undefined || edition.article.slug === article))
-  if (chosen.length === 0) throw new UsageError(article === undefined ? 'There is no article that can be read' : `There is no article \`${article}\` in \`${locale}\``)
+  if (!targets.includes(locale))
+    throw new UsageError(`\`${locale}\` is no target locale, expected one of ${targets.join(', ')}`)
+  if (article === undefined && !isAll)
+    throw new UsageError('Which article? Name it, or say `--all` for every article')
+  if (article !== undefined && isAll)
+    throw new UsageError('`--all` and an article exclude each other')
+  const chosen = editions.filter(
+    (edition) =>
+      edition.locale.tag === locale && (article === undefined || edition.article.slug === article),
+  )
+  if (chosen.length === 0)
+    throw new UsageError(
+      article === undefined
+        ? 'There is no article that can be read'
+        : `There is no article \`${article}\` in \`${locale}\``,
+    )
   for (const { article: one, stamps } of chosen) {
     if (one.segments.some(({ synced, text }) => synced !== text)) {
-      throw new UsageError(`${one.file} has changed since the last sync: run \`npm run sync\` first, then read the translations again`)
+      throw new UsageError(
+        `${one.file} has changed since the last sync: run \`npm run sync\` first, then read the translations again`,
+      )
     }
-    if (stamps !== undefined && stamps.errors.length > 0) throw new UsageError(`${stamps.file} is broken: run \`npm run check\` to see where`)
+    if (stamps !== undefined && stamps.errors.length > 0)
+      throw new UsageError(`${stamps.file} is broken: run \`npm run check\` to see where`)
   }
   return chosen
 }
 
 /** New stamps for the keys that are named, or for all that need one. */
-function acceptKeys({ article, units }: Edition, keys: readonly string[]): ReadonlyMap<string, Stamp> {
+function acceptKeys(
+  { article, units }: Edition,
+  keys: readonly string[],
+): ReadonlyMap<string, Stamp> {
   const stamps = new Map<string, Stamp>()
   for (const key of keys) {
     const unit = units.find(({ segment }) => segment.key === key)
-    if (unit === undefined) throw new UsageError(`There is no key \`${key}\` in \`${article.slug}\``)
-    if (unit.translation === undefined) throw new UsageError(`\`${key}\` has no translation yet, so there is nothing to accept`)
+    if (unit === undefined)
+      throw new UsageError(`There is no key \`${key}\` in \`${article.slug}\``)
+    if (unit.translation === undefined)
+      throw new UsageError(`\`${key}\` has no translation yet, so there is nothing to accept`)
   }
   for (const { segment, state, translation } of units) {
     if (translation === undefined || state === 'fresh') continue

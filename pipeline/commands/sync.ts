@@ -34,25 +34,36 @@ export interface SyncResult extends SyncPlan {
 export async function sync(settings: Settings, isDry = false): Promise<SyncResult> {
   const inventory = takeInventory(settings)
   const files = openFiles(settings)
-  const problems: Problem[] = [...inventory.problems.filter(({ ruleId }) => ruleId !== 'no-articles')]
+  const problems: Problem[] = [
+    ...inventory.problems.filter(({ ruleId }) => ruleId !== 'no-articles'),
+  ]
   const untouched = new Set<string>()
   const processor = createProcessor(settings.remarkPlugins)
   const articles: Article[] = []
   for (const source of inventory.articles) {
-    const read = await readArticle(settings.root, source, processor, settings.locales.map(({ tag }) => tag))
-    const article = read.manuscript && segmentArticle(read.manuscript, files.source(source.slug), processor)
+    const read = await readArticle(
+      settings.root,
+      source,
+      processor,
+      settings.locales.map(({ tag }) => tag),
+    )
+    const article =
+      read.manuscript && segmentArticle(read.manuscript, files.source(source.slug), processor)
     const found = [...read.problems, ...(article?.problems ?? [])]
     problems.push(...found)
     if (article === undefined || found.length > 0) untouched.add(source.slug)
     else articles.push(article.article)
   }
-  for (const slug of inventory.slugs) if (!inventory.articles.some((one) => one.slug === slug)) untouched.add(slug)
+  for (const slug of inventory.slugs)
+    if (!inventory.articles.some((one) => one.slug === slug)) untouched.add(slug)
   for (const slug of slugsOf(inventory)) {
     const broken = files.problemsOf(slug)
     problems.push(...broken)
     if (broken.length > 0) untouched.add(slug)
   }
-  const sourceSlugs = [...(inventory.catalogs.get(settings.source.tag) ?? [])].filter((slug) => !untouched.has(slug)).sort()
+  const sourceSlugs = [...(inventory.catalogs.get(settings.source.tag) ?? [])]
+    .filter((slug) => !untouched.has(slug))
+    .sort()
   const plan = planSync({
     source: settings.source,
     targets: settings.targets,
@@ -71,14 +82,20 @@ export async function sync(settings: Settings, isDry = false): Promise<SyncResul
 
 /** Every slug that has an article, a catalog or stamps. */
 function slugsOf({ slugs, catalogs, stamps }: Inventory): string[] {
-  return [...new Set([...slugs, ...[...catalogs.values(), ...stamps.values()].flatMap((some) => [...some])])].sort()
+  return [
+    ...new Set([
+      ...slugs,
+      ...[...catalogs.values(), ...stamps.values()].flatMap((some) => [...some]),
+    ]),
+  ].sort()
 }
 
 /** Catalogs and stamps by article, each file read once, with what is wrong with it. */
 function openFiles(settings: Settings) {
   const checker = createChecker([jsonSyntax, duplicateKey, notAString], settings)
   const problems = new Map<string, Problem[]>()
-  const note = (slug: string, found: readonly Problem[]) => problems.set(slug, [...(problems.get(slug) ?? []), ...found])
+  const note = (slug: string, found: readonly Problem[]) =>
+    problems.set(slug, [...(problems.get(slug) ?? []), ...found])
   const catalogs = new Map<string, Catalog>()
   const targets = new Map<string, TargetFiles>()
 

@@ -30,9 +30,22 @@ export interface Translations {
 /** The source edition: every segment is its own translation. */
 export function sourceEdition(article: Article, locale: Locale, policy: Policy): Edition {
   const units = article.segments.map(
-    (segment): Unit => ({ segment, state: 'fresh', translation: segment.text, place: segment.place }),
+    (segment): Unit => ({
+      segment,
+      state: 'fresh',
+      translation: segment.text,
+      place: segment.place,
+    }),
   )
-  return { article, locale, isSource: true, policy, units, fields: fieldsOf(units), tree: article.tree }
+  return {
+    article,
+    locale,
+    isSource: true,
+    policy,
+    units,
+    fields: fieldsOf(units),
+    tree: article.tree,
+  }
 }
 
 /** The edition in a target locale. */
@@ -41,7 +54,11 @@ export function targetEdition(
   locale: Locale,
   policy: Policy,
   { catalog, stamps }: Translations,
-  { translator, processor, source }: { translator: Translator; processor: MarkdownProcessor; source: Locale },
+  {
+    translator,
+    processor,
+    source,
+  }: { translator: Translator; processor: MarkdownProcessor; source: Locale },
 ): Edition {
   translator.load(catalog)
   let before = catalog.brace
@@ -61,7 +78,17 @@ export function targetEdition(
     units.map(({ segment, parsed }) => [segment.key, parsed && soleParagraph(parsed)?.children]),
   )
   const tree = placeTranslations(article.tree, source, (key) => paragraphs.get(key))
-  return { article, locale, isSource: false, policy, catalog, stamps, units, fields: fieldsOf(units), tree }
+  return {
+    article,
+    locale,
+    isSource: false,
+    policy,
+    catalog,
+    stamps,
+    units,
+    fields: fieldsOf(units),
+    tree,
+  }
 }
 
 function missing(segment: Segment, place: Place): Unit {
@@ -71,8 +98,11 @@ function missing(segment: Segment, place: Place): Unit {
 function fieldsOf(units: readonly Unit[]): { [Field in TranslatableField]?: string } {
   const fields: { [Field in TranslatableField]?: string } = {}
   for (const { segment, translation } of units) {
-    const field = translatableFields.find((name) => segment.kind === 'field' && name === segment.key)
-    if (field !== undefined && translation !== undefined) fields[field] = translation.normalize('NFC')
+    const field = translatableFields.find(
+      (name) => segment.kind === 'field' && name === segment.key,
+    )
+    if (field !== undefined && translation !== undefined)
+      fields[field] = translation.normalize('NFC')
   }
   return fields
 }

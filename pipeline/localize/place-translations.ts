@@ -25,7 +25,12 @@ export function placeTranslations(
       return { ...node, children }
     }
     if (node.data?.isUntranslated === true) {
-      const hProperties = { ...node.data.hProperties, lang: source.tag, dir: source.dir, translate: 'no' }
+      const hProperties = {
+        ...node.data.hProperties,
+        lang: source.tag,
+        dir: source.dir,
+        translate: 'no',
+      }
       return { ...node, data: { ...node.data, hProperties } }
     }
     return 'children' in node ? { ...node, children: node.children.map(place) } : node

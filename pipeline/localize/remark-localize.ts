@@ -42,7 +42,9 @@ export const remarkLocalize: Plugin<[RemarkLocalizeOptions], Root> = function (o
       if (paragraph !== undefined) return paragraph.children
       const ruleId = text === undefined ? 'missing-translation' : 'one-block'
       const message = file.message(
-        text === undefined ? `Missing translation of \`${key}\`` : `Translation of \`${key}\` is no paragraph`,
+        text === undefined
+          ? `Missing translation of \`${key}\``
+          : `Translation of \`${key}\` is no paragraph`,
         { place: node?.position, ruleId, source: 'tarjuma' },
       )
       message.fatal = true

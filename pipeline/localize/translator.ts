@@ -24,7 +24,10 @@ export function createTranslator(furniture: readonly Furniture[]): Translator {
   void i18n.init({
     initAsync: false,
     resources: Object.fromEntries(
-      furniture.map(({ locale, strings }) => [locale.tag, { [furnitureNamespace]: Object.fromEntries(strings) }]),
+      furniture.map(({ locale, strings }) => [
+        locale.tag,
+        { [furnitureNamespace]: Object.fromEntries(strings) },
+      ]),
     ),
     supportedLngs: false,
     load: 'currentOnly',
@@ -38,7 +41,9 @@ export function createTranslator(furniture: readonly Furniture[]): Translator {
       return i18n.t(key, { ...values, lng: locale, ns: furnitureNamespace })
     },
     load(catalog) {
-      const strings = Object.fromEntries([...catalog.entries].map(([key, { value }]) => [key, value]))
+      const strings = Object.fromEntries(
+        [...catalog.entries].map(([key, { value }]) => [key, value]),
+      )
       i18n.removeResourceBundle(catalog.locale, catalog.slug)
       i18n.addResourceBundle(catalog.locale, catalog.slug, strings)
     },

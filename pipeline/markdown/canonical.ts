@@ -46,7 +46,8 @@ function fold(nodes: readonly PhrasingContent[], define: GetDefinition): Phrasin
   for (const node of nodes) {
     const copy = foldNode(node, define)
     const last = folded.at(-1)
-    if (copy.type === 'text' && last?.type === 'text') last.value = foldBlanks(last.value + copy.value)
+    if (copy.type === 'text' && last?.type === 'text')
+      last.value = foldBlanks(last.value + copy.value)
     else folded.push(copy)
   }
   return folded

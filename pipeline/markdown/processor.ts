@@ -3,12 +3,13 @@
  * publication's own remark plugins. Articles and translations are parsed by the same one, so a
  * syntax extension works in both.
  */
+
+import type { Root } from 'mdast'
+import type { Options as ToMarkdownOptions } from 'mdast-util-to-markdown'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { type Data, type PluggableList, type Processor, unified } from 'unified'
-import type { Root } from 'mdast'
-import type { Options as ToMarkdownOptions } from 'mdast-util-to-markdown'
 
 declare module 'unified' {
   interface Data {

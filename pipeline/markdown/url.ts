@@ -15,7 +15,8 @@ export function unsafeProtocol(url: string): string | undefined {
 export function slugMistake(slug: string): string | undefined {
   if (/[\\/]/.test(slug)) return 'holds a slash'
   if (slug.startsWith('.') || slug.includes('..')) return 'holds `..` or starts with a dot'
-  if (/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}?#%<>:"|*]/u.test(slug)) return 'holds a character that no address or file name can have'
+  if (/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}?#%<>:"|*]/u.test(slug))
+    return 'holds a character that no address or file name can have'
   if (slug.trim() !== slug || slug === '') return 'is empty, or starts or ends with a blank'
   if (Buffer.byteLength(slug) > 200) return 'is longer than 200 bytes'
   return undefined

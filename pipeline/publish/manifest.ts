@@ -13,7 +13,9 @@ export function readManifest(dist: string): string[] {
     const manifest: unknown = JSON.parse(readFileSync(join(dist, manifestFile), 'utf8'))
     if (typeof manifest !== 'object' || manifest === null || !('files' in manifest)) return []
     const { files } = manifest
-    return Array.isArray(files) ? files.filter((file) => typeof file === 'string' && isBelow(file)) : []
+    return Array.isArray(files)
+      ? files.filter((file) => typeof file === 'string' && isBelow(file))
+      : []
   } catch {
     return []
   }

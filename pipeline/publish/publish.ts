@@ -31,7 +31,10 @@ export interface Published {
  *   if taking one throws, `dist/` keeps its bytes.
  * @throws {BusyError} where another build is at work on the same publication.
  */
-export async function publish(root: string, files: AsyncIterable<PublishedFile> | Iterable<PublishedFile>): Promise<Published> {
+export async function publish(
+  root: string,
+  files: AsyncIterable<PublishedFile> | Iterable<PublishedFile>,
+): Promise<Published> {
   const dist = join(root, 'dist')
   const stage = openStage(root)
   try {

@@ -46,7 +46,9 @@ function takeOver(folder: string): void {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
     const owner = ownerOf(folder)
     if (owner !== undefined && isAlive(owner)) {
-      throw new BusyError(`Another build of this publication is running (process ${owner}). If it is not, remove ${folder}`)
+      throw new BusyError(
+        `Another build of this publication is running (process ${owner}). If it is not, remove ${folder}`,
+      )
     }
     rmSync(folder, { recursive: true, force: true })
     mkdirSync(folder)

@@ -4,9 +4,9 @@
  */
 import type { Root } from 'mdast'
 import { VFile } from 'vfile'
-import type { FrontMatter, Place } from '../model.ts'
 import { depthLimit, parseMarkdown } from '../markdown/parse.ts'
 import type { MarkdownProcessor } from '../markdown/processor.ts'
+import type { FrontMatter, Place } from '../model.ts'
 import { type Problem, problem } from '../problem.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { readTextFile } from './text-file.ts'
@@ -50,7 +50,9 @@ export async function readArticle(
   const start = { line: 1, column: 1, offset: 0 }
   const parsed = parseMarkdown(processor, read.text)
   if (parsed === undefined) {
-    return { problems: [problem('too-deep', { limit: depthLimit }, { place: { file, at: start } })] }
+    return {
+      problems: [problem('too-deep', { limit: depthLimit }, { place: { file, at: start } })],
+    }
   }
   const [yaml] = parsed.children
   if (yaml?.type !== 'yaml') {

@@ -16,7 +16,8 @@ export function readCatalog(
 ): { readonly catalog: Catalog; readonly problems: readonly Problem[] } {
   const file = catalogFile(locale, slug)
   const read = readTextFile(root, file, locale)
-  if (read.found === 'text') return { catalog: parseCatalog(file, locale, slug, read.text), problems: [] }
+  if (read.found === 'text')
+    return { catalog: parseCatalog(file, locale, slug, read.text), problems: [] }
   const isThere = read.found === 'problem'
   const errors = isThere ? [{ reason: 'unreadable', place: { file } }] : []
   const catalog = { ...emptyCatalog(file, locale, slug), exists: isThere, errors }
@@ -38,12 +39,32 @@ export function parseCatalog(file: string, locale: string, slug: string, text: s
   const entries = new Map<string, Member & { readonly value: string }>()
   for (const member of members) {
     const { value } = member
-    if (value !== undefined && !entries.has(member.key)) entries.set(member.key, { ...member, value })
+    if (value !== undefined && !entries.has(member.key))
+      entries.set(member.key, { ...member, value })
   }
-  return { file, locale, slug, exists: true, text, entries, members, errors: object.errors, brace: object.brace }
+  return {
+    file,
+    locale,
+    slug,
+    exists: true,
+    text,
+    entries,
+    members,
+    errors: object.errors,
+    brace: object.brace,
+  }
 }
 
 function emptyCatalog(file: string, locale: string, slug: string): Catalog {
-  return { file, locale, slug, exists: false, text: '', entries: new Map(), members: [], errors: [], brace: { file } }
+  return {
+    file,
+    locale,
+    slug,
+    exists: false,
+    text: '',
+    entries: new Map(),
+    members: [],
+    errors: [],
+    brace: { file },
+  }
 }
-

@@ -44,7 +44,9 @@ export function takeInventory(settings: Settings): Inventory {
     const slug = path.slice(0, -'.md'.length).normalize('NFC')
     slugs.add(slug)
     const [first = ''] = slug.split('/')
-    const reserved = [...tags, ...reservedNames].find((name) => name.toLowerCase() === first.toLowerCase())
+    const reserved = [...tags, ...reservedNames].find(
+      (name) => name.toLowerCase() === first.toLowerCase(),
+    )
     if (reserved === undefined) articles.push({ slug, file })
     else problems.push(problem('reserved-slug', { slug, reserved }, { place: { file } }))
   }
@@ -52,21 +54,37 @@ export function takeInventory(settings: Settings): Inventory {
     problems.push(problem('no-articles', { folder: 'content' }, { place: { file: 'content' } }))
   }
   for (const { name } of listFolder(join(root, 'locales'), false)) {
-    if (name.startsWith('.') || tags.includes(name) || !isFolder(join(root, 'locales', name))) continue
-    problems.push(problem('unknown-locale-folder', { locale: name, known: tags }, { place: { file: `locales/${name}` }, locale: name }))
+    if (name.startsWith('.') || tags.includes(name) || !isFolder(join(root, 'locales', name)))
+      continue
+    problems.push(
+      problem(
+        'unknown-locale-folder',
+        { locale: name, known: tags },
+        { place: { file: `locales/${name}` }, locale: name },
+      ),
+    )
   }
   return {
     articles,
     slugs,
     catalogs: slugsByLocale(root, 'locales', tags),
-    stamps: slugsByLocale(root, 'locales/.stamps', targets.map(({ tag }) => tag)),
+    stamps: slugsByLocale(
+      root,
+      'locales/.stamps',
+      targets.map(({ tag }) => tag),
+    ),
     schemas: new Set(slugsBelow(root, 'locales/.schema')),
     problems,
   }
 }
 
 function slugsByLocale(root: string, folder: string, tags: readonly string[]) {
-  return new Map(tags.map((tag) => [tag, new Set(slugsBelow(root, `${folder}/${tag}`).filter((slug) => slug !== furnitureSlug))]))
+  return new Map(
+    tags.map((tag) => [
+      tag,
+      new Set(slugsBelow(root, `${folder}/${tag}`).filter((slug) => slug !== furnitureSlug)),
+    ]),
+  )
 }
 
 function slugsBelow(root: string, folder: string): string[] {
@@ -77,7 +95,10 @@ function slugsBelow(root: string, folder: string): string[] {
 function listFiles(root: string, folder: string, ending: string, isRequired: boolean): string[] {
   const found: string[] = []
   const walk = (below: string) => {
-    for (const { name, isFolder } of listFolder(join(root, folder, below), isRequired && below === '')) {
+    for (const { name, isFolder } of listFolder(
+      join(root, folder, below),
+      isRequired && below === '',
+    )) {
       const path = below === '' ? name : `${below}/${name}`
       if (name.startsWith('.')) continue
       if (name.endsWith(ending)) found.push(path)
@@ -99,7 +120,9 @@ function listFolder(path: string, isRequired: boolean): { name: string; isFolder
     const code = errorCode(error)
     if (code === 'ENOENT' && !isRequired) return []
     throw new UnreadableFolderError(
-      code === 'ENOENT' ? `There is no folder ${path}, expected the articles in it` : `Unreadable folder ${path} (${code})`,
+      code === 'ENOENT'
+        ? `There is no folder ${path}, expected the articles in it`
+        : `Unreadable folder ${path} (${code})`,
       { cause: error },
     )
   }

@@ -5,7 +5,12 @@
  * Law: no key is special (`__proto__` is a key like any other), and no member is dropped: one that
  * stands twice is listed twice. A file with a syntax error yields one error and no members.
  */
-import { type Node as JsonNode, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
+import {
+  type Node as JsonNode,
+  type ParseError,
+  parseTree,
+  printParseErrorCode,
+} from 'jsonc-parser'
 import { type Location, location } from 'vfile-location'
 import type { Place, SyntaxProblem } from '../model.ts'
 
@@ -24,19 +29,46 @@ export interface JsonObject {
 }
 
 /** Reads the top object of a JSON text; `placeOf` also serves nested nodes. */
-export function readJsonObject(file: string, text: string): JsonObject & { placeOf(node: JsonNode): Place } {
+export function readJsonObject(
+  file: string,
+  text: string,
+): JsonObject & { placeOf(node: JsonNode): Place } {
   const lines = location(text)
   const placeOf = (node: JsonNode) => rangePlace(file, lines, node.offset, node.length)
   const errors: ParseError[] = []
   const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false })
   const [first] = errors
-  const empty = { members: [], brace: tree === undefined ? { file, at: lines.toPoint(0) } : placeOf(tree), placeOf }
-  if (text.trim() === '') return { ...empty, errors: [{ reason: 'the file is empty, expected at least `{}`', place: { file } }] }
+  const empty = {
+    members: [],
+    brace: tree === undefined ? { file, at: lines.toPoint(0) } : placeOf(tree),
+    placeOf,
+  }
+  if (text.trim() === '')
+    return {
+      ...empty,
+      errors: [{ reason: 'the file is empty, expected at least `{}`', place: { file } }],
+    }
   if (first !== undefined) {
-    return { ...empty, errors: [{ reason: wordError(text, first), place: rangePlace(file, lines, first.offset, first.length) }] }
+    return {
+      ...empty,
+      errors: [
+        {
+          reason: wordError(text, first),
+          place: rangePlace(file, lines, first.offset, first.length),
+        },
+      ],
+    }
   }
   if (tree?.type !== 'object') {
-    return { ...empty, errors: [{ reason: `the file holds ${tree?.type ?? 'nothing'}, expected an object in braces`, place: empty.brace }] }
+    return {
+      ...empty,
+      errors: [
+        {
+          reason: `the file holds ${tree?.type ?? 'nothing'}, expected an object in braces`,
+          place: empty.brace,
+        },
+      ],
+    }
   }
   const brace = rangePlace(file, lines, tree.offset, 1)
   return { members: membersOf(tree, placeOf), errors: [], brace, placeOf }
@@ -59,7 +91,10 @@ function rangePlace(file: string, lines: Location, offset: number, length: numbe
 }
 
 function wordError(text: string, { error, offset, length }: ParseError): string {
-  const found = offset >= text.trimEnd().length ? 'the end of the file' : `\`${text.slice(offset, offset + Math.max(length, 1)).slice(0, 40)}\``
+  const found =
+    offset >= text.trimEnd().length
+      ? 'the end of the file'
+      : `\`${text.slice(offset, offset + Math.max(length, 1)).slice(0, 40)}\``
   return `${syntaxErrors[printParseErrorCode(error)] ?? 'unexpected text'}, found ${found}`
 }
 
@@ -75,7 +110,8 @@ const syntaxErrors: { readonly [code: string]: string } = {
   EndOfFileExpected: 'expected nothing behind the closing brace',
   InvalidCommentToken: 'expected no comment',
   UnexpectedEndOfComment: 'expected no comment',
-  UnexpectedEndOfString: 'expected `"` at the end of the text (a quotation mark inside is written `\\"`)',
+  UnexpectedEndOfString:
+    'expected `"` at the end of the text (a quotation mark inside is written `\\"`)',
   UnexpectedEndOfNumber: 'expected a number',
   InvalidUnicode: 'expected four hex digits after `\\u`',
   InvalidEscapeCharacter: 'expected a known escape after `\\` (a backslash is written `\\\\`)',

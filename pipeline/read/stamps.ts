@@ -19,11 +19,22 @@ export function readStamps(
   slug: string,
 ): { readonly stamps: Stamps; readonly problems: readonly Problem[] } {
   const file = stampsFile(locale, slug)
-  const none = { file, locale, slug, exists: false, stamps: new Map(), retired: new Map(), errors: [] }
+  const none = {
+    file,
+    locale,
+    slug,
+    exists: false,
+    stamps: new Map(),
+    retired: new Map(),
+    errors: [],
+  }
   const read = readTextFile(root, file, locale)
   if (read.found === 'nothing') return { stamps: none, problems: [] }
   if (read.found === 'problem') {
-    return { stamps: { ...none, exists: true, errors: [{ reason: 'unreadable', place: { file } }] }, problems: [read.problem] }
+    return {
+      stamps: { ...none, exists: true, errors: [{ reason: 'unreadable', place: { file } }] },
+      problems: [read.problem],
+    }
   }
   return { stamps: { ...none, exists: true, ...parseStamps(file, read.text) }, problems: [] }
 }
@@ -34,9 +45,12 @@ function parseStamps(file: string, text: string): Pick<Stamps, 'stamps' | 'retir
   const reader = new Map(members.map((member) => [member.key, member]))
   const found: SyntaxProblem[] = []
   const version = reader.get('version')
-  if (version?.value.type !== 'number') found.push({ reason: 'expected a number `version`', place: version?.valuePlace ?? { file } })
+  if (version?.value.type !== 'number')
+    found.push({ reason: 'expected a number `version`', place: version?.valuePlace ?? { file } })
   const isOurs = version?.value.value === stampVersion
-  const stamps = readMap(reader.get('stamps'), placeOf, found, (node) => stampOf(fields(node), isOurs))
+  const stamps = readMap(reader.get('stamps'), placeOf, found, (node) =>
+    stampOf(fields(node), isOurs),
+  )
   const retired = readMap(reader.get('retired'), placeOf, found, (node) => retiredOf(node, isOurs))
   return { stamps, retired, errors: found }
 }
@@ -50,13 +64,24 @@ function readMap<Value>(
   const map = new Map<string, Value>()
   if (member === undefined) return map
   if (member.value.type !== 'object') {
-    errors.push({ reason: `\`${member.key}\` is no object, expected stamps by key`, place: member.valuePlace })
+    errors.push({
+      reason: `\`${member.key}\` is no object, expected stamps by key`,
+      place: member.valuePlace,
+    })
     return map
   }
   for (const { key, value, keyPlace, valuePlace } of membersOf(member.value, placeOf)) {
     const entry = read(value)
-    if (entry === undefined) errors.push({ reason: `\`${key}\` is no stamp, expected \`source\` and \`translation\``, place: valuePlace })
-    else if (map.has(key)) errors.push({ reason: `the stamp \`${key}\` stands twice, expected it once`, place: keyPlace })
+    if (entry === undefined)
+      errors.push({
+        reason: `\`${key}\` is no stamp, expected \`source\` and \`translation\``,
+        place: valuePlace,
+      })
+    else if (map.has(key))
+      errors.push({
+        reason: `the stamp \`${key}\` stands twice, expected it once`,
+        place: keyPlace,
+      })
     else map.set(key, entry)
   }
   return map
@@ -75,7 +100,11 @@ function retiredOf(node: JsonNode, isOurs: boolean): Retired | undefined {
   const translation = textOf(record.get('translation'))
   const stamp = record.get('stamp')
   if (text === undefined || translation === undefined) return undefined
-  return { text, translation, stamp: stamp === undefined ? undefined : stampOf(fields(stamp), isOurs) }
+  return {
+    text,
+    translation,
+    stamp: stamp === undefined ? undefined : stampOf(fields(stamp), isOurs),
+  }
 }
 
 function fields(node: JsonNode): ReadonlyMap<string, JsonNode> {

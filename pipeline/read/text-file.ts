@@ -22,11 +22,17 @@ export function readTextFile(root: string, file: string, locale?: string): TextF
   } catch (error) {
     const code = errorCode(error)
     if (code === 'ENOENT') return { found: 'nothing' }
-    return { found: 'problem', problem: problem('unreadable-file', { code }, { place: { file }, locale }) }
+    return {
+      found: 'problem',
+      problem: problem('unreadable-file', { code }, { place: { file }, locale }),
+    }
   }
   if (!isUtf8(bytes)) {
     const at = pointOf(firstInvalid(bytes))
-    return { found: 'problem', problem: problem('invalid-utf8', {}, { place: { file, at }, locale }) }
+    return {
+      found: 'problem',
+      problem: problem('invalid-utf8', {}, { place: { file, at }, locale }),
+    }
   }
   const text = bytes.toString('utf8')
   return { found: 'text', text: text.startsWith('\uFEFF') ? text.slice(1) : text }
@@ -42,7 +48,8 @@ export function errorCode(error: unknown): string {
 function firstInvalid(bytes: Buffer): string {
   let good = 0
   for (let step = 1 << 30; step >= 1; step >>= 1) {
-    if (good + step <= bytes.length && isUtf8(wholeCharacters(bytes.subarray(0, good + step)))) good += step
+    if (good + step <= bytes.length && isUtf8(wholeCharacters(bytes.subarray(0, good + step))))
+      good += step
   }
   return bytes.subarray(0, good).toString('utf8')
 }

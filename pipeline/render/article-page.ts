@@ -21,13 +21,22 @@ export async function renderArticlePage(
     label: site.words(locale, 'footnotes'),
     back: (number: string) => site.words(locale, 'back-to-reference', { number }),
   }
-  const content = await renderContent(tree, footnotes, (url) => resolveLink(url, edition, site, path))
+  const content = await renderContent(tree, footnotes, (url) =>
+    resolveLink(url, edition, site, path),
+  )
   const main = h('article', [
-    h('header', { className: 'article-header' }, [h('h1', title), byline(edition, site)]),
+    h('header', { className: 'article-header' }, [h('h1', title), byline(edition)]),
     ...content.children.filter((node) => node.type !== 'doctype'),
   ])
   return renderPage(
-    { path, locale, title, description: fields.description, main: [main], alternates: alternatesOf(article.slug, site) },
+    {
+      path,
+      locale,
+      title,
+      description: fields.description,
+      main: [main],
+      alternates: alternatesOf(article.slug, site),
+    },
     site,
   )
 }
@@ -40,7 +49,7 @@ function alternatesOf(slug: string, site: Site): { locale: Locale; path: string 
   })
 }
 
-function byline({ article, fields, locale }: CompleteEdition, site: Site): Element {
+function byline({ article, fields, locale }: CompleteEdition): Element {
   const { author, date } = article.frontMatter
   const dateline = fields.dateline
   return h('p', { className: 'byline' }, [
@@ -51,10 +60,18 @@ function byline({ article, fields, locale }: CompleteEdition, site: Site): Eleme
 }
 
 /** A link to another article's Markdown file leads to its page, in this locale or else in the source's. */
-function resolveLink(url: string, { article, locale }: CompleteEdition, site: Site, from: string): string {
+function resolveLink(
+  url: string,
+  { article, locale }: CompleteEdition,
+  site: Site,
+  from: string,
+): string {
   const [, file, rest = ''] = /^([^:?#]+\.md)([?#].*)?$/i.exec(url) ?? []
   if (file === undefined) return url
-  const target = posix.join(posix.dirname(article.slug), decodePath(file)).slice(0, -'.md'.length).normalize('NFC')
+  const target = posix
+    .join(posix.dirname(article.slug), decodePath(file))
+    .slice(0, -'.md'.length)
+    .normalize('NFC')
   const path = site.pathOf(target, locale) ?? site.pathOf(target, site.settings.source)
   return path === undefined ? url : linkToPage(from, path) + rest
 }

@@ -26,7 +26,9 @@ export type ContentRenderer = (
 ) => Promise<HastRoot>
 
 /** Makes the renderer of a publication; the config's rehype plugins run last. */
-export function createContentRenderer(settings: Pick<Settings, 'rawHtml' | 'rehypePlugins'>): ContentRenderer {
+export function createContentRenderer(
+  settings: Pick<Settings, 'rawHtml' | 'rehypePlugins'>,
+): ContentRenderer {
   const isRawKept = settings.rawHtml === 'sanitize'
   const plugins = unified()
     .use(isRawKept ? [rehypeRaw] : [])
@@ -38,9 +40,10 @@ export function createContentRenderer(settings: Pick<Settings, 'rawHtml' | 'rehy
       allowDangerousHtml: isRawKept,
       clobberPrefix: '',
       footnoteLabel: footnotes.label,
-      footnoteBackLabel: (reference, again) => footnotes.back(again > 1 ? `${reference + 1}-${again}` : `${reference + 1}`),
+      footnoteBackLabel: (reference, again) =>
+        footnotes.back(again > 1 ? `${reference + 1}-${again}` : `${reference + 1}`),
     })
-    const hast = await plugins.run(await toHast.run(tree)) as HastRoot
+    const hast = (await plugins.run(await toHast.run(tree))) as HastRoot
     visit(hast, 'element', (element) => {
       alignByClass(element)
       if (element.tagName === 'a' && typeof element.properties.href === 'string') {

@@ -7,15 +7,21 @@ import { dateElement } from './date.ts'
 import { renderPage } from './page.ts'
 import type { Site, SiteFile } from './site.ts'
 
-export function renderIndexPage(locale: Locale, editions: readonly CompleteEdition[], site: Site): SiteFile {
+export function renderIndexPage(
+  locale: Locale,
+  editions: readonly CompleteEdition[],
+  site: Site,
+): SiteFile {
   const path = locale.tag
-  const items = [...editions].sort(newestFirst).map(({ article, fields, title }) =>
-    h('li', [
-      h('h2', h('a', { href: linkToPage(path, site.pathOf(article.slug, locale) ?? '') }, title)),
-      h('p', { className: 'byline' }, dateElement(article.frontMatter.date, locale)),
-      fields.description === undefined ? '' : h('p', fields.description),
-    ]),
-  )
+  const items = [...editions]
+    .sort(newestFirst)
+    .map(({ article, fields, title }) =>
+      h('li', [
+        h('h2', h('a', { href: linkToPage(path, site.pathOf(article.slug, locale) ?? '') }, title)),
+        h('p', { className: 'byline' }, dateElement(article.frontMatter.date, locale)),
+        fields.description === undefined ? '' : h('p', fields.description),
+      ]),
+    )
   return renderPage(
     {
       path,

@@ -32,7 +32,9 @@ export function renderPage(page: Page, site: Site): SiteFile {
       h('meta', { charSet: 'utf-8' }),
       h('title', page.title === undefined ? siteTitle : `${page.title} · ${siteTitle}`),
       h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-      page.description === undefined ? '' : h('meta', { name: 'description', content: page.description }),
+      page.description === undefined
+        ? ''
+        : h('meta', { name: 'description', content: page.description }),
       h('link', { rel: 'stylesheet', href: linkToFile(path, site.styleSheet) }),
     ]),
     h('body', [
@@ -67,10 +69,22 @@ function languageSwitcher({ alternates, locale, path }: Page, site: Site): Eleme
       ),
     ])
   })
-  return h('nav', { className: 'languages', ariaLabel: site.words(locale, 'languages') }, h('ul', items))
+  return h(
+    'nav',
+    { className: 'languages', ariaLabel: site.words(locale, 'languages') },
+    h('ul', items),
+  )
 }
 
 function toDocument(html: Element): string {
-  const root: Root = { type: 'root', children: [{ type: 'doctype' }, { type: 'text', value: '\n' }, html, { type: 'text', value: '\n' }] }
+  const root: Root = {
+    type: 'root',
+    children: [
+      { type: 'doctype' },
+      { type: 'text', value: '\n' },
+      html,
+      { type: 'text', value: '\n' },
+    ],
+  }
   return stringifier.stringify(root)
 }

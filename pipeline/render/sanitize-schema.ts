@@ -9,6 +9,9 @@ import { safeProtocols } from '../markdown/url.ts'
 export const sanitizeSchema: Schema = {
   ...defaultSchema,
   clobberPrefix: '',
-  attributes: { ...defaultSchema.attributes, '*': [...(defaultSchema.attributes?.['*'] ?? []), 'translate'] },
+  attributes: {
+    ...defaultSchema.attributes,
+    '*': [...(defaultSchema.attributes?.['*'] ?? []), 'translate'],
+  },
   protocols: { ...defaultSchema.protocols, href: [...safeProtocols], src: [...safeProtocols] },
 }

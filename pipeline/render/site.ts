@@ -15,7 +15,11 @@ export interface Site {
   /** The locales that have a complete edition, in the order of the config. */
   readonly locales: readonly Locale[]
   /** A furniture string of a locale. */
-  readonly words: (locale: Locale, key: string, values?: Readonly<Record<string, unknown>>) => string
+  readonly words: (
+    locale: Locale,
+    key: string,
+    values?: Readonly<Record<string, unknown>>,
+  ) => string
   /** Path of an article's page in a locale; undefined where it has no complete edition there. */
   readonly pathOf: (slug: string, locale: Locale) => string | undefined
   /** Path of the style sheet's file. */

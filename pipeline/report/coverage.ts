@@ -13,19 +13,31 @@ export interface CoverageOptions {
   readonly useColor: boolean
 }
 
-export function coverageReport(editions: readonly Edition[], { targets, useColor }: CoverageOptions): string {
+export function coverageReport(
+  editions: readonly Edition[],
+  { targets, useColor }: CoverageOptions,
+): string {
   const colors = pc.createColors(useColor)
   const slugs = [...new Set(editions.map(({ article }) => article.slug))]
   const width = Math.max('article'.length, ...slugs.map((slug) => stringWidth(slug)))
-  const header = [pad('article', width), ...targets.map(({ tag }) => pad(tag, cellWidth))].join('  ').trimEnd()
+  const header = [pad('article', width), ...targets.map(({ tag }) => pad(tag, cellWidth))]
+    .join('  ')
+    .trimEnd()
   const rows = slugs.map((slug) => {
     const cells = targets.map(({ tag }) => {
-      const edition = editions.find(({ article, locale }) => article.slug === slug && locale.tag === tag)
+      const edition = editions.find(
+        ({ article, locale }) => article.slug === slug && locale.tag === tag,
+      )
       return edition === undefined ? pad('—', cellWidth) : cell(edition, colors)
     })
     return [pad(slug, width), ...cells].join('  ').trimEnd()
   })
-  const sums = targets.map(({ tag }) => sumLine(tag, editions.filter(({ locale }) => locale.tag === tag)))
+  const sums = targets.map(({ tag }) =>
+    sumLine(
+      tag,
+      editions.filter(({ locale }) => locale.tag === tag),
+    ),
+  )
   return [colors.bold(header), ...rows, '', ...sums, ''].join('\n')
 }
 

@@ -4,6 +4,7 @@ import type { SyncEvent } from '../sync/plan.ts'
 import { wordDiff } from '../word-diff.ts'
 
 const longest = 72
+const mostKeys = 4
 
 export function syncReport(
   events: readonly SyncEvent[],
@@ -15,7 +16,9 @@ export function syncReport(
   if (events.length + files === 0) return `${colors.green('nothing to do')}\n`
   const names = [...new Set(events.map(({ file }) => file))]
   const sections = names.map((file) => {
-    const lines = events.filter((event) => event.file === file).map((event) => `  ${describe(event)}`)
+    const lines = events
+      .filter((event) => event.file === file)
+      .map((event) => `  ${describe(event)}`)
     return [colors.underline(file), ...lines].join('\n')
   })
   const count = `${files} ${files === 1 ? 'file' : 'files'} ${isDry ? 'to write' : 'written'}`
@@ -37,10 +40,16 @@ function describe(event: SyncEvent): string {
     case 'renamed':
       return `renamed    from ${event.from}, catalogs taken along`
     case 'blanks':
-      return `blank      ${event.keys.join(', ')}`
-    case 'confirmed':
-      return `confirmed  ${event.keys.join(', ')}`
+      return `blank      ${listKeys(event.keys)}`
+    case 'stamped':
+      return `stamped    ${listKeys(event.keys)}`
   }
+}
+
+function listKeys(keys: readonly string[]): string {
+  return keys.length <= mostKeys
+    ? keys.join(', ')
+    : `${keys.length} keys, from ${keys[0]} to ${keys.at(-1)}`
 }
 
 function clip(text: string): string {

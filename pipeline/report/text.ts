@@ -1,6 +1,6 @@
 /**
  * Problems → text for a person: grouped by locale, then by file, each with its place, its words, the
- * related place and how to mend it; the last line counts.
+ * related place and, the first time, how to mend it; the last line counts.
  */
 import pc from 'picocolors'
 import type { Locale, Severity } from '../model.ts'
@@ -15,19 +15,24 @@ type Colors = ReturnType<typeof pc.createColors>
 
 export function textReport(problems: readonly Problem[], options: TextReportOptions): string {
   const colors = pc.createColors(options.useColor)
+  const notesSaid = new Set<string>()
   const known = options.locales.map(({ tag }) => tag)
-  const others = [...new Set(problems.flatMap(({ locale }) => locale ?? []))].filter((tag) => !known.includes(tag))
+  const others = [...new Set(problems.flatMap(({ locale }) => locale ?? []))].filter(
+    (tag) => !known.includes(tag),
+  )
   const sections = [undefined, ...known, ...others.sort()].flatMap((tag) => {
     const found = problems.filter(({ locale }) => locale === tag)
     if (found.length === 0) return []
     const endonym = options.locales.find((locale) => locale.tag === tag)?.endonym
-    const heading = tag === undefined ? 'Source' : endonym === undefined ? tag : `${endonym} (${tag})`
-    return [colors.bold(heading), ...found.map((one) => describe(one, colors)), '']
+    const heading =
+      tag === undefined ? 'Source' : endonym === undefined ? tag : `${endonym} (${tag})`
+    return [colors.bold(heading), ...found.map((one) => describe(one, notesSaid, colors)), '']
   })
   return [...sections, countLine(problems, colors), ''].join('\n')
 }
 
-function describe(found: Problem, colors: Colors): string {
+/** `notesSaid` are the notes that the report has given before: once is enough. */
+function describe(found: Problem, notesSaid: Set<string>, colors: Colors): string {
   const { severity, message, note, ruleId } = found
   const related = relatedPlace(found)
   const lines = [
@@ -35,12 +40,21 @@ function describe(found: Problem, colors: Colors): string {
     `    ${colorOf(severity, colors)(severity)}  ${message}  ${colors.dim(ruleId)}`,
   ]
   if (related !== undefined) lines.push(`    ${colors.dim('see')}    ${placeText(related)}`)
-  if (note !== undefined) lines.push(`    ${colors.dim('mend')}   ${note}`)
+  if (note !== undefined && !notesSaid.has(note)) lines.push(`    ${colors.dim('mend')}   ${note}`)
+  notesSaid.add(note ?? '')
   return lines.join('\n')
 }
 
 /** `file:line:column`, what is known of it; terminals and editors make it a link. */
-function placeText({ file, line, column }: { file?: string | undefined; line?: number | undefined; column?: number | undefined }): string {
+function placeText({
+  file,
+  line,
+  column,
+}: {
+  file?: string | undefined
+  line?: number | undefined
+  column?: number | undefined
+}): string {
   return [file, line, column].filter((part) => part !== undefined).join(':')
 }
 

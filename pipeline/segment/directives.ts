@@ -31,13 +31,18 @@ export function readDirectives(
         else report(`Directive \`translate: ${value}\`, expected \`translate: no\``)
         break
       case 'key':
-        if (!keyPattern.test(value)) report(`Key \`${value}\`, expected a letter, then at most 47 of \`a-z\`, \`0-9\` and \`-\``)
-        else if (isFieldName(value)) report(`Key \`${value}\` is that of a front matter field, expected another`)
+        if (!keyPattern.test(value))
+          report(
+            `Key \`${value}\`, expected a letter, then at most 47 of \`a-z\`, \`0-9\` and \`-\``,
+          )
+        else if (isFieldName(value))
+          report(`Key \`${value}\` is that of a front matter field, expected another`)
         else directives = { ...directives, key: value }
         break
       case 'note':
         if (value === '') report('Directive `note:` is empty, expected a text for the translators')
-        else directives = { ...directives, notes: [...directives.notes, value.replace(/\s+/g, ' ')] }
+        else
+          directives = { ...directives, notes: [...directives.notes, value.replace(/\s+/g, ' ')] }
         break
     }
   }

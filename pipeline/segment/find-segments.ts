@@ -9,7 +9,7 @@
 import type { Heading, Nodes, Paragraph, PhrasingContent, Root, TableCell } from 'mdast'
 import { definitions } from 'mdast-util-definitions'
 import type { Options as ToMarkdownOptions } from 'mdast-util-to-markdown'
-import { toString } from 'mdast-util-to-string'
+import { toString as textOf } from 'mdast-util-to-string'
 import type { Position } from 'unist'
 import { type CanonicalContext, canonicalNodes, canonicalText } from '../markdown/canonical.ts'
 import { isComment } from '../markdown/comment.ts'
@@ -60,17 +60,23 @@ export function findSegments(tree: Root, options: FindOptions): Draft[] {
     for (const block of blocks) {
       if (block.type === 'html' && isComment(block.value)) {
         const before = pending?.directives ?? noDirectives
-        const directives = readDirectives(block.value, before, (reason) => options.report(reason, block.position))
+        const directives = readDirectives(block.value, before, (reason) =>
+          options.report(reason, block.position),
+        )
         if (directives !== before) pending = { directives, position: block.position }
         continue
       }
       applyDirectives(block, pending)
       pending = undefined
     }
-    if (pending !== undefined) options.report('Directive without a block behind it, expected one', pending.position)
+    if (pending !== undefined)
+      options.report('Directive without a block behind it, expected one', pending.position)
   }
 
-  function applyDirectives(block: Nodes, pending: { directives: Directives; position: Position | undefined } | undefined): void {
+  function applyDirectives(
+    block: Nodes,
+    pending: { directives: Directives; position: Position | undefined } | undefined,
+  ): void {
     const directives = pending?.directives ?? noDirectives
     if (directives.isUntranslated) {
       block.data = { ...block.data, isUntranslated: true }
@@ -80,7 +86,10 @@ export function findSegments(tree: Root, options: FindOptions): Draft[] {
     walkBlock(block)
     const found = drafts.slice(first)
     if (pending !== undefined && found.length === 0) {
-      options.report('Directive before a block without text to translate, expected it before one with text', pending.position)
+      options.report(
+        'Directive before a block without text to translate, expected it before one with text',
+        pending.position,
+      )
     }
     for (const [index, draft] of found.entries()) {
       const pin = index === 0 ? (directives.key ?? draft.pin) : draft.pin
@@ -118,7 +127,7 @@ export function findSegments(tree: Root, options: FindOptions): Draft[] {
       kind,
       text: canonicalText(node.children, context),
       content: canonicalNodes(node.children, context.define),
-      plain: toString(node, { includeHtml: false }),
+      plain: textOf(node, { includeHtml: false }),
       position: node.position,
       headings: outline.map(({ text }) => text),
       notes: [],
@@ -135,7 +144,11 @@ export function findSegments(tree: Root, options: FindOptions): Draft[] {
 function hasWords(nodes: readonly PhrasingContent[]): boolean {
   return nodes.some((node) => {
     const said =
-      node.type === 'text' ? node.value : 'alt' in node ? `${node.alt ?? ''} ${titleOf(node)}` : titleOf(node)
+      node.type === 'text'
+        ? node.value
+        : 'alt' in node
+          ? `${node.alt ?? ''} ${titleOf(node)}`
+          : titleOf(node)
     return /[\p{L}\p{N}]/u.test(said) || ('children' in node && hasWords(node.children))
   })
 }

@@ -4,7 +4,7 @@
  */
 import GithubSlugger from 'github-slugger'
 import type { Root } from 'mdast'
-import { toString } from 'mdast-util-to-string'
+import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 
 /** Ids that the page itself has. */
@@ -14,7 +14,7 @@ export function addHeadingIds(tree: Root): void {
   const slugger = new GithubSlugger()
   for (const id of idsOfThePage) slugger.slug(id)
   visit(tree, 'heading', (heading) => {
-    const slug = slugger.slug(toString(heading) || 'section')
+    const slug = slugger.slug(textOf(heading) || 'section')
     const id = /^fn(ref)?-/.test(slug) ? `section-${slug}` : slug
     heading.data = { ...heading.data, hProperties: { id, ...heading.data?.hProperties } }
   })

@@ -34,7 +34,6 @@ export interface RemarkSegmentOptions {
  * and `file.data.segments` lists them. A directive that is wrong is an error message on the file.
  */
 export const remarkSegment: Plugin<[RemarkSegmentOptions?], Root> = function (options) {
-  const processor = this
   const catalog = new Map(Object.entries(options?.catalog ?? {}))
   return (tree, file) => {
     const report = (reason: string, place: Position | undefined) => {
@@ -44,7 +43,7 @@ export const remarkSegment: Plugin<[RemarkSegmentOptions?], Root> = function (op
       message.fatal = true
     }
     addHeadingIds(tree)
-    const drafts = findSegments(tree, { serializers: serializers(processor), report })
+    const drafts = findSegments(tree, { serializers: serializers(this), report })
     const keys = assignKeys(drafts, catalog, report)
     file.data.segments = drafts.map(({ kind, text, notes, node }, index) => {
       const key = keys[index] ?? ''

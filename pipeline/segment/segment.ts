@@ -8,7 +8,14 @@ import type { Position } from 'unist'
 import { visit } from 'unist-util-visit'
 import { makeKey } from '../key.ts'
 import { type MarkdownProcessor, serializers } from '../markdown/processor.ts'
-import { type Article, type Catalog, type FrontMatter, type Place, type Segment, translatableFields } from '../model.ts'
+import {
+  type Article,
+  type Catalog,
+  type FrontMatter,
+  type Place,
+  type Segment,
+  translatableFields,
+} from '../model.ts'
 import { type Problem, problem } from '../problem.ts'
 import { type Draft, findSegments } from './find-segments.ts'
 import { addHeadingIds } from './heading-ids.ts'
@@ -41,10 +48,28 @@ export function segmentArticle(
     const key = keys[index] ?? ''
     draft.node.data = { ...draft.node.data, segment: key }
     const { kind, text, content, headings, notes, pin } = draft
-    return { key, kind, text, content, place: { file, at: draft.position }, headings, notes, pinned: pin !== undefined, synced: known.get(key) }
+    return {
+      key,
+      kind,
+      text,
+      content,
+      place: { file, at: draft.position },
+      headings,
+      notes,
+      pinned: pin !== undefined,
+      synced: known.get(key),
+    }
   })
   return {
-    article: { slug, file, frontMatter, tree, segments: [...fieldSegments(manuscript, known), ...segments], footnotes: footnotesOf(tree), catalog },
+    article: {
+      slug,
+      file,
+      frontMatter,
+      tree,
+      segments: [...fieldSegments(manuscript, known), ...segments],
+      footnotes: footnotesOf(tree),
+      catalog,
+    },
     problems,
   }
 }
@@ -56,7 +81,10 @@ export function assignKeys(
   report: (reason: string, at: Position | undefined) => void,
 ): string[] {
   const fields = new Set<string>(translatableFields)
-  const known = knownKeys(drafts, [...catalog].filter(([key]) => !fields.has(key)))
+  const known = knownKeys(
+    drafts,
+    [...catalog].filter(([key]) => !fields.has(key)),
+  )
   const used = new Set<string>()
   return drafts.map((draft, index) => {
     let key = known[index]
@@ -64,7 +92,9 @@ export function assignKeys(
       report(`Key \`${key}\` is given to two blocks, expected it once`, draft.position)
       key = undefined
     }
-    key ??= makeKey(draft, { has: (name) => used.has(name) || catalog.has(name) || known.includes(name) })
+    key ??= makeKey(draft, {
+      has: (name) => used.has(name) || catalog.has(name) || known.includes(name),
+    })
     used.add(key)
     return key
   })
@@ -84,6 +114,18 @@ function fieldSegments(manuscript: Manuscript, known: ReadonlyMap<string, string
     const text = frontMatter[field]?.normalize('NFC')
     if (text === undefined) return []
     const place = fieldPlaces.get(field) ?? { file }
-    return [{ key: field, kind: 'field', text, content: [], place, headings: [], notes: [], pinned: true, synced: known.get(field) }]
+    return [
+      {
+        key: field,
+        kind: 'field',
+        text,
+        content: [],
+        place,
+        headings: [],
+        notes: [],
+        pinned: true,
+        synced: known.get(field),
+      },
+    ]
   })
 }

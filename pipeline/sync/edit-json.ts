@@ -8,7 +8,12 @@ export type JsonEdit =
   | { readonly do: 'remove'; readonly key: string }
   | { readonly do: 'set'; readonly key: string; readonly value: string }
   /** Adds a member behind another one; as the first where `after` is not there. */
-  | { readonly do: 'add'; readonly key: string; readonly value: string; readonly after: string | undefined }
+  | {
+      readonly do: 'add'
+      readonly key: string
+      readonly value: string
+      readonly after: string | undefined
+    }
 
 /** The text after the edits, one after the other; it must be a JSON object. */
 export function editJson(text: string, edits: readonly JsonEdit[]): string {
@@ -23,8 +28,12 @@ function applyEdit(text: string, edit: JsonEdit): string {
     case 'set':
       return applyEdits(text, modify(text, [edit.key], edit.value, { formattingOptions }))
     case 'add': {
-      const getInsertionIndex = (keys: string[]) => (edit.after === undefined ? 0 : keys.indexOf(edit.after) + 1)
-      return applyEdits(text, modify(text, [edit.key], edit.value, { formattingOptions, getInsertionIndex }))
+      const getInsertionIndex = (keys: string[]) =>
+        edit.after === undefined ? 0 : keys.indexOf(edit.after) + 1
+      return applyEdits(
+        text,
+        modify(text, [edit.key], edit.value, { formattingOptions, getInsertionIndex }),
+      )
     }
   }
 }
@@ -42,5 +51,7 @@ function formattingOf(text: string): FormattingOptions {
 /** The keys of a JSON object's text in order. */
 export function keysOf(text: string): string[] {
   const members = parseTree(text)?.children ?? []
-  return members.flatMap(({ children }) => (children?.[0] === undefined ? [] : String(children[0].value)))
+  return members.flatMap(({ children }) =>
+    children?.[0] === undefined ? [] : String(children[0].value),
+  )
 }

@@ -5,7 +5,7 @@
  * Law: a key is never given to another text, no old entry goes to two segments, and what no segment
  * takes has left the source and will be retired.
  */
-import { toString } from 'mdast-util-to-string'
+import { toString as textOf } from 'mdast-util-to-string'
 import { makeKey } from '../key.ts'
 import type { Article, Segment } from '../model.ts'
 import { equalForm } from '../stamp.ts'
@@ -55,7 +55,9 @@ export function follow(
 ): Pursued {
   const within = pursuits.map((pursuit) => ({ ...pursuit, origins: originsWithin(pursuit) }))
   const taken = new Set(within.flatMap(({ origins }) => [...origins.values()]))
-  const free = [...pursuits.flatMap(({ before }) => before), ...abandoned].filter((entry) => !taken.has(entry))
+  const free = [...pursuits.flatMap(({ before }) => before), ...abandoned].filter(
+    (entry) => !taken.has(entry),
+  )
   const pool = createPool([...free, ...retired])
   const bySlug = new Map<string, readonly Followed[]>()
   for (const pursuit of within) {
@@ -74,10 +76,17 @@ function originsWithin({ article, before }: Pursuit): Map<Segment, OldEntry> {
     if (entry !== undefined) origins.set(segment, entry)
   }
   const taken = new Set(origins.values())
-  const isField = new Set(article.segments.filter(({ kind }) => kind === 'field').map(({ key }) => key))
+  const isField = new Set(
+    article.segments.filter(({ kind }) => kind === 'field').map(({ key }) => key),
+  )
   const olds = before.filter((entry) => !taken.has(entry) && !isField.has(entry.key))
-  const news = article.segments.filter((segment) => segment.kind !== 'field' && !origins.has(segment))
-  const pairs = pairTexts(olds.map(({ text }) => text), news.map(({ text }) => text))
+  const news = article.segments.filter(
+    (segment) => segment.kind !== 'field' && !origins.has(segment),
+  )
+  const pairs = pairTexts(
+    olds.map(({ text }) => text),
+    news.map(({ text }) => text),
+  )
   for (const [newIndex, oldIndex] of pairs) {
     const segment = news[newIndex]
     const entry = olds[oldIndex]
@@ -93,7 +102,9 @@ function nameSegments(
   pool: Pool,
 ): Followed[] {
   const pinned = article.segments.filter((segment) => segment.pinned).map(({ key }) => key)
-  const kept = article.segments.flatMap((segment) => (segment.pinned ? [] : (origins.get(segment)?.key ?? [])))
+  const kept = article.segments.flatMap((segment) =>
+    segment.pinned ? [] : (origins.get(segment)?.key ?? []),
+  )
   const used = new Set([...pinned, ...kept])
   // Keys of texts that have left: they may come back with their text, no other gets them.
   const spoken = new Set([...before, ...retired].map(({ key }) => key))
@@ -103,12 +114,16 @@ function nameSegments(
     const origin = own ?? pool.take(homes, segment.text)
     if (segment.pinned) return { segment, key: segment.key, origin }
     if (own !== undefined) return { segment, key: own.key, origin }
-    const isFree = (key: string) => !used.has(key) && (!spoken.has(key) || (origin !== undefined && homes.includes(origin.slug)))
-    const plain = toString({ type: 'paragraph', children: [...segment.content] })
+    const isFree = (key: string) =>
+      !used.has(key) && (!spoken.has(key) || (origin !== undefined && homes.includes(origin.slug)))
+    const plain = textOf({ type: 'paragraph', children: [...segment.content] })
     const key =
       origin !== undefined && isFree(origin.key)
         ? origin.key
-        : makeKey({ text: segment.text, plain }, { has: (name) => used.has(name) || spoken.has(name) })
+        : makeKey(
+            { text: segment.text, plain },
+            { has: (name) => used.has(name) || spoken.has(name) },
+          )
     used.add(key)
     return { segment, key, origin }
   })

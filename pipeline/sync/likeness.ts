@@ -20,12 +20,19 @@ export function likeness(a: string, b: string): number {
 }
 
 function wordsOf(text: string): string[] {
-  return text.normalize('NFC').toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  return (
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  )
 }
 
 function pairsOf(text: string): string[] {
   const letters = [...text]
-  return letters.length === 1 ? letters : letters.slice(1).map((letter, index) => (letters[index] ?? '') + letter)
+  return letters.length === 1
+    ? letters
+    : letters.slice(1).map((letter, index) => (letters[index] ?? '') + letter)
 }
 
 /** Twice what both multisets have, over what they have together. */
@@ -47,7 +54,9 @@ function longestCommonSubsequence(a: readonly string[], b: readonly string[]): n
   for (const item of a) {
     const next = [0]
     for (let index = 0; index < b.length; index++) {
-      next.push(item === b[index] ? (row[index] ?? 0) + 1 : Math.max(row[index + 1] ?? 0, next[index] ?? 0))
+      next.push(
+        item === b[index] ? (row[index] ?? 0) + 1 : Math.max(row[index + 1] ?? 0, next[index] ?? 0),
+      )
     }
     row = next
   }

@@ -22,7 +22,10 @@ const likenessMargin = 0.1
 type Pairs = Map<number, number>
 
 /** The index of the old text that each new text was; no entry for a text that is new. */
-export function pairTexts(before: readonly string[], after: readonly string[]): ReadonlyMap<number, number> {
+export function pairTexts(
+  before: readonly string[],
+  after: readonly string[],
+): ReadonlyMap<number, number> {
   const oldForms = before.map(equalForm)
   const newForms = after.map(equalForm)
   const anchors = pairInOrder(oldForms, newForms)
@@ -38,7 +41,8 @@ function pairInOrder(before: readonly string[], after: readonly string[]): Pairs
   let oldIndex = 0
   let newIndex = 0
   for (const { added, removed, count = 0 } of diffArrays([...before], [...after])) {
-    if (!added && !removed) for (let step = 0; step < count; step++) pairs.set(newIndex + step, oldIndex + step)
+    if (!added && !removed)
+      for (let step = 0; step < count; step++) pairs.set(newIndex + step, oldIndex + step)
     if (!added) oldIndex += count
     if (!removed) newIndex += count
   }
@@ -47,12 +51,19 @@ function pairInOrder(before: readonly string[], after: readonly string[]): Pairs
 
 function pairMoved(before: readonly string[], after: readonly string[], pairs: Pairs): void {
   for (const newIndex of unpairedNew(after.length, pairs)) {
-    const oldIndex = unpairedOld(before.length, pairs).find((index) => before[index] === after[newIndex])
+    const oldIndex = unpairedOld(before.length, pairs).find(
+      (index) => before[index] === after[newIndex],
+    )
     if (oldIndex !== undefined) pairs.set(newIndex, oldIndex)
   }
 }
 
-function pairByPosition(before: readonly string[], after: readonly string[], anchors: Pairs, pairs: Pairs): void {
+function pairByPosition(
+  before: readonly string[],
+  after: readonly string[],
+  anchors: Pairs,
+  pairs: Pairs,
+): void {
   const freeOld = new Set(unpairedOld(before.length, pairs))
   const borders = [...anchors, [after.length, before.length] as const]
   let [newStart, oldStart] = [0, 0]
@@ -61,8 +72,14 @@ function pairByPosition(before: readonly string[], after: readonly string[], anc
     const news = range(newStart, newEnd).filter((index) => !pairs.has(index))
     const [oldIndex] = olds
     const [newIndex] = news
-    if (olds.length === 1 && news.length === 1 && oldIndex !== undefined && newIndex !== undefined) {
-      if (likeness(before[oldIndex] ?? '', after[newIndex] ?? '') >= positionFloor) pairs.set(newIndex, oldIndex)
+    if (
+      olds.length === 1 &&
+      news.length === 1 &&
+      oldIndex !== undefined &&
+      newIndex !== undefined
+    ) {
+      if (likeness(before[oldIndex] ?? '', after[newIndex] ?? '') >= positionFloor)
+        pairs.set(newIndex, oldIndex)
     }
     newStart = newEnd + 1
     oldStart = oldEnd + 1
@@ -73,14 +90,20 @@ function pairByLikeness(before: readonly string[], after: readonly string[], pai
   const olds = unpairedOld(before.length, pairs)
   const news = unpairedNew(after.length, pairs)
   if (olds.length === 0 || news.length === 0) return
-  const scores = news.map((newIndex) => olds.map((oldIndex) => likeness(after[newIndex] ?? '', before[oldIndex] ?? '')))
+  const scores = news.map((newIndex) =>
+    olds.map((oldIndex) => likeness(after[newIndex] ?? '', before[oldIndex] ?? '')),
+  )
   for (const [row, column] of munkres(scores.map((line) => line.map((score) => 1 - score)))) {
     const score = scores[row]?.[column] ?? 0
-    const rivals = [...(scores[row] ?? []).filter((_, index) => index !== column), ...scores.filter((_, index) => index !== row).map((line) => line[column] ?? 0)]
+    const rivals = [
+      ...(scores[row] ?? []).filter((_, index) => index !== column),
+      ...scores.filter((_, index) => index !== row).map((line) => line[column] ?? 0),
+    ]
     const newIndex = news[row]
     const oldIndex = olds[column]
     if (newIndex === undefined || oldIndex === undefined) continue
-    if (score >= likenessFloor && score - Math.max(0, ...rivals) >= likenessMargin) pairs.set(newIndex, oldIndex)
+    if (score >= likenessFloor && score - Math.max(0, ...rivals) >= likenessMargin)
+      pairs.set(newIndex, oldIndex)
   }
 }
 

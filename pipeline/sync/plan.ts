@@ -42,12 +42,23 @@ export interface Write {
 
 export type SyncEvent =
   | { readonly did: 'new'; readonly file: string; readonly key: string; readonly after: string }
-  | { readonly did: 'changed'; readonly file: string; readonly key: string; readonly before: string; readonly after: string }
+  | {
+      readonly did: 'changed'
+      readonly file: string
+      readonly key: string
+      readonly before: string
+      readonly after: string
+    }
   | { readonly did: 'moved'; readonly file: string; readonly key: string; readonly from: string }
   | { readonly did: 'returned'; readonly file: string; readonly key: string }
-  | { readonly did: 'retired'; readonly file: string; readonly key: string; readonly before: string }
+  | {
+      readonly did: 'retired'
+      readonly file: string
+      readonly key: string
+      readonly before: string
+    }
   | { readonly did: 'renamed'; readonly file: string; readonly from: string }
-  | { readonly did: 'blanks' | 'confirmed'; readonly file: string; readonly keys: readonly string[] }
+  | { readonly did: 'blanks' | 'stamped'; readonly file: string; readonly keys: readonly string[] }
 
 export interface SyncPlan {
   readonly writes: readonly Write[]
@@ -55,11 +66,16 @@ export interface SyncPlan {
 }
 
 export function planSync(input: SyncInput): SyncPlan {
-  const before = new Map([...input.sourceCatalogs].map(([slug, catalog]) => [slug, entriesOf(catalog)]))
+  const before = new Map(
+    [...input.sourceCatalogs].map(([slug, catalog]) => [slug, entriesOf(catalog)]),
+  )
   const known = new Set([...input.articles.map(({ slug }) => slug), ...input.untouched])
   const fresh = input.articles.filter(({ slug }) => !before.has(slug))
   const abandonedSlugs = [...before.keys()].filter((slug) => !known.has(slug))
-  const renames = findRenames(fresh, new Map(abandonedSlugs.map((slug) => [slug, before.get(slug) ?? []])))
+  const renames = findRenames(
+    fresh,
+    new Map(abandonedSlugs.map((slug) => [slug, before.get(slug) ?? []])),
+  )
   const renamed = new Set(renames.values())
   const homeOf = (slug: string) => renames.get(slug) ?? slug
   const pursuits = input.articles.map((article): Pursuit => {
@@ -68,14 +84,26 @@ export function planSync(input: SyncInput): SyncPlan {
   })
   const gone = abandonedSlugs.filter((slug) => !renamed.has(slug))
   const retired = retiredEntries(input)
-  const { bySlug, leaving } = follow(pursuits, gone.flatMap((slug) => before.get(slug) ?? []), retired)
+  const { bySlug, leaving } = follow(
+    pursuits,
+    gone.flatMap((slug) => before.get(slug) ?? []),
+    retired,
+  )
 
   const origins = [...bySlug.values()].flatMap((all) => all.flatMap(({ origin }) => origin ?? []))
   const shared: Shared = { input, leaving: new Set(leaving), returned: new Set(origins), retired }
   // Retired strings may come back from an article that is gone: its stamps file changes too.
-  const donors = origins.filter(({ isRetired, slug }) => isRetired && !known.has(slug) && !renamed.has(slug))
+  const donors = origins.filter(
+    ({ isRetired, slug }) => isRetired && !known.has(slug) && !renamed.has(slug),
+  )
   const absent = [...new Set([...gone, ...donors.map(({ slug }) => slug)])].map(
-    (slug): Job => ({ slug, home: slug, file: `content/${slug}.md`, before: before.get(slug) ?? [], followed: [] }),
+    (slug): Job => ({
+      slug,
+      home: slug,
+      file: `content/${slug}.md`,
+      before: before.get(slug) ?? [],
+      followed: [],
+    }),
   )
   const present = pursuits.map(
     ({ article, before: entries }): Job => ({
@@ -122,7 +150,13 @@ interface Shared {
 function planArticle(job: Job, shared: Shared) {
   const { slug, home, followed } = job
   const { input } = shared
-  const writes: { [Phase in (typeof phases)[number]]: Write[] } = { stamps: [], targets: [], schemas: [], sources: [], removals: [] }
+  const writes: { [Phase in (typeof phases)[number]]: Write[] } = {
+    stamps: [],
+    targets: [],
+    schemas: [],
+    sources: [],
+    removals: [],
+  }
   const put = (phase: 'stamps' | 'schemas' | 'sources', file: string, text: string | undefined) => {
     if (input.textOf(file) === text) return
     writes[text === undefined ? 'removals' : phase].push({ file, text })
@@ -147,7 +181,7 @@ function planArticle(job: Job, shared: Shared) {
     put('stamps', stampsFile(tag, slug), stampsOf(output))
     if (home !== slug) put('stamps', stampsFile(tag, home), undefined)
     if (output.blanks.length > 0) events.push({ did: 'blanks', file, keys: output.blanks })
-    if (output.confirmed.length > 0) events.push({ did: 'confirmed', file, keys: output.confirmed })
+    if (output.stamped.length > 0) events.push({ did: 'stamped', file, keys: output.stamped })
   }
   const isThere = followed.length > 0
   put('sources', catalogFile(input.source.tag, slug), isThere ? sourceText(followed) : undefined)
@@ -165,21 +199,36 @@ function stampsOf({ stamps, retired }: TargetOutput): string | undefined {
 }
 
 /** What has happened to each segment of an article. */
-function* eventsOf({ slug, home, file, before, followed }: Job, leaving: ReadonlySet<OldEntry>): Generator<SyncEvent> {
+function* eventsOf(
+  { slug, home, file, before, followed }: Job,
+  leaving: ReadonlySet<OldEntry>,
+): Generator<SyncEvent> {
   if (home !== slug) yield { did: 'renamed', file, from: home }
   for (const { key, origin, segment } of followed) {
     if (origin === undefined) yield { did: 'new', file, key, after: segment.text }
     else if (origin.isRetired) yield { did: 'returned', file, key }
-    else if (origin.slug !== home || origin.key !== key) yield { did: 'moved', file, key, from: origin.slug === home ? origin.key : `${origin.slug} ${origin.key}` }
+    else if (origin.slug !== home || origin.key !== key)
+      yield {
+        did: 'moved',
+        file,
+        key,
+        from: origin.slug === home ? origin.key : `${origin.slug} ${origin.key}`,
+      }
     if (origin !== undefined && !areEqual(origin.text, segment.text)) {
       yield { did: 'changed', file, key, before: origin.text, after: segment.text }
     }
   }
-  for (const entry of before) if (leaving.has(entry)) yield { did: 'retired', file, key: entry.key, before: entry.text }
+  for (const entry of before)
+    if (leaving.has(entry)) yield { did: 'retired', file, key: entry.key, before: entry.text }
 }
 
 function entriesOf(catalog: Catalog): OldEntry[] {
-  return [...catalog.entries].map(([key, { value }]) => ({ slug: catalog.slug, key, text: value, isRetired: false }))
+  return [...catalog.entries].map(([key, { value }]) => ({
+    slug: catalog.slug,
+    key,
+    text: value,
+    isRetired: false,
+  }))
 }
 
 /** What is retired in any locale, once for each article and key. */

@@ -15,7 +15,11 @@ export function findRenames(
   articles: readonly Article[],
   catalogs: ReadonlyMap<string, readonly OldEntry[]>,
 ): ReadonlyMap<string, string> {
-  const candidates: { readonly article: string; readonly catalog: string; readonly share: number }[] = []
+  const candidates: {
+    readonly article: string
+    readonly catalog: string
+    readonly share: number
+  }[] = []
   for (const { slug, segments } of articles) {
     const forms = new Set(segments.map(({ text }) => equalForm(text)))
     for (const [catalog, entries] of catalogs) {

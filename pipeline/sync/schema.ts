@@ -12,7 +12,8 @@ export function schemaReference(slug: string): string {
 
 export function schemaText(file: string, followed: readonly Followed[]): string {
   const properties: Record<string, unknown> = { $schema: { type: 'string' } }
-  for (const { key, segment } of followed) properties[key] = { type: 'string', description: describe(segment) }
+  for (const { key, segment } of followed)
+    properties[key] = { type: 'string', description: describe(segment) }
   const schema = {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: `Translations of ${file}`,

@@ -5,7 +5,10 @@
 import type { Retired, Stamp } from '../model.ts'
 import { stampVersion } from '../stamp.ts'
 
-export function stampsText(stamps: ReadonlyMap<string, Stamp>, retired: ReadonlyMap<string, Retired>): string {
+export function stampsText(
+  stamps: ReadonlyMap<string, Stamp>,
+  retired: ReadonlyMap<string, Retired>,
+): string {
   const parts = [`  "version": ${stampVersion}`, member('stamps', [...stamps].map(stampLine))]
   if (retired.size > 0) parts.push(member('retired', [...retired].sort(byKey).map(retiredLine)))
   return `{\n${parts.join(',\n')}\n}\n`

@@ -39,10 +39,9 @@ export interface TargetOutput {
   readonly catalog: string | undefined
   readonly stamps: ReadonlyMap<string, Stamp>
   readonly retired: ReadonlyMap<string, Retired>
-  /** Keys that were added with a blank, of strings whose stamp was renewed, and that were retired. */
+  /** Keys that were added with a blank, and of strings that were edited since their stamp. */
   readonly blanks: readonly string[]
-  readonly confirmed: readonly string[]
-  readonly left: readonly string[]
+  readonly stamped: readonly string[]
 }
 
 export function syncTarget(input: TargetInput): TargetOutput {
@@ -50,18 +49,19 @@ export function syncTarget(input: TargetInput): TargetOutput {
   const kept = new Set(followed.map(({ key }) => key))
   const stamps = new Map<string, Stamp>()
   const additions: { key: string; value: string }[] = []
-  const confirmed: string[] = []
+  const stamped: string[] = []
   for (const one of followed) {
     const found = translationOf(one, input)
     if (found.addition !== undefined) additions.push({ key: one.key, value: found.addition })
     if (found.stamp !== undefined) stamps.set(one.key, found.stamp)
-    if (found.isConfirmed) confirmed.push(one.key)
+    if (found.isRenewed) stamped.push(one.key)
   }
   const gone = input.before.filter(({ key }) => !kept.has(key))
   const goneKeys = new Set(gone.map(({ key }) => key))
   for (const [key, stamp] of files.stamps.stamps) {
     // The stamp of an orphan stays with it: sync does not know the key, a person decides.
-    if (!kept.has(key) && !goneKeys.has(key) && files.catalog.entries.has(key)) stamps.set(key, stamp)
+    if (!kept.has(key) && !goneKeys.has(key) && files.catalog.entries.has(key))
+      stamps.set(key, stamp)
   }
   const retired = retire(input, gone)
   const removals = gone.filter(({ key }) => files.catalog.entries.has(key)).map(({ key }) => key)
@@ -70,8 +70,7 @@ export function syncTarget(input: TargetInput): TargetOutput {
     stamps,
     retired,
     blanks: additions.filter(({ value }) => value === '').map(({ key }) => key),
-    confirmed,
-    left: gone.filter((entry) => input.leaving.has(entry) && retired.get(entry.key)?.text === entry.text).map(({ key }) => key),
+    stamped,
   }
 }
 
@@ -79,28 +78,43 @@ interface Found {
   /** What the catalog has to get under the key; undefined where it has the key. */
   readonly addition: string | undefined
   readonly stamp: Stamp | undefined
-  readonly isConfirmed: boolean
+  readonly isRenewed: boolean
 }
 
 function translationOf({ key, origin, segment }: Followed, { files, filesOf }: TargetInput): Found {
   const present = files.catalog.entries.get(key)?.value
-  const blank: Found = { addition: '', stamp: { source: segment.text, translation: '' }, isConfirmed: false }
-  const isAtHome = origin !== undefined && !origin.isRetired && origin.key === key && origin.slug === files.catalog.slug
+  const blank: Found = {
+    addition: '',
+    stamp: { source: segment.text, translation: '' },
+    isRenewed: false,
+  }
+  const isAtHome =
+    origin !== undefined &&
+    !origin.isRetired &&
+    origin.key === key &&
+    origin.slug === files.catalog.slug
   if (origin === undefined || isAtHome || present !== undefined) {
     const stamp = files.stamps.stamps.get(key)
     if (origin === undefined || stamp === undefined) {
-      return present === undefined ? blank : { addition: undefined, stamp, isConfirmed: false }
+      return present === undefined ? blank : { addition: undefined, stamp, isRenewed: false }
     }
     const renewed = renew(stamp, present ?? '', origin.text)
-    return { addition: present === undefined ? '' : undefined, stamp: renewed, isConfirmed: renewed.source !== stamp.source }
+    return {
+      addition: present === undefined ? '' : undefined,
+      stamp: renewed,
+      isRenewed: !isUnchanged(stamp, present ?? ''),
+    }
   }
   const from = lookUp(origin, filesOf(origin.slug))
   if (from === undefined || isBlank(from.translation)) return blank
-  return { addition: from.translation, stamp: from.stamp, isConfirmed: false }
+  return { addition: from.translation, stamp: from.stamp, isRenewed: false }
 }
 
 /** An entry's translation and stamp where they are now; undefined where this locale has none. */
-function lookUp({ key, text, isRetired }: OldEntry, { catalog, stamps }: TargetFiles): Pick<Retired, 'translation' | 'stamp'> | undefined {
+function lookUp(
+  { key, text, isRetired }: OldEntry,
+  { catalog, stamps }: TargetFiles,
+): Pick<Retired, 'translation' | 'stamp'> | undefined {
   if (isRetired) return stamps.retired.get(key)
   const translation = catalog.entries.get(key)?.value
   const stamp = stamps.stamps.get(key)
@@ -111,11 +125,16 @@ function lookUp({ key, text, isRetired }: OldEntry, { catalog, stamps }: TargetF
 /** The stamp of a translation: as it is, or for one that was edited, naming the text that its translator saw. */
 function renew(stamp: Stamp, translation: string, seen: string): Stamp {
   const now = translationDigest(translation)
-  return isUnchanged(stamp, translation) ? { source: stamp.source, translation: now } : { source: seen, translation: now }
+  return isUnchanged(stamp, translation)
+    ? { source: stamp.source, translation: now }
+    : { source: seen, translation: now }
 }
 
 /** What is retired: what was, without what has returned, and with what leaves now. */
-function retire({ files, leaving, returned, retired: entries }: TargetInput, gone: readonly OldEntry[]): Map<string, Retired> {
+function retire(
+  { files, leaving, returned, retired: entries }: TargetInput,
+  gone: readonly OldEntry[],
+): Map<string, Retired> {
   const retired = new Map(files.stamps.retired)
   for (const entry of entries) {
     if (entry.slug === files.catalog.slug && returned.has(entry)) retired.delete(entry.key)
@@ -125,7 +144,8 @@ function retire({ files, leaving, returned, retired: entries }: TargetInput, gon
     if (found === undefined || isBlank(found.translation)) continue
     const earlier = files.stamps.retired.get(entry.key)
     // A sync that was interrupted has retired it already, and taken its stamp along.
-    const stamp = found.stamp ?? (earlier?.translation === found.translation ? earlier.stamp : undefined)
+    const stamp =
+      found.stamp ?? (earlier?.translation === found.translation ? earlier.stamp : undefined)
     retired.set(entry.key, { text: entry.text, translation: found.translation, stamp })
   }
   return retired
@@ -145,13 +165,22 @@ function catalogText(
   const keys = new Set(keysOf(catalog.text))
   const edits: JsonEdit[] = removals.map((key) => ({ do: 'remove', key }))
   for (const key of removals) keys.delete(key)
-  if (keys.has('$schema') && schema !== undefined && !catalog.text.includes(JSON.stringify(schema))) {
+  if (
+    keys.has('$schema') &&
+    schema !== undefined &&
+    !catalog.text.includes(JSON.stringify(schema))
+  ) {
     edits.push({ do: 'set', key: '$schema', value: schema })
   }
   const order = followed.map(({ key }) => key)
   for (const { key, value } of additions) {
     const before = order.slice(0, order.indexOf(key)).findLast((one) => keys.has(one))
-    edits.push({ do: 'add', key, value, after: before ?? (keys.has('$schema') ? '$schema' : undefined) })
+    edits.push({
+      do: 'add',
+      key,
+      value,
+      after: before ?? (keys.has('$schema') ? '$schema' : undefined),
+    })
     keys.add(key)
   }
   keys.delete('$schema')

@@ -5,13 +5,19 @@
 import { mkdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
-export function writeFiles(root: string, writes: readonly { readonly file: string; readonly text: string | undefined }[]): void {
+export function writeFiles(
+  root: string,
+  writes: readonly { readonly file: string; readonly text: string | undefined }[],
+): void {
   for (const { file, text } of writes) {
     const path = join(root, file)
     if (text === undefined) removeFile(root, file)
     else {
       mkdirSync(dirname(path), { recursive: true })
-      const beside = join(dirname(path), `.${Buffer.from(file).toString('base64url').slice(-24)}.new`)
+      const beside = join(
+        dirname(path),
+        `.${Buffer.from(file).toString('base64url').slice(-24)}.new`,
+      )
       writeFileSync(beside, text)
       renameSync(beside, path)
     }

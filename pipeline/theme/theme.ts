@@ -5,7 +5,11 @@ import fr from './furniture/fr.json' with { type: 'json' }
 import ur from './furniture/ur.json' with { type: 'json' }
 
 /** The theme's furniture by language. */
-export const themeFurniture: { readonly [language: string]: Readonly<Record<string, string>> } = { en, fr, ur }
+export const themeFurniture: { readonly [language: string]: Readonly<Record<string, string>> } = {
+  en,
+  fr,
+  ur,
+}
 
 /** Keys that each publication gives itself, in its `site.json`. */
 export const ownWords: readonly string[] = ['site-title', 'site-description', 'footer']

@@ -9,7 +9,8 @@ export const badSlug: Rule<'bad-slug'> = {
   article({ segments }, report) {
     const segment = segments.find(({ kind, key }) => kind === 'field' && key === 'slug')
     const reason = segment === undefined ? undefined : slugMistake(segment.text)
-    if (segment !== undefined && reason !== undefined) report({ place: segment.place }, { slug: segment.text, reason })
+    if (segment !== undefined && reason !== undefined)
+      report({ place: segment.place }, { slug: segment.text, reason })
   },
   unit({ segment, translation, place }, _edition, report) {
     if (segment.kind !== 'field' || segment.key !== 'slug' || translation === undefined) return

@@ -7,10 +7,12 @@ export const jsonSyntax: Rule<'json-syntax'> = {
   locked: true,
   catalog({ errors }, report) {
     const [error] = errors
-    if (error !== undefined && error.reason !== 'unreadable') report({ place: error.place }, { reason: error.reason })
+    if (error !== undefined && error.reason !== 'unreadable')
+      report({ place: error.place }, { reason: error.reason })
   },
   stamps({ errors }, report) {
     const [error] = errors
-    if (error !== undefined && error.reason !== 'unreadable') report({ place: error.place }, { reason: error.reason })
+    if (error !== undefined && error.reason !== 'unreadable')
+      report({ place: error.place }, { reason: error.reason })
   },
 }

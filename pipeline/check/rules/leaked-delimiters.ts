@@ -15,9 +15,14 @@ export const leakedDelimiters: Rule<'leaked-delimiters'> = {
     if (parsed === undefined) return
     const source = textOf({ type: 'root', children: [...segment.content] as PhrasingContent[] })
     const text = textOf(parsed)
-    const leaked = delimiters.filter((delimiter) => count(text, delimiter) > count(source, delimiter))
+    const leaked = delimiters.filter(
+      (delimiter) => count(text, delimiter) > count(source, delimiter),
+    )
     if (leaked.length === 0) return
-    report({ place, cause: segment.place }, { key: segment.key, locale: locale.tag, delimiters: leaked })
+    report(
+      { place, cause: segment.place },
+      { key: segment.key, locale: locale.tag, delimiters: leaked },
+    )
   },
 }
 

@@ -7,6 +7,9 @@ export const missingCatalog: Rule<'missing-catalog'> = {
   locked: true,
   edition({ article, catalog, locale, units }, report) {
     if (catalog === undefined || catalog.exists || !article.catalog.exists) return
-    report({ place: { file: catalog.file }, cause: { file: article.file } }, { locale: locale.tag, strings: units.length })
+    report(
+      { place: { file: catalog.file }, cause: { file: article.file } },
+      { locale: locale.tag, strings: units.length },
+    )
   },
 }

@@ -8,7 +8,8 @@ export const orphanCatalog: Rule<'orphan-catalog'> = {
   publication({ catalogs, slugs }, report) {
     for (const [locale, catalogSlugs] of catalogs) {
       for (const slug of [...catalogSlugs].sort()) {
-        if (!slugs.has(slug)) report({ place: { file: catalogFile(locale, slug) } }, { locale, slug })
+        if (!slugs.has(slug))
+          report({ place: { file: catalogFile(locale, slug) } }, { locale, slug })
       }
     }
   },

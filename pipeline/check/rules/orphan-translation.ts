@@ -14,7 +14,9 @@ export const orphanTranslation: Rule<'orphan-translation'> = {
     for (const { key, keyPlace } of catalog.members) {
       if (known.has(key)) continue
       const nearest = nearestKey(key, open) ?? nearestKey(key, keys)
-      const cause = units.find(({ segment }) => segment.key === nearest)?.segment.place ?? { file: article.file }
+      const cause = units.find(({ segment }) => segment.key === nearest)?.segment.place ?? {
+        file: article.file,
+      }
       report({ place: keyPlace, cause }, { key, locale: locale.tag, nearest })
     }
   },
@@ -23,7 +25,10 @@ export const orphanTranslation: Rule<'orphan-translation'> = {
     const bases = new Set([...required].map((key) => pluralBase(key) ?? key))
     for (const { key, keyPlace } of catalog.members) {
       if (bases.has(pluralBase(key) ?? key)) continue
-      report({ place: keyPlace }, { key, locale: locale.tag, nearest: nearestKey(key, [...required]) })
+      report(
+        { place: keyPlace },
+        { key, locale: locale.tag, nearest: nearestKey(key, [...required]) },
+      )
     }
   },
 }

@@ -23,11 +23,14 @@ export const pluralForms: Rule<'plural-forms'> = {
       const type = base.endsWith('_ordinal') ? 'ordinal' : 'cardinal'
       const expected = new Intl.PluralRules(locale.tag, { type }).resolvedOptions().pluralCategories
       const keys = expected.map((category) => `${base}_${category}`).sort()
-      const found = [...strings].filter(([key, value]) => pluralBase(key) === base && value.trim() !== '').map(([key]) => key)
+      const found = [...strings]
+        .filter(([key, value]) => pluralBase(key) === base && value.trim() !== '')
+        .map(([key]) => key)
       const missing = keys.filter((key) => !found.includes(key))
       const extra = found.filter((key) => !keys.includes(key)).sort()
       if (missing.length + extra.length === 0) continue
-      const place = catalog.members.find((member) => pluralBase(member.key) === base)?.keyPlace ?? catalog.brace
+      const place =
+        catalog.members.find((member) => pluralBase(member.key) === base)?.keyPlace ?? catalog.brace
       report({ place }, { key: base, locale: locale.tag, missing, extra })
     }
   },

@@ -14,11 +14,15 @@ export const sourceCatalogDrift: Rule<'source-catalog-drift'> = {
     for (const { key, place, synced, text } of segments) {
       if (synced === text) continue
       const cause = catalog.entries.get(key)?.valuePlace ?? catalog.brace
-      report({ place, cause }, { drift: synced === undefined ? 'new' : 'changed', key, catalog: catalog.file })
+      report(
+        { place, cause },
+        { drift: synced === undefined ? 'new' : 'changed', key, catalog: catalog.file },
+      )
     }
     const keys = new Set(segments.map(({ key }) => key))
     for (const { key, keyPlace } of catalog.members) {
-      if (!keys.has(key)) report({ place: keyPlace, cause: { file } }, { drift: 'gone', key, catalog: catalog.file })
+      if (!keys.has(key))
+        report({ place: keyPlace, cause: { file } }, { drift: 'gone', key, catalog: catalog.file })
     }
   },
 }

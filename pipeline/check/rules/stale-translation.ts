@@ -8,6 +8,9 @@ export const staleTranslation: Rule<'stale-translation'> = {
   unit({ segment, stamp, state, place }, { locale }, report) {
     if (state !== 'stale' || stamp === undefined || segment.synced !== segment.text) return
     const { key, text } = segment
-    report({ place, cause: segment.place }, { key, locale: locale.tag, before: stamp.source, after: text })
+    report(
+      { place, cause: segment.place },
+      { key, locale: locale.tag, before: stamp.source, after: text },
+    )
   },
 }

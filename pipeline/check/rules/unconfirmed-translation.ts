@@ -8,6 +8,9 @@ export const unconfirmedTranslation: Rule<'unconfirmed-translation'> = {
   unit({ segment, stamp, state, place }, { locale }, report) {
     if (state !== 'unconfirmed' || stamp === undefined || segment.synced !== segment.text) return
     const { key, text } = segment
-    report({ place, cause: segment.place }, { key, locale: locale.tag, before: stamp.source, after: text })
+    report(
+      { place, cause: segment.place },
+      { key, locale: locale.tag, before: stamp.source, after: text },
+    )
   },
 }

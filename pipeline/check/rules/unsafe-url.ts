@@ -19,7 +19,8 @@ export const unsafeUrl: Rule<'unsafe-url'> = {
   },
   unit({ segment, parsed, place }, _edition, report) {
     if (parsed === undefined) return
-    for (const { url, protocol } of unsafeUrls(parsed)) report({ place, cause: segment.place }, { url, protocol })
+    for (const { url, protocol } of unsafeUrls(parsed))
+      report({ place, cause: segment.place }, { url, protocol })
   },
 }
 

@@ -6,8 +6,8 @@
  * written in another script; else a warning.
  */
 import type { PhrasingContent } from 'mdast'
-import { areEqual } from '../../stamp.ts'
 import type { Unit } from '../../model.ts'
+import { areEqual } from '../../stamp.ts'
 import type { Rule } from '../rule.ts'
 
 const sentenceLength = 4
@@ -17,27 +17,37 @@ export const untranslatedCopy: Rule<'untranslated-copy'> = {
   severity: 'error',
   unit({ segment, translation, place }, edition, report) {
     const { locale, article } = edition
-    if (translation === undefined || segment.key === 'slug' || !areEqual(segment.text, translation)) return
+    if (translation === undefined || segment.key === 'slug' || !areEqual(segment.text, translation))
+      return
     const words = proseWords(segment)
     if (words.length === 0) return
-    const isOtherScript = !words.join('').split('').some((letter) => isOfScript(letter, locale.script))
+    const isOtherScript = !words
+      .join('')
+      .split('')
+      .some((letter) => isOfScript(letter, locale.script))
     // A dateline is a name: `Paris` is French for Paris.
     if (segment.key === 'dateline' && !isOtherScript) return
     const severity = words.length >= sentenceLength || isOtherScript ? 'error' : 'warning'
-    report({ place, cause: segment.place ?? { file: article.file }, severity }, { key: segment.key, locale: locale.tag })
+    report(
+      { place, cause: segment.place ?? { file: article.file }, severity },
+      { key: segment.key, locale: locale.tag },
+    )
   },
 }
 
 /** The words of a segment that a translator would translate. */
 function proseWords(segment: Unit['segment']): string[] {
   const text = segment.kind === 'field' ? segment.text : proseOf(segment.content)
-  const words = text
-    .replace(/\b(?:https?:\/\/|mailto:|www\.)\S+|\S+@\S+/g, ' ')
-    .match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu)
-    ?.filter((word) => !/\p{N}/u.test(word)) ?? []
+  const words =
+    text
+      .replace(/\b(?:https?:\/\/|mailto:|www\.)\S+|\S+@\S+/g, ' ')
+      .match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu)
+      ?.filter((word) => !/\p{N}/u.test(word)) ?? []
   const isName = words.length > 1 && words.every(isCapitalized)
   if (isName) return []
-  return words.filter((word, index) => !(hasInnerCapital(word) || (index > 0 && isCapitalized(word))))
+  return words.filter(
+    (word, index) => !(hasInnerCapital(word) || (index > 0 && isCapitalized(word))),
+  )
 }
 
 function proseOf(nodes: readonly PhrasingContent[]): string {
