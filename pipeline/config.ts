@@ -5,7 +5,7 @@
  * command ends with exit code 2.
  */
 import type { PluggableList } from 'unified'
-import { z } from 'zod'
+import { describeIssue, type GivenOptions, optionsSchema } from './config-schema.ts'
 import { createLocale } from './locale.ts'
 import type { Locale, Policy, Severity } from './model.ts'
 
@@ -90,8 +90,11 @@ export function resolveConfig(
   root: string,
   rules: readonly KnownRule[],
 ): Settings {
-  const parsed = schema.safeParse(options)
-  if (!parsed.success) throw new ConfigError(parsed.error.issues.map(describeIssue).join('\n'))
+  const parsed = optionsSchema.safeParse(options)
+  if (!parsed.success) {
+    const mistakes = parsed.error.issues.map((issue) => describeIssue(issue, options))
+    throw new ConfigError(mistakes.join('\n'))
+  }
   const given = parsed.data
   const mistakes = findMistakes(given, rules)
   if (mistakes.length > 0) throw new ConfigError(mistakes.join('\n'))
@@ -122,38 +125,8 @@ export function resolveConfig(
   }
 }
 
-const locale = z.string().refine(isLanguageTag, {
-  error: ({ input }) =>
-    `\`${input}\` is no BCP 47 language tag, expected one such as \`fr\` or \`pt-BR\``,
-})
-const policy = z.enum(['required', 'draft'])
-const severity = z.enum(['error', 'warning', 'info', 'off'])
-const plugins = z.array(z.unknown()).default([])
-
-const schema = z.strictObject({
-  url: z.url({ protocol: /^https?$/, error: 'expected an address such as `https://example.org`' }),
-  sourceLocale: locale,
-  targetLocales: z.array(locale),
-  policy: z.record(z.string(), z.union([policy, z.record(z.string(), policy)])).default({}),
-  severities: z.record(z.string(), z.union([severity, z.record(z.string(), severity)])).default({}),
-  remarkPlugins: plugins,
-  rehypePlugins: plugins,
-  rawHtml: z.enum(['refuse', 'sanitize']).default('refuse'),
-  allowedLinks: z.record(z.string(), z.record(z.string(), z.string())).default({}),
-  catalogSchemaKey: z.boolean().default(true),
-})
-
-/** Canonical form only, so that `ur`, `UR` and `urd` never name three folders. */
-function isLanguageTag(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag)[0] === tag
-  } catch {
-    return false
-  }
-}
-
 /** What a schema of single options cannot see. */
-function findMistakes(given: z.infer<typeof schema>, rules: readonly KnownRule[]): string[] {
+function findMistakes(given: GivenOptions, rules: readonly KnownRule[]): string[] {
   const mistakes: string[] = []
   const locales = [given.sourceLocale, ...given.targetLocales]
   if (given.targetLocales.includes(given.sourceLocale)) {
@@ -166,11 +139,13 @@ function findMistakes(given: z.infer<typeof schema>, rules: readonly KnownRule[]
   )
   if (repeated !== undefined)
     mistakes.push(`targetLocales: \`${repeated}\` stands twice, expected it once`)
-  for (const tag of Object.keys(given.policy)) {
-    if (!locales.includes(tag))
-      mistakes.push(
-        `policy: \`${tag}\` is no locale of the publication, expected one of ${inWords(locales)}`,
-      )
+  for (const option of ['policy', 'allowedLinks'] as const) {
+    for (const tag of Object.keys(given[option])) {
+      if (!locales.includes(tag))
+        mistakes.push(
+          `${option}: \`${tag}\` is no locale of the publication, expected one of ${inWords(locales)}`,
+        )
+    }
   }
   for (const [rule, option] of Object.entries(given.severities)) {
     mistakes.push(...findSeverityMistakes(rule, option, locales, rules))
@@ -200,19 +175,6 @@ function findSeverityMistakes(
       (tag) =>
         `severities.${rule}: \`${tag}\` is no locale of the publication, expected one of ${inWords(locales)}`,
     )
-}
-
-function describeIssue(issue: z.core.$ZodIssue): string {
-  const option = issue.path.join('.')
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys
-      .map(
-        (key) =>
-          `\`${[...issue.path, key].join('.')}\` is no option, expected ${inWords(Object.keys(schema.shape))}`,
-      )
-      .join('\n')
-  }
-  return `${option === '' ? 'the default export' : option}: ${issue.message}`
 }
 
 function inWords(values: readonly string[]): string {

@@ -13,7 +13,7 @@ import { sourceEdition, targetEdition } from './localize/edition.ts'
 import { createTranslator, type Translator } from './localize/translator.ts'
 import { createProcessor, type MarkdownProcessor } from './markdown/processor.ts'
 import type { Article, Edition, Furniture, Locale, Policy } from './model.ts'
-import type { Problem } from './problem.ts'
+import { asInformation, type Problem } from './problem.ts'
 import { readArticle } from './read/article.ts'
 import { readCatalog } from './read/catalog.ts'
 import { readFurniture } from './read/furniture.ts'
@@ -90,10 +90,11 @@ async function openArticle(
     source.slug,
   )
   const { article, problems: found } = segmentArticle(read.manuscript, catalog, processor)
-  const isDraft = tags.every((tag) => policyOf(article, tag, settings) === 'draft')
+  const locales = localesOf(article, settings)
+  const isDraft = locales.every(({ tag }) => policyOf(article, tag, settings) === 'draft')
   const policy = isDraft ? 'draft' : 'required'
   const checked = [...checker.catalog(catalog, policy), ...checker.article(article, policy)]
-  return { article, problems: [...unreadable, ...found, ...checked] }
+  return { article, problems: [...weighed([...unreadable, ...found], policy), ...checked] }
 }
 
 /** localize → check: the article's edition in each of its locales. */
@@ -109,8 +110,7 @@ function* inspectEditions(article: Article, problems: readonly Problem[], line: 
     const { catalog, problems: noCatalog } = readCatalog(settings.root, locale.tag, article.slug)
     const { stamps, problems: noStamps } = readStamps(settings.root, locale.tag, article.slug)
     const files = [
-      ...noCatalog,
-      ...noStamps,
+      ...weighed([...noCatalog, ...noStamps], policy),
       ...checker.catalog(catalog, policy),
       ...checker.stamps(stamps, policy),
     ]
@@ -129,7 +129,7 @@ function* inspectEditions(article: Article, problems: readonly Problem[], line: 
 function inspectFurniture(settings: Settings, checker: Checker, problems: Problem[]): Furniture[] {
   const all = settings.locales.map((locale) => {
     const { furniture, problems: unreadable } = readFurniture(settings.root, locale, themeFurniture)
-    problems.push(...unreadable)
+    problems.push(...weighed(unreadable, settings.policy(locale.tag, '*')))
     return furniture
   })
   const required = new Set([...requiredWords, ...(all[0]?.strings.keys() ?? [])])
@@ -154,8 +154,14 @@ function policyOf(article: Article, locale: string, settings: Settings): Policy 
   return article.frontMatter.draft ? 'draft' : settings.policy(locale, article.slug)
 }
 
+/** Problems that no rule has found, with the weight that those of rules have: a draft's stop nothing. */
+function weighed(problems: readonly Problem[], policy: Policy): readonly Problem[] {
+  return policy === 'draft' ? problems.map(asInformation) : problems
+}
+
 function publicationSubject(inventory: Inventory, editions: readonly Edition[]) {
-  const addresses = editions.map(({ article, fields, locale }) => ({
+  const published = editions.filter(({ policy }) => policy !== 'draft')
+  const addresses = published.map(({ article, fields, locale }) => ({
     locale: locale.tag,
     path: articlePath(article.slug, fields),
     file: article.file,

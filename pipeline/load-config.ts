@@ -7,7 +7,7 @@
 import { existsSync, statSync } from 'node:fs'
 import module from 'node:module'
 import { join, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { rules } from './check/registry.ts'
 import { ConfigError, resolveConfig, type Settings } from './config.ts'
 
@@ -61,10 +61,23 @@ async function importConfig(file: string): Promise<unknown> {
     return exports.default
   } catch (error) {
     const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
-    throw new ConfigError(`${file} cannot be run\n  ${reason.replaceAll('\n', '\n  ')}`, {
-      cause: error,
-    })
+    throw new ConfigError(
+      `${file}${lineIn(file, error)} cannot be run\n  ${reason.replaceAll('\n', '\n  ')}`,
+      {
+        cause: error,
+      },
+    )
   } finally {
     hooks.deregister()
   }
+}
+
+/** `:<line>` of the config in which an error arose, as its stack has it; empty where it names none. */
+function lineIn(file: string, error: unknown): string {
+  const stack = error instanceof Error ? (error.stack ?? '') : ''
+  for (const [, url = '', line] of stack.matchAll(/((?:file:\/\/)?\/[^\s():]*):(\d+)/g)) {
+    const path = url.startsWith('file:') ? fileURLToPath(url) : url
+    if (path === file) return `:${line}`
+  }
+  return ''
 }

@@ -126,6 +126,8 @@ export interface Stamp {
   readonly source: string
   /** Digest of the translation; undefined where another version of the digest made it. */
   readonly translation: string | undefined
+  /** Whether the source catalog has said another text in between: who edits may have seen that one. */
+  readonly isReturned?: boolean
 }
 
 /** A translation whose segment has left the source. */

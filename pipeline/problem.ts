@@ -29,6 +29,7 @@ export interface ProblemArguments {
   'front-matter': { readonly reason: string }
   'too-deep': { readonly limit: number }
   directive: { readonly reason: string }
+  'ambiguous-markup': { readonly text: string }
   'reserved-slug': { readonly slug: string; readonly reserved: string }
   'unknown-locale-folder': { readonly locale: string; readonly known: readonly string[] }
   'no-articles': { readonly folder: string }
@@ -92,11 +93,31 @@ export function problem<Kind extends ProblemKind>(
 ): Problem<Kind> {
   const { place, cause, locale, severity = 'error' } = where
   const { reason, note } = words[kind](args)
-  const message = messageAt(reason, place, kind)
-  message.fatal = severity === 'error' ? true : severity === 'warning' ? false : undefined
-  message.note = note
+  const message = messageAt(visible(reason), place, kind)
+  message.fatal = fatality(severity)
+  message.note = visible(note)
   if (cause !== undefined) message.cause = messageAt('Related place', cause, kind)
   return Object.assign(message, { ruleId: kind, severity, arguments: args, locale })
+}
+
+/** The problem as one of a draft, which is information and stops nothing. */
+export function asInformation<Kind extends ProblemKind>(found: Problem<Kind>): Problem<Kind> {
+  return Object.assign(found, { severity: 'info' as const, fatal: fatality('info') })
+}
+
+/** The severity as `VFileMessage` has it. */
+function fatality(severity: Severity): true | false | undefined {
+  return { error: true, warning: false, info: undefined }[severity]
+}
+
+/** Line ends, control characters and bidi controls by name, so that no text reorders a terminal. */
+function visible(text: string): string {
+  return text
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, (character) => {
+      const code = character.codePointAt(0) ?? 0
+      return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`
+    })
 }
 
 /** The related place of a problem, with its file. */
@@ -117,12 +138,12 @@ interface Words {
 
 const words: { readonly [Kind in ProblemKind]: (args: ProblemArguments[Kind]) => Words } = {
   'unreadable-file': ({ code }) => ({
-    reason: `Unreadable file (${fileErrors[code] ?? code}), expected a text file`,
+    reason: `Unreadable file: ${fileErrors[code] ?? code}, expected a text file in UTF-8`,
     note: 'Nothing of it can be published. Mend the file or remove it.',
   }),
   'invalid-utf8': () => ({
-    reason: 'Bytes that are no UTF-8, expected text in UTF-8',
-    note: 'Letters would be lost. Save the file again with the encoding UTF-8.',
+    reason: 'Bytes that are no letter in UTF-8, expected a file in the encoding UTF-8',
+    note: 'From here on, letters would be lost. Open the file in an editor that shows them right, and save it with the encoding UTF-8.',
   }),
   'front-matter': ({ reason }) => ({
     reason,
@@ -136,9 +157,13 @@ const words: { readonly [Kind in ProblemKind]: (args: ProblemArguments[Kind]) =>
     reason,
     note: 'The directives are `<!-- translate: no -->`, `<!-- key: some-name -->` and `<!-- note: … -->`, each before a block.',
   }),
+  'ambiguous-markup': ({ text }) => ({
+    reason: `Marks nested so that no Markdown text can repeat them in ${code(clip(text))}, expected simpler ones`,
+    note: 'Translators could not be shown this paragraph exactly. Leave out some of its emphasis.',
+  }),
   'reserved-slug': ({ slug, reserved }) => ({
     reason: `Article \`${slug}\` uses the reserved name \`${reserved}\`, expected another file name`,
-    note: 'The site itself publishes pages under the names of the locales, `site`, `404` and `assets`.',
+    note: 'The site itself publishes pages under the names of the locales, `site`, `404` and `assets`, and every page as `index.html`. Rename the file or folder in content/.',
   }),
   'unknown-locale-folder': ({ locale, known }) => ({
     reason: `Folder of the locale ${code(locale)}, which the config does not name, expected one of ${list(known)}`,
@@ -150,14 +175,14 @@ const words: { readonly [Kind in ProblemKind]: (args: ProblemArguments[Kind]) =>
   }),
   'json-syntax': ({ reason }) => ({
     reason: `Broken JSON: ${reason}`,
-    note: 'Nothing in the file can be read until this is mended.',
+    note: 'Nothing in the file can be read until this is mended. A file in locales/.stamps is written by `npm run sync` only: take it back from version control.',
   }),
   'duplicate-key': ({ key }) => ({
     reason: `Key ${code(key)} stands twice, expected it once`,
     note: 'One of the two texts would be dropped without a word. Keep the right one.',
   }),
   'not-a-string': ({ key, type }) => ({
-    reason: `Value of ${code(key)} is ${article(type)}, expected a text in double quotes`,
+    reason: `Value of ${code(key)} is ${valueTypes[type] ?? type}, expected a text in double quotes`,
     note: 'A catalog is flat: each key has one text.',
   }),
   'missing-catalog': ({ locale, strings }) => ({
@@ -170,7 +195,9 @@ const words: { readonly [Kind in ProblemKind]: (args: ProblemArguments[Kind]) =>
       : `Missing ${code(locale)} translation of ${code(key)}, expected an entry in ${code(file)}`,
     note: blank
       ? 'Write the translation between the quotes.'
-      : 'Run `npm run sync`, which puts the key back with a blank, and translate it.',
+      : file.endsWith(`/${locale}/site.json`)
+        ? 'Add the key with its text: the page needs it.'
+        : 'Run `npm run sync`, which puts the key back with a blank, and translate it.',
   }),
   'orphan-translation': ({ key, locale, nearest }) => ({
     reason: `Key ${code(key)} of the ${code(locale)} catalog belongs to no paragraph${nearest === undefined ? '' : `, did you mean ${code(nearest)}`}`,
@@ -185,7 +212,7 @@ const words: { readonly [Kind in ProblemKind]: (args: ProblemArguments[Kind]) =>
     note: 'Bring the translation in line with the source and run `npm run sync`. If it is still right as it is: `npm run accept`.',
   }),
   'unconfirmed-translation': ({ key, locale, before, after }) => ({
-    reason: `Unconfirmed ${code(locale)} translation of ${code(key)}, edited while the source changed: ${wordDiff(before, after)}`,
+    reason: `Unconfirmed ${code(locale)} translation of ${code(key)}, edited while the source ${before === after ? 'was another text for a time' : `changed: ${wordDiff(before, after)}`}`,
     note: 'Nobody knows which source it was made for. Read it against the source, then run `npm run accept`.',
   }),
   'unstamped-translation': ({ key, locale }) => ({
@@ -213,7 +240,9 @@ const words: { readonly [Kind in ProblemKind]: (args: ProblemArguments[Kind]) =>
   }),
   'leaked-delimiters': ({ key, locale, delimiters }) => ({
     reason: `Readers would see ${list(delimiters)} in the ${code(locale)} translation of ${code(key)}, expected marks that open and close`,
-    note: 'A closing mark after punctuation and before a letter does not close (CommonMark § 6.2): put the punctuation outside, or a space behind.',
+    note: delimiters.every((delimiter) => delimiter === '[^')
+      ? 'The article has no footnote of that name. Take the name over from the source as it stands.'
+      : 'A closing mark after punctuation and before a letter does not close (CommonMark § 6.2): put the punctuation outside, or a space behind.',
   }),
   'code-parity': parity('Code'),
   'link-parity': parity('Links'),
@@ -252,12 +281,22 @@ const driftReasons = {
     `Entry ${key} of ${catalog} has no text in the article any more`,
 } as const
 
+const valueTypes: { readonly [type: string]: string } = {
+  array: 'a list in brackets',
+  object: 'a group of entries in braces',
+  number: 'a number',
+  boolean: '`true` or `false`',
+  null: '`null`',
+}
+
 const fileErrors: { readonly [code: string]: string } = {
   EISDIR: 'it is a folder',
   EACCES: 'permission denied',
   EPERM: 'permission denied',
   ENOENT: 'it leads nowhere',
   ELOOP: 'it links to itself',
+  ENOTDIR: 'there is a file where its folder should be',
+  NUL: 'it holds a NUL character, as a file in UTF-16 does',
 }
 
 function parity(what: string): (args: Parity) => Words {
@@ -278,16 +317,12 @@ function list(values: readonly string[]): string {
   return values.map((value) => code(clip(value))).join(', ')
 }
 
-/** The value as Markdown code, also where it holds grave accents itself. */
+/** The value as Markdown code in one line, also where it holds grave accents itself. */
 function code(value: string): string {
-  return value.includes('`') ? `\`\` ${value} \`\`` : `\`${value}\``
+  const line = value.replace(/\s*[\r\n]\s*/g, ' ')
+  return line.includes('`') ? `\`\` ${line} \`\`` : `\`${line}\``
 }
 
 function clip(value: string): string {
   return value.length > 80 ? `${value.slice(0, 79)}…` : value
-}
-
-function article(noun: string): string {
-  if (noun === 'null') return noun
-  return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`
 }

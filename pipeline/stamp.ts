@@ -2,7 +2,8 @@
  * When is a translation good? Source text, translation and stamp → state.
  *
  * Two texts are equal when they differ in nothing but whitespace and typographic quotes. A stamp
- * keeps the source text as it was and a digest of the translation's equal form.
+ * keeps the source text as it was and a digest of the translation's equal form. Where the source went
+ * from A to B and back to A, a translation that was edited since may have been made for B.
  */
 import { createHash } from 'node:crypto'
 import type { Stamp, State } from './model.ts'
@@ -53,6 +54,8 @@ export function translationState(
 ): State {
   if (translation === undefined || isBlank(translation)) return 'missing'
   if (stamp === undefined) return 'unstamped'
-  if (areEqual(source, stamp.source)) return 'fresh'
-  return isUnchanged(stamp, translation) ? 'stale' : 'unconfirmed'
+  const isSame = areEqual(source, stamp.source)
+  if (isSame && stamp.isReturned !== true) return 'fresh'
+  if (!isUnchanged(stamp, translation)) return 'unconfirmed'
+  return isSame ? 'fresh' : 'stale'
 }

@@ -1,9 +1,9 @@
 /**
  * The runner: subjects → problems, and editions → complete editions.
  *
- * Law: a rule's severity comes from the config, else from the rule; all problems of a draft are
- * information. A required edition that is not complete has an error that says why; if it had none,
- * that would be a defect of ours and is thrown.
+ * Law: a rule's severity comes from the config, else from the rule, an article's own problems being
+ * those of the source locale; all problems of a draft are information. A required edition that is not
+ * complete has an error that says why; if it had none, that would be a defect of ours and is thrown.
  */
 import { type CompleteEdition, completeEdition } from '../complete.ts'
 import type { Settings } from '../config.ts'
@@ -41,10 +41,12 @@ export function createChecker(rules: readonly Rule[], settings: Settings): Check
     const problems: Problem[] = []
     for (const rule of rules) {
       look(rule, (finding, args) => {
-        const severity = severityOf(rule, finding, context)
-        const { place, cause } = finding
+        const { place, cause, locale = context.locale } = finding
+        const policy =
+          finding.locale === undefined ? context.policy : settings.policy(finding.locale, '*')
+        const severity = severityOf(rule, finding, { locale, policy })
         if (severity !== 'off')
-          problems.push(problem(rule.id, args, { place, cause, severity, locale: context.locale }))
+          problems.push(problem(rule.id, args, { place, cause, severity, locale }))
       })
     }
     return problems
@@ -55,7 +57,8 @@ export function createChecker(rules: readonly Rule[], settings: Settings): Check
     finding: Finding,
     { locale, policy }: Context,
   ): Severity | 'off' => {
-    const severity = settings.severity(rule.id, locale) ?? finding.severity ?? rule.severity
+    const configured = settings.severity(rule.id, locale ?? settings.source.tag)
+    const severity = configured ?? finding.severity ?? rule.severity
     return policy === 'draft' && severity !== 'off' ? 'info' : severity
   }
 

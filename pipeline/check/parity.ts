@@ -2,7 +2,7 @@
  * A rule that compares one kind of inline thing between a segment and its translation, as multisets:
  * the order may differ between languages, the things may not.
  */
-import type { PhrasingContent, Root } from 'mdast'
+import type { Nodes, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Settings } from '../config.ts'
 import type { ProblemArguments } from '../problem.ts'
@@ -29,7 +29,7 @@ type ParityKind = {
  */
 export function parityRule<Id extends ParityKind>(
   id: Id,
-  collect: (node: Root['children'][number] | PhrasingContent) => string | undefined,
+  collect: (node: Nodes) => string | undefined,
   expect: (
     things: readonly string[],
     found: readonly string[],
@@ -57,13 +57,10 @@ export function parityRule<Id extends ParityKind>(
   }
 }
 
-function collectAll(
-  tree: Root,
-  collect: (node: Root['children'][number]) => string | undefined,
-): string[] {
+function collectAll(tree: Root, collect: (node: Nodes) => string | undefined): string[] {
   const things: string[] = []
   visit(tree, (node) => {
-    const thing = node.type === 'root' ? undefined : collect(node as Root['children'][number])
+    const thing = collect(node)
     if (thing !== undefined) things.push(thing)
   })
   return things

@@ -23,6 +23,8 @@ export interface Finding {
   readonly cause?: Place | undefined
   /** Where it differs from the rule's own. */
   readonly severity?: Severity
+  /** The locale that it concerns, where the subject has none. */
+  readonly locale?: string
 }
 
 /** Takes a rule's findings. */

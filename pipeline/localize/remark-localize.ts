@@ -3,7 +3,7 @@ import type { Root } from 'mdast'
 import type { Plugin } from 'unified'
 import { visit } from 'unist-util-visit'
 import { createLocale } from '../locale.ts'
-import { parseTranslation, soleParagraph } from '../markdown/inline.ts'
+import { footnotesOf, parseTranslation, soleParagraph } from '../markdown/inline.ts'
 import { placeTranslations } from './place-translations.ts'
 
 export interface RemarkLocalizeOptions {
@@ -24,10 +24,7 @@ export const remarkLocalize: Plugin<[RemarkLocalizeOptions], Root> = function (o
   const parse = (text: string) => this.parse(text) as Root
   const source = createLocale(options.sourceLocale)
   return (tree, file) => {
-    const footnotes: string[] = []
-    visit(tree, 'footnoteDefinition', ({ identifier }) => {
-      footnotes.push(identifier)
-    })
+    const footnotes = footnotesOf(tree)
     const sources = new Map<string, Extract<Root['children'][number], { type: 'paragraph' }>>()
     visit(tree, (node) => {
       if (node.data?.segment !== undefined && 'children' in node) {

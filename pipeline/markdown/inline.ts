@@ -3,10 +3,21 @@
  * look at the article, whose footnotes are defined for it here and cut off again.
  */
 import type { Paragraph, Root } from 'mdast'
+import { visit } from 'unist-util-visit'
 import { parseMarkdown } from './parse.ts'
 
-interface Parser {
+/** What parses Markdown: a unified processor. */
+export interface Parser {
   parse(text: string): Root
+}
+
+/** Identifiers of the footnotes that a document defines. */
+export function footnotesOf(tree: Root): string[] {
+  const identifiers: string[] = []
+  visit(tree, 'footnoteDefinition', ({ identifier }) => {
+    identifiers.push(identifier)
+  })
+  return identifiers
 }
 
 /** The tree of a translation; undefined where it nests too deeply. */
@@ -15,9 +26,9 @@ export function parseTranslation(
   text: string,
   footnotes: readonly string[],
 ): Root | undefined {
-  if (footnotes.length === 0 || !text.includes('[^')) return parseMarkdown(parser, text)
+  if (footnotes.length === 0 || !text.includes('[^')) return parseMarkdown(parser, text).tree
   const definitions = footnotes.map((label) => `[^${label.replace(/[\\[\]]/g, '\\$&')}]: .`)
-  const tree = parseMarkdown(parser, `${text}\n\n${definitions.join('\n\n')}\n`)
+  const { tree } = parseMarkdown(parser, `${text}\n\n${definitions.join('\n\n')}\n`)
   if (tree === undefined) return undefined
   return {
     ...tree,

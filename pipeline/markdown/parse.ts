@@ -1,45 +1,79 @@
 /**
- * Markdown text → tree, or nothing where it nests too deeply.
+ * Markdown text → tree, or the place where it nests too deeply.
  *
- * Law: no text overflows the stack, here or in any later walk over the tree. The stock parser
- * recurses over container blocks (10,000 `>` overflow it), so markers are counted before parsing,
- * and the tree's depth afterwards.
+ * Law: no text overflows the stack, here or in any later walk over the tree, and none takes minutes
+ * for its nesting. The stock parser recurses over container blocks (10,000 `>` overflow it) and slows
+ * down with the square of their depth, so markers are counted before parsing, and the tree's depth
+ * afterwards.
  */
 import type { Nodes, Root } from 'mdast'
+import type { Point } from 'unist'
 
-/** The deepest nesting that is read, in levels of blocks and marks. */
+/** The deepest nesting that is read, in levels of blocks, marks and text. */
 export const depthLimit = 100
-
-const containerMarkers = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)))+/gm
 
 interface Parser {
   parse(text: string): Root
 }
 
-/** The tree; undefined where blocks or marks nest deeper than `depthLimit`. */
-export function parseMarkdown(parser: Parser, text: string): Root | undefined {
-  for (const [markers] of text.matchAll(containerMarkers)) {
-    if (markers.length > depthLimit && countMarkers(markers) > depthLimit) return undefined
-  }
+export type Parsed =
+  | { readonly tree: Root }
+  | {
+      readonly tree: undefined
+      /** Where the first block or mark beyond the limit starts; undefined where that is unknown. */
+      readonly deepAt: Point | undefined
+    }
+
+/** Parses a text; no tree where blocks or marks nest deeper than `depthLimit`. */
+export function parseMarkdown(parser: Parser, text: string): Parsed {
+  const deepAt = findDeepMarker(text)
+  if (deepAt !== undefined) return { tree: undefined, deepAt }
   try {
     const tree = parser.parse(text)
-    return isDeeper(tree, depthLimit) ? undefined : tree
+    const deep = findDeepNode(tree)
+    return deep === undefined ? { tree } : { tree: undefined, deepAt: deep.position?.start }
   } catch (error) {
-    if (error instanceof RangeError) return undefined
+    if (error instanceof RangeError) return { tree: undefined, deepAt: undefined }
     throw error
   }
 }
 
-function countMarkers(markers: string): number {
-  return markers.replace(/\d+/g, '').replace(/[ \t]/g, '').length
+const line = /[^\r\n]+/g
+const marker = /[ \t]*(>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$))/y
+const thematicBreak = /^[> \t]*([-*])(?:[ \t]*\1){2,}[ \t]*$/
+
+/**
+ * The first marker of a quotation or list item beyond the limit: behind others in its line, or
+ * indented below others. Lines without markers close nothing here: they may be lazy continuations
+ * (CommonMark § 5.1).
+ */
+function findDeepMarker(text: string): Point | undefined {
+  let columns: number[] = []
+  for (const { 0: content, index } of text.matchAll(line)) {
+    marker.lastIndex = 0
+    if (!marker.test(content) || thematicBreak.test(content)) continue
+    marker.lastIndex = 0
+    for (let found = marker.exec(content); found !== null; found = marker.exec(content)) {
+      const column = marker.lastIndex - (found[1]?.length ?? 0)
+      columns = columns.filter((other) => other < column)
+      columns.push(column)
+      if (columns.length > depthLimit) return pointAt(text, index + column)
+    }
+  }
+  return undefined
 }
 
-/** Whether a tree has more levels than the limit; walks level by level, so it never recurses itself. */
-function isDeeper(tree: Root, limit: number): boolean {
+function pointAt(text: string, offset: number): Point {
+  const lines = text.slice(0, offset).split(/\r\n|\r|\n/)
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1, offset }
+}
+
+/** The first node beyond the limit; walks level by level, so it never recurses itself. */
+function findDeepNode(tree: Root): Nodes | undefined {
   let level: Nodes[] = [tree]
   for (let depth = 0; level.length > 0; depth++) {
-    if (depth > limit) return true
+    if (depth > depthLimit) return level[0]
     level = level.flatMap((node) => ('children' in node ? node.children : []))
   }
-  return false
+  return undefined
 }

@@ -26,7 +26,12 @@ export function createProcessor(remarkPlugins: PluggableList = []): MarkdownProc
   return processor.use(remarkPlugins).freeze() as MarkdownProcessor
 }
 
+/** A processor, as far as its syntax extensions are concerned. */
+export interface SyntaxData {
+  data(): Data
+}
+
 /** The serialisers that the processor's syntax extensions have registered. */
-export function serializers(processor: { data(): Data }): readonly ToMarkdownOptions[] {
+export function serializers(processor: SyntaxData): readonly ToMarkdownOptions[] {
   return processor.data().toMarkdownExtensions ?? []
 }

@@ -49,20 +49,28 @@ export async function readArticle(
   }
   const start = { line: 1, column: 1, offset: 0 }
   const parsed = parseMarkdown(processor, read.text)
-  if (parsed === undefined) {
-    return {
-      problems: [problem('too-deep', { limit: depthLimit }, { place: { file, at: start } })],
-    }
+  if (parsed.tree === undefined) {
+    const at = parsed.deepAt ?? start
+    return { problems: [problem('too-deep', { limit: depthLimit }, { place: { file, at } })] }
   }
-  const [yaml] = parsed.children
+  const [yaml] = parsed.tree.children
   if (yaml?.type !== 'yaml') {
-    const reason = /^---[ \t]*(?:\r?\n|\r|$)/.test(read.text)
-      ? 'Front matter is not closed, expected a line `---` behind it'
-      : 'Front matter is missing, expected `---`, `title:`, `date:` and `---` at the start'
+    const reason = wordMissing(read.text)
     return { problems: [problem('front-matter', { reason }, { place: { file, at: start } })] }
   }
   const { frontMatter, fieldPlaces, problems } = readFrontMatter(file, yaml, locales)
   if (frontMatter === undefined) return { problems }
-  const tree = (await processor.run(parsed, new VFile({ path: file, value: read.text }))) as Root
+  const tree = (await processor.run(
+    parsed.tree,
+    new VFile({ path: file, value: read.text }),
+  )) as Root
   return { manuscript: { slug, file, frontMatter, fieldPlaces, tree }, problems }
+}
+
+/** Why a text has no front matter. */
+function wordMissing(text: string): string {
+  if (text.trim() === '') return 'The file is empty, expected an article with front matter'
+  return /^---[ \t]*(?:\r?\n|\r|$)/.test(text)
+    ? 'Front matter is not closed, expected a line `---` behind it'
+    : 'Front matter is missing, expected a line `---` as the first of the file, then `title:`, `date:` and `---`'
 }

@@ -4,11 +4,12 @@
  * Every mistake is a `front-matter` problem at its line; title and date are required.
  */
 import type { Yaml } from 'mdast'
-import type { Point } from 'unist'
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml'
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
 import type { FrontMatter, Place } from '../model.ts'
 import { type Problem, problem } from '../problem.ts'
+import { isBlank } from '../stamp.ts'
+import { findYamlMistake, type YamlMistake } from './yaml-mistake.ts'
 
 export interface FrontMatterRead {
   /** Undefined where it has a mistake. */
@@ -19,22 +20,27 @@ export interface FrontMatterRead {
 }
 
 const text = z
-  .string({ error: 'expected text' })
+  .string({ error: 'text' })
   .trim()
-  .min(1, { error: 'expected text, found nothing' })
+  .refine((value) => !isBlank(value), { error: 'text with a letter or digit' })
 
+const date =
+  'a day of the calendar such as `2023-06-06`, or with time and offset `2023-06-06T09:30:00+02:00`'
+const listOfLocales = 'a list of locales such as `[en, ur]`'
+
+/** Each error says what was expected. */
 const schema = z.strictObject({
   title: text,
-  date: z.string({ error: 'expected a date such as `2023-06-06`' }).refine(isDate, {
-    error:
-      'expected a date such as `2023-06-06`, or with time and offset `2023-06-06T09:30:00+02:00`',
-  }),
+  date: z.string({ error: date }).refine(isDate, { error: date }),
   description: text.optional(),
   dateline: text.optional(),
   slug: text.optional(),
   author: text.optional(),
-  locales: z.array(text, { error: 'expected a list of locales such as `[en, ur]`' }).optional(),
-  draft: z.boolean({ error: 'expected `true` or `false`' }).default(false),
+  locales: z
+    .array(text, { error: listOfLocales })
+    .min(1, { error: `${listOfLocales}, or no such field for all of them` })
+    .optional(),
+  draft: z.boolean({ error: '`true` or `false`' }).default(false),
 })
 
 /** Reads the front matter node of an article; `locales` are the publication's. */
@@ -47,74 +53,101 @@ export function readFrontMatter(
   const firstLine = (node.position?.start.line ?? 1) + 1
   const firstOffset = (node.position?.start.offset ?? 0) + 4
   const lines = new LineCounter()
-  const pointAt = (offset: number): Point => {
+  const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset)
-    return { line: line + firstLine - 1, column: col, offset: offset + firstOffset }
-  }
-  const report = (reason: string, at: Point) =>
-    problem('front-matter', { reason }, { place: { file, at } })
-
-  const document = parseDocument(node.value, { lineCounter: lines, prettyErrors: false })
-  const [syntaxError] = document.errors
-  if (syntaxError !== undefined) {
-    return failure([
-      report(
-        `Broken YAML in the front matter: ${syntaxError.message}`,
-        pointAt(syntaxError.pos[0]),
-      ),
-    ])
-  }
-  const start = pointAt(0)
-  const places = new Map<string, Place>()
-  if (isMap(document.contents)) {
-    for (const { key } of document.contents.items) {
-      if (isScalar(key) && key.range)
-        places.set(String(key.value), { file, at: pointAt(key.range[0]) })
+    return {
+      file,
+      at: { line: line + firstLine - 1, column: col, offset: offset + firstOffset },
     }
   }
-  const parsed = schema.safeParse(document.toJS({ maxAliasCount: 0 }) ?? {})
-  if (!parsed.success) {
-    return failure(
-      parsed.error.issues
-        .flatMap((issue) => describe(issue))
-        .map(({ reason, field }) => report(reason, pointOf(places.get(field)) ?? start)),
-    )
+  const fail = (...mistakes: readonly YamlMistake[]): FrontMatterRead => ({
+    frontMatter: undefined,
+    fieldPlaces: new Map(),
+    problems: mistakes.map(({ reason, offset }) =>
+      problem('front-matter', { reason }, { place: placeAt(offset) }),
+    ),
+  })
+
+  // YAML's reader knows no CR alone as line end; the length must stay.
+  const yaml = node.value.replace(/\r(?!\n)/g, '\n')
+  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false })
+  const broken = findYamlMistake(document, yaml)
+  if (broken !== undefined)
+    return fail({ ...broken, reason: `Broken front matter: ${broken.reason}` })
+  const fields = fieldsOf(document)
+  if (fields === undefined)
+    return fail({
+      reason:
+        'The front matter is a list or a text, expected the fields `title:` and `date:`, each on a line',
+      offset: 0,
+    })
+  const data = Object.fromEntries([...fields].map(([name, { value }]) => [name, value]))
+  const parsed = schema.safeParse(data)
+  if (!parsed.success)
+    return fail(...parsed.error.issues.flatMap((issue) => describe(issue, fields)))
+  const foreign = (parsed.data.locales ?? []).filter((locale) => !locales.includes(locale))
+  if (foreign.length > 0) {
+    const reason = `Front matter field \`locales\` names \`${foreign.join('`, `')}\`, expected only locales of the publication: \`${locales.join('`, `')}\``
+    return fail({ reason, offset: fields.get('locales')?.offset ?? 0 })
   }
-  const unknown = (parsed.data.locales ?? []).filter((locale) => !locales.includes(locale))
-  if (unknown.length > 0) {
-    const reason = `Front matter field \`locales\`: \`${unknown.join(', ')}\` is no locale of the publication, expected some of \`${locales.join(', ')}\``
-    return failure([report(reason, pointOf(places.get('locales')) ?? start)])
-  }
-  return { frontMatter: parsed.data, fieldPlaces: places, problems: [] }
+  const fieldPlaces = new Map(
+    [...fields].map(([name, { offset }]) => [name, placeAt(offset)] as const),
+  )
+  return { frontMatter: parsed.data, fieldPlaces, problems: [] }
 }
 
-function failure(problems: readonly Problem[]): FrontMatterRead {
-  return { frontMatter: undefined, fieldPlaces: new Map(), problems }
+interface Field {
+  readonly value: unknown
+  /** Where its name starts. */
+  readonly offset: number
 }
 
-function describe(issue: z.core.$ZodIssue): { reason: string; field: string }[] {
+/** The fields by name; undefined where the YAML is anything but fields. */
+function fieldsOf({ contents }: Document): ReadonlyMap<string, Field> | undefined {
+  if (contents === null || (isScalar(contents) && contents.value === null)) return new Map()
+  if (!isMap(contents)) return undefined
+  return new Map(
+    contents.items.map(({ key, value }) => {
+      const offset = isNode(key) ? (key.range?.[0] ?? 0) : 0
+      return [String(key), { value: isNode(value) ? value.toJSON() : value, offset }]
+    }),
+  )
+}
+
+function describe(issue: z.core.$ZodIssue, fields: ReadonlyMap<string, Field>): YamlMistake[] {
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((field) => ({
-      field,
-      reason: `Front matter field \`${field}\` is unknown, expected one of \`${Object.keys(schema.shape).join('`, `')}\``,
+    return issue.keys.map((name) => ({
+      reason: `Front matter field \`${name}\` is unknown, expected one of \`${Object.keys(schema.shape).join('`, `')}\``,
+      offset: fields.get(name)?.offset ?? 0,
     }))
   }
-  const [field] = issue.path
-  if (field === undefined)
-    return [
-      { field: '', reason: 'The front matter is no list of fields, expected `title:` and `date:`' },
-    ]
-  const isMissing = issue.code === 'invalid_type' && issue.input === undefined
+  const [name, index] = issue.path.map(String)
+  const field = fields.get(name ?? '')
+  const value = index === undefined ? field?.value : Object(field?.value)[index]
+  const subject = `${index === undefined ? 'Front' : 'An entry of the front'} matter field \`${name}\``
+  const isUnquoted = issue.message === 'text' && /number|boolean/.test(typeof value)
+  const hint = isUnquoted ? ` in quotes: \`"${String(value)}"\`` : ''
+  const found = field === undefined ? 'missing' : describeValue(value)
   return [
     {
-      field: String(field),
-      reason: `Front matter field \`${String(field)}\`${isMissing ? ' is missing' : ''}: ${issue.message}`,
+      reason: `${subject} is ${found}, expected ${issue.message}${hint}`,
+      offset: field?.offset ?? 0,
     },
   ]
 }
 
-function pointOf(place: Place | undefined): Point | undefined {
-  return place?.at === undefined || 'start' in place.at ? undefined : place.at
+/** Whether a text has nothing to see: blanks, format characters. */
+function isInvisible(value: string): boolean {
+  return /^[\s\p{Cf}\p{Cc}]*$/u.test(value)
+}
+
+function describeValue(value: unknown): string {
+  if (value == null || (typeof value === 'string' && isInvisible(value))) return 'empty'
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list'
+  if (typeof value === 'object') return 'a group of fields'
+  if (typeof value === 'number') return `the number ${value}`
+  const text = String(value).replace(/\s+/g, ' ')
+  return `\`${text.length > 40 ? `${text.slice(0, 39)}…` : text}\``
 }
 
 /** `YYYY-MM-DD` of a day that exists, with or without an RFC 3339 time and offset. */

@@ -30,6 +30,9 @@ export class UnreadableFolderError extends Error {
 /** Names that the site itself uses as first part of an address. */
 export const reservedNames: readonly string[] = ['site', '404', 'assets']
 
+/** The name of every page's file: a folder of that name would be in its way. */
+const pageName = 'index.html'
+
 /** The slug of the furniture's catalogs. */
 export const furnitureSlug = 'site'
 
@@ -37,19 +40,31 @@ export function takeInventory(settings: Settings): Inventory {
   const { root, locales, targets } = settings
   const problems: Problem[] = []
   const tags = locales.map(({ tag }) => tag)
-  const articles = []
+  const bySlug = new Map<string, string>()
+  const ambiguous = new Set<string>()
   const slugs = new Set<string>()
   for (const path of listFiles(root, 'content', '.md', true)) {
     const file = `content/${path}`
     const slug = path.slice(0, -'.md'.length).normalize('NFC')
     slugs.add(slug)
     const [first = ''] = slug.split('/')
-    const reserved = [...tags, ...reservedNames].find(
-      (name) => name.toLowerCase() === first.toLowerCase(),
-    )
-    if (reserved === undefined) articles.push({ slug, file })
-    else problems.push(problem('reserved-slug', { slug, reserved }, { place: { file } }))
+    const isNamed = (part: string) => (name: string) => name.toLowerCase() === part.toLowerCase()
+    const reserved =
+      [...tags, ...reservedNames].find(isNamed(first)) ?? slug.split('/').find(isNamed(pageName))
+    const other = bySlug.get(slug)
+    if (reserved !== undefined)
+      problems.push(problem('reserved-slug', { slug, reserved }, { place: { file } }))
+    else if (other !== undefined) {
+      // Names that differ only in normalisation form: both would have the same catalogs.
+      ambiguous.add(slug)
+      problems.push(
+        problem('duplicate-url', { url: slug, other }, { place: { file }, cause: { file: other } }),
+      )
+    } else bySlug.set(slug, file)
   }
+  const articles = [...bySlug]
+    .filter(([slug]) => !ambiguous.has(slug))
+    .map(([slug, file]) => ({ slug, file }))
   if (articles.length === 0 && problems.length === 0) {
     problems.push(problem('no-articles', { folder: 'content' }, { place: { file: 'content' } }))
   }
@@ -120,14 +135,24 @@ function listFolder(path: string, isRequired: boolean): { name: string; isFolder
     const code = errorCode(error)
     if (code === 'ENOENT' && !isRequired) return []
     throw new UnreadableFolderError(
-      code === 'ENOENT'
-        ? `There is no folder ${path}, expected the articles in it`
-        : `Unreadable folder ${path} (${code})`,
+      folderErrors[code]?.(path) ?? `The folder ${path} cannot be read (${code})`,
       { cause: error },
     )
   }
 }
 
+const folderErrors: { readonly [code: string]: (path: string) => string } = {
+  ENOENT: (path) => `There is no folder ${path}, expected the articles in it`,
+  ENOTDIR: (path) => `${path} is a file, expected a folder`,
+  ELOOP: (path) => `The link ${path} leads to itself, expected a folder`,
+}
+
+/** Whether a path leads to a folder; links that lead nowhere or in circles do not. */
 function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+  try {
+    return statSync(path).isDirectory()
+  } catch (error) {
+    errorCode(error)
+    return false
+  }
 }

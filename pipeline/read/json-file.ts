@@ -5,14 +5,10 @@
  * Law: no key is special (`__proto__` is a key like any other), and no member is dropped: one that
  * stands twice is listed twice. A file with a syntax error yields one error and no members.
  */
-import {
-  type Node as JsonNode,
-  type ParseError,
-  parseTree,
-  printParseErrorCode,
-} from 'jsonc-parser'
+import { type Node as JsonNode, type ParseError, parseTree } from 'jsonc-parser'
 import { type Location, location } from 'vfile-location'
 import type { Place, SyntaxProblem } from '../model.ts'
+import { describeJsonMistake } from './json-mistake.ts'
 
 /** One member of a JSON object. */
 export interface JsonMember {
@@ -35,43 +31,46 @@ export function readJsonObject(
 ): JsonObject & { placeOf(node: JsonNode): Place } {
   const lines = location(text)
   const placeOf = (node: JsonNode) => rangePlace(file, lines, node.offset, node.length)
-  const errors: ParseError[] = []
-  const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false })
-  const [first] = errors
-  const empty = {
+  const start = { file, at: { line: 1, column: 1, offset: 0 } }
+  const fail = (reason: string, place: Place = start) => ({
     members: [],
-    brace: tree === undefined ? { file, at: lines.toPoint(0) } : placeOf(tree),
+    errors: [{ reason, place }],
+    brace: start,
     placeOf,
+  })
+  if (text.trim() === '') return fail('the file is empty, expected at least `{}`')
+  const errors: ParseError[] = []
+  let tree: JsonNode | undefined
+  try {
+    tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false })
+  } catch (error) {
+    // The parser recurses over brackets and braces.
+    if (error instanceof RangeError)
+      return fail('brackets or braces nested thousands of levels deep, expected entries with texts')
+    throw error
   }
-  if (text.trim() === '')
-    return {
-      ...empty,
-      errors: [{ reason: 'the file is empty, expected at least `{}`', place: { file } }],
-    }
+  const [first] = errors
   if (first !== undefined) {
-    return {
-      ...empty,
-      errors: [
-        {
-          reason: wordError(text, first),
-          place: rangePlace(file, lines, first.offset, first.length),
-        },
-      ],
-    }
+    const { reason, offset, length } = describeJsonMistake(text, first)
+    return fail(reason, rangePlace(file, lines, offset, length))
   }
   if (tree?.type !== 'object') {
-    return {
-      ...empty,
-      errors: [
-        {
-          reason: `the file holds ${tree?.type ?? 'nothing'}, expected an object in braces`,
-          place: empty.brace,
-        },
-      ],
-    }
+    const place = tree === undefined ? start : placeOf(tree)
+    return fail(
+      `the file holds ${typeNames[tree?.type ?? 'null'] ?? 'nothing'}, expected entries in braces, \`{ … }\``,
+      place,
+    )
   }
   const brace = rangePlace(file, lines, tree.offset, 1)
   return { members: membersOf(tree, placeOf), errors: [], brace, placeOf }
+}
+
+const typeNames: { readonly [type: string]: string } = {
+  array: 'a list in brackets',
+  string: 'a single text',
+  number: 'a number',
+  boolean: '`true` or `false`',
+  null: '`null`',
 }
 
 /** The members of an object node, in order, duplicates included. */
@@ -88,32 +87,4 @@ function rangePlace(file: string, lines: Location, offset: number, length: numbe
   const end = lines.toPoint(offset + length)
   if (start === undefined) return { file }
   return { file, at: end === undefined ? start : { start, end } }
-}
-
-function wordError(text: string, { error, offset, length }: ParseError): string {
-  const found =
-    offset >= text.trimEnd().length
-      ? 'the end of the file'
-      : `\`${text.slice(offset, offset + Math.max(length, 1)).slice(0, 40)}\``
-  return `${syntaxErrors[printParseErrorCode(error)] ?? 'unexpected text'}, found ${found}`
-}
-
-const syntaxErrors: { readonly [code: string]: string } = {
-  InvalidSymbol: 'expected a text in double quotes',
-  InvalidNumberFormat: 'expected a number',
-  PropertyNameExpected: 'expected a key in double quotes (the last entry has no comma behind it)',
-  ValueExpected: 'expected a text in double quotes',
-  ColonExpected: 'expected a colon between key and text',
-  CommaExpected: 'expected a comma between two entries',
-  CloseBraceExpected: 'expected `}` at the end',
-  CloseBracketExpected: 'expected `]`',
-  EndOfFileExpected: 'expected nothing behind the closing brace',
-  InvalidCommentToken: 'expected no comment',
-  UnexpectedEndOfComment: 'expected no comment',
-  UnexpectedEndOfString:
-    'expected `"` at the end of the text (a quotation mark inside is written `\\"`)',
-  UnexpectedEndOfNumber: 'expected a number',
-  InvalidUnicode: 'expected four hex digits after `\\u`',
-  InvalidEscapeCharacter: 'expected a known escape after `\\` (a backslash is written `\\\\`)',
-  InvalidCharacter: 'expected no control character (a line end is written `\\n`)',
 }

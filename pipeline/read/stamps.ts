@@ -40,18 +40,33 @@ export function readStamps(
 }
 
 function parseStamps(file: string, text: string): Pick<Stamps, 'stamps' | 'retired' | 'errors'> {
-  const { members, errors, placeOf } = readJsonObject(file, text)
+  const { members, errors, brace, placeOf } = readJsonObject(file, text)
   if (errors.length > 0) return { stamps: new Map(), retired: new Map(), errors }
-  const reader = new Map(members.map((member) => [member.key, member]))
   const found: SyntaxProblem[] = []
-  const version = reader.get('version')
-  if (version?.value.type !== 'number')
-    found.push({ reason: 'expected a number `version`', place: version?.valuePlace ?? { file } })
+  const parts = new Map<string, JsonMember>()
+  for (const member of members) {
+    if (parts.has(member.key)) found.push(twice(member))
+    else parts.set(member.key, member)
+  }
+  const version = parts.get('version')
+  if (version === undefined)
+    found.push({ reason: 'no `version`, expected the number that `sync` writes', place: brace })
+  else if (version.value.type !== 'number')
+    found.push({
+      reason: '`version` is no number, expected the one that `sync` writes',
+      place: version.valuePlace,
+    })
+  if (!parts.has('stamps'))
+    found.push({ reason: 'no `stamps`, expected stamps by key', place: brace })
   const isOurs = version?.value.value === stampVersion
-  const stamps = readMap(reader.get('stamps'), placeOf, found, (node) =>
-    stampOf(fields(node), isOurs),
-  )
-  const retired = readMap(reader.get('retired'), placeOf, found, (node) => retiredOf(node, isOurs))
+  const stamps = readMap(parts.get('stamps'), placeOf, found, {
+    read: (node) => stampOf(node, isOurs),
+    shape: 'stamp, expected the texts `source` and `translation`',
+  })
+  const retired = readMap(parts.get('retired'), placeOf, found, {
+    read: (node) => retiredOf(node, isOurs),
+    shape: 'retired translation, expected the texts `text` and `translation`',
+  })
   return { stamps, retired, errors: found }
 }
 
@@ -59,56 +74,57 @@ function readMap<Value>(
   member: JsonMember | undefined,
   placeOf: (node: JsonNode) => Place,
   errors: SyntaxProblem[],
-  read: (node: JsonNode) => Value | undefined,
+  { read, shape }: { readonly read: (node: JsonNode) => Value | undefined; readonly shape: string },
 ): Map<string, Value> {
   const map = new Map<string, Value>()
   if (member === undefined) return map
   if (member.value.type !== 'object') {
     errors.push({
-      reason: `\`${member.key}\` is no object, expected stamps by key`,
+      reason: `\`${member.key}\` holds no entries in braces, expected them by key`,
       place: member.valuePlace,
     })
     return map
   }
-  for (const { key, value, keyPlace, valuePlace } of membersOf(member.value, placeOf)) {
-    const entry = read(value)
-    if (entry === undefined)
-      errors.push({
-        reason: `\`${key}\` is no stamp, expected \`source\` and \`translation\``,
-        place: valuePlace,
-      })
-    else if (map.has(key))
-      errors.push({
-        reason: `the stamp \`${key}\` stands twice, expected it once`,
-        place: keyPlace,
-      })
-    else map.set(key, entry)
+  for (const entry of membersOf(member.value, placeOf)) {
+    const { key, value, valuePlace } = entry
+    const found = read(value)
+    if (found === undefined) errors.push({ reason: `\`${key}\` is no ${shape}`, place: valuePlace })
+    else if (map.has(key)) errors.push(twice(entry))
+    else map.set(key, found)
   }
   return map
 }
 
-function stampOf(record: ReadonlyMap<string, JsonNode>, isOurs: boolean): Stamp | undefined {
-  const source = textOf(record.get('source'))
-  const translation = textOf(record.get('translation'))
+function twice({ key, keyPlace }: JsonMember): SyntaxProblem {
+  return { reason: `\`${key}\` stands twice, expected it once`, place: keyPlace }
+}
+
+function stampOf(node: JsonNode, isOurs: boolean): Stamp | undefined {
+  const record = fieldsOf(node)
+  const source = textOf(record?.get('source'))
+  const translation = textOf(record?.get('translation'))
   if (source === undefined || translation === undefined) return undefined
-  return { source, translation: isOurs ? translation : undefined }
+  const isReturned = record?.get('returned')?.value === true
+  const stamp = { source, translation: isOurs ? translation : undefined }
+  return isReturned ? { ...stamp, isReturned } : stamp
 }
 
 function retiredOf(node: JsonNode, isOurs: boolean): Retired | undefined {
-  const record = fields(node)
-  const text = textOf(record.get('text'))
-  const translation = textOf(record.get('translation'))
-  const stamp = record.get('stamp')
+  const record = fieldsOf(node)
+  const text = textOf(record?.get('text'))
+  const translation = textOf(record?.get('translation'))
   if (text === undefined || translation === undefined) return undefined
-  return {
-    text,
-    translation,
-    stamp: stamp === undefined ? undefined : stampOf(fields(stamp), isOurs),
-  }
+  const given = record?.get('stamp')
+  if (given === undefined) return { text, translation }
+  const stamp = stampOf(given, isOurs)
+  return stamp === undefined ? undefined : { text, translation, stamp }
 }
 
-function fields(node: JsonNode): ReadonlyMap<string, JsonNode> {
-  return new Map(membersOf(node, () => ({ file: '' })).map(({ key, value }) => [key, value]))
+/** The values of an object by key; undefined where one stands twice, so that none is dropped. */
+function fieldsOf(node: JsonNode): ReadonlyMap<string, JsonNode> | undefined {
+  const members = membersOf(node, () => ({ file: '' }))
+  const fields = new Map(members.map(({ key, value }) => [key, value]))
+  return fields.size === members.length ? fields : undefined
 }
 
 function textOf(node: JsonNode | undefined): string | undefined {

@@ -1,11 +1,11 @@
 /**
  * A file → its text, or the one problem that keeps it from being read.
  *
- * UTF-8 only; a byte order mark is left out. Law: what is wrong with one file is one problem with its
+ * UTF-8 without NUL; a byte order mark is left out, and a link that leads nowhere is no absent file. Law: what is wrong with one file is one problem with its
  * place, never an exception and never an empty text.
  */
 import { isUtf8 } from 'node:buffer'
-import { readFileSync } from 'node:fs'
+import { lstatSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Problem, problem } from '../problem.ts'
 
@@ -21,7 +21,9 @@ export function readTextFile(root: string, file: string, locale?: string): TextF
     bytes = readFileSync(join(root, file))
   } catch (error) {
     const code = errorCode(error)
-    if (code === 'ENOENT') return { found: 'nothing' }
+    // A link that leads nowhere is a file that somebody meant to be there.
+    const isAbsent = code === 'ENOENT' && !isEntry(join(root, file))
+    if (isAbsent) return { found: 'nothing' }
     return {
       found: 'problem',
       problem: problem('unreadable-file', { code }, { place: { file }, locale }),
@@ -35,7 +37,25 @@ export function readTextFile(root: string, file: string, locale?: string): TextF
     }
   }
   const text = bytes.toString('utf8')
-  return { found: 'text', text: text.startsWith('\uFEFF') ? text.slice(1) : text }
+  const nul = text.indexOf('\0')
+  if (nul >= 0) {
+    const place = { file, at: pointOf(text.slice(0, nul)) }
+    return {
+      found: 'problem',
+      problem: problem('unreadable-file', { code: 'NUL' }, { place, locale }),
+    }
+  }
+  return { found: 'text', text: withoutMark(text) }
+}
+
+/** Whether there is a file, folder or link under this path. */
+function isEntry(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined
+}
+
+/** Without the byte order mark, which no line counts. */
+function withoutMark(text: string): string {
+  return text.startsWith('\uFEFF') ? text.slice(1) : text
 }
 
 /** The system's code of a failed file operation, such as `EISDIR`; other errors are thrown again. */
@@ -44,26 +64,29 @@ export function errorCode(error: unknown): string {
   throw error
 }
 
-/** The text before the first byte that is no UTF-8: decoding leaves it as it is, then comes U+FFFD. */
+/**
+ * The text before the first byte that is no UTF-8: decoding turns that byte into U+FFFD, as it leaves
+ * a U+FFFD that the file itself has.
+ */
 function firstInvalid(bytes: Buffer): string {
-  let good = 0
-  for (let step = 1 << 30; step >= 1; step >>= 1) {
-    if (good + step <= bytes.length && isUtf8(wholeCharacters(bytes.subarray(0, good + step))))
-      good += step
+  const text = bytes.toString('utf8')
+  let read = 0
+  let offset = 0
+  for (const { index } of text.matchAll(/\uFFFD/g)) {
+    offset += Buffer.byteLength(text.slice(read, index))
+    if (!bytes.subarray(offset, offset + replacement.length).equals(replacement))
+      return text.slice(0, index)
+    offset += replacement.length
+    read = index + 1
   }
-  return bytes.subarray(0, good).toString('utf8')
+  return text
 }
 
-/** Without the bytes at the end that only begin a character. */
-function wholeCharacters(bytes: Buffer): Buffer {
-  let end = bytes.length
-  while (end > 0 && bytes.length - end < 3 && ((bytes[end - 1] ?? 0) & 0xc0) === 0x80) end--
-  const lead = bytes[end - 1] ?? 0
-  const length = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc0 ? 2 : 1
-  return end > 0 && bytes.length - end + 1 < length ? bytes.subarray(0, end - 1) : bytes
-}
+const replacement = Buffer.from('\uFFFD')
 
-function pointOf(before: string) {
+/** The point behind a beginning of the file. */
+function pointOf(beginning: string) {
+  const before = withoutMark(beginning)
   const lines = before.split(/\r\n|\r|\n/)
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1, offset: before.length }
 }

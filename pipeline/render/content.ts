@@ -10,6 +10,7 @@ import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import type { Settings } from '../config.ts'
+import { plainUrl } from '../markdown/url.ts'
 import { sanitizeSchema } from './sanitize-schema.ts'
 
 /** The words of the footnote section in one language. */
@@ -32,6 +33,7 @@ export function createContentRenderer(
   const isRawKept = settings.rawHtml === 'sanitize'
   const plugins = unified()
     .use(isRawKept ? [rehypeRaw] : [])
+    .use(() => writeUrlsPlainly)
     .use(rehypeSanitize, sanitizeSchema)
     .use(settings.rehypePlugins)
     .freeze()
@@ -52,6 +54,14 @@ export function createContentRenderer(
     })
     return hast
   }
+}
+
+/** Before sanitising, which takes `MAILTO:` for another protocol than `mailto:`. */
+function writeUrlsPlainly(tree: HastRoot): void {
+  visit(tree, 'element', ({ properties }) => {
+    if (typeof properties.href === 'string') properties.href = plainUrl(properties.href)
+    if (typeof properties.src === 'string') properties.src = plainUrl(properties.src)
+  })
 }
 
 /** The `align` attribute is obsolete in HTML, and left and right are not what a table means. */

@@ -1,6 +1,6 @@
 /** What `sync` did → text for a person: by file, old → new. */
 import pc from 'picocolors'
-import type { SyncEvent } from '../sync/plan.ts'
+import type { SyncEvent } from '../sync/events.ts'
 import { wordDiff } from '../word-diff.ts'
 
 const longest = 72

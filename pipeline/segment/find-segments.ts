@@ -8,11 +8,13 @@
  */
 import type { Heading, Nodes, Paragraph, PhrasingContent, Root, TableCell } from 'mdast'
 import { definitions } from 'mdast-util-definitions'
-import type { Options as ToMarkdownOptions } from 'mdast-util-to-markdown'
 import { toString as textOf } from 'mdast-util-to-string'
 import type { Position } from 'unist'
-import { type CanonicalContext, canonicalNodes, canonicalText } from '../markdown/canonical.ts'
+import { canonicalNodes } from '../markdown/canonical-nodes.ts'
+import { canonicalText } from '../markdown/canonical-text.ts'
 import { isComment } from '../markdown/comment.ts'
+import { footnotesOf, type Parser, parseTranslation, soleParagraph } from '../markdown/inline.ts'
+import { type SyntaxData, serializers } from '../markdown/processor.ts'
 import type { SegmentKind } from '../model.ts'
 import { type Directives, noDirectives, readDirectives } from './directives.ts'
 
@@ -44,14 +46,32 @@ export interface Draft {
   readonly node: SegmentNode
 }
 
-export interface FindOptions {
-  readonly serializers: readonly ToMarkdownOptions[]
-  /** Gets what is wrong with a directive, and where. */
-  readonly report: (reason: string, position: Position | undefined) => void
-}
+/** Takes what is wrong with a directive, or a paragraph whose marks no text can repeat. */
+export type ReportFinding = (
+  kind: 'directive' | 'ambiguous-markup',
+  reason: string,
+  position: Position | undefined,
+) => void
 
-export function findSegments(tree: Root, options: FindOptions): Draft[] {
-  const context: CanonicalContext = { define: definitions(tree), extensions: options.serializers }
+/**
+ * @param tree Its blocks are marked where they are published untranslated.
+ * @param syntax The processor that has parsed it.
+ */
+export function findSegments(
+  tree: Root,
+  syntax: Parser & SyntaxData,
+  report: ReportFinding,
+): Draft[] {
+  const define = definitions(tree)
+  const footnotes = footnotesOf(tree)
+  const context = {
+    extensions: serializers(syntax),
+    parse(text: string) {
+      const parsed = parseTranslation(syntax, text, footnotes)
+      const paragraph = parsed && soleParagraph(parsed)
+      return paragraph && canonicalNodes(paragraph.children, define)
+    },
+  }
   const drafts: Draft[] = []
   const outline: { depth: number; text: string }[] = []
 
@@ -61,7 +81,7 @@ export function findSegments(tree: Root, options: FindOptions): Draft[] {
       if (block.type === 'html' && isComment(block.value)) {
         const before = pending?.directives ?? noDirectives
         const directives = readDirectives(block.value, before, (reason) =>
-          options.report(reason, block.position),
+          report('directive', reason, block.position),
         )
         if (directives !== before) pending = { directives, position: block.position }
         continue
@@ -70,7 +90,7 @@ export function findSegments(tree: Root, options: FindOptions): Draft[] {
       pending = undefined
     }
     if (pending !== undefined)
-      options.report('Directive without a block behind it, expected one', pending.position)
+      report('directive', 'Directive without a block behind it, expected one', pending.position)
   }
 
   function applyDirectives(
@@ -86,7 +106,8 @@ export function findSegments(tree: Root, options: FindOptions): Draft[] {
     walkBlock(block)
     const found = drafts.slice(first)
     if (pending !== undefined && found.length === 0) {
-      options.report(
+      report(
+        'directive',
         'Directive before a block without text to translate, expected it before one with text',
         pending.position,
       )
@@ -101,14 +122,13 @@ export function findSegments(tree: Root, options: FindOptions): Draft[] {
     switch (block.type) {
       case 'heading':
         while ((outline.at(-1)?.depth ?? 0) >= block.depth) outline.pop()
-        addDraft('heading', block)
-        outline.push({ depth: block.depth, text: canonicalText(block.children, context) })
+        outline.push({ depth: block.depth, text: addDraft('heading', block, outline) })
         break
       case 'paragraph':
-        addDraft('paragraph', block)
+        addDraft('paragraph', block, outline)
         break
       case 'tableCell':
-        addDraft('cell', block)
+        addDraft('cell', block, outline)
         break
       case 'blockquote':
       case 'list':
@@ -121,19 +141,29 @@ export function findSegments(tree: Root, options: FindOptions): Draft[] {
     }
   }
 
-  function addDraft(kind: SegmentKind, node: SegmentNode): void {
-    if (!hasWords(node.children)) return
+  /** Adds a node's segment, if it has one; returns its text. */
+  function addDraft(
+    kind: SegmentKind,
+    node: SegmentNode,
+    headings: readonly { readonly text: string }[],
+  ): string {
+    const content = canonicalNodes(node.children, define)
+    if (!hasWords(content)) return ''
+    const plain = textOf(node, { includeHtml: false })
+    const text = canonicalText(content, context)
+    if (text === undefined) report('ambiguous-markup', plain, node.position)
     drafts.push({
       kind,
-      text: canonicalText(node.children, context),
-      content: canonicalNodes(node.children, context.define),
-      plain: textOf(node, { includeHtml: false }),
+      text: text ?? plain,
+      content,
+      plain,
       position: node.position,
-      headings: outline.map(({ text }) => text),
+      headings: headings.map((heading) => heading.text).filter((heading) => heading !== ''),
       notes: [],
       pin: undefined,
       node,
     })
+    return text ?? plain
   }
 
   walkBlocks(tree.children)

@@ -1,10 +1,8 @@
 /** The remark plugin around `findSegments`, for other unified pipelines. */
 import type { Root } from 'mdast'
 import type { Plugin } from 'unified'
-import type { Position } from 'unist'
-import { serializers } from '../markdown/processor.ts'
 import type { SegmentKind } from '../model.ts'
-import { findSegments } from './find-segments.ts'
+import { findSegments, type ReportFinding } from './find-segments.ts'
 import { addHeadingIds } from './heading-ids.ts'
 import { assignKeys } from './segment.ts'
 
@@ -31,19 +29,22 @@ export interface RemarkSegmentOptions {
 
 /**
  * Finds the segments of a document: each one's node gets `data.segment`, its key, each heading an id,
- * and `file.data.segments` lists them. A directive that is wrong is an error message on the file.
+ * and `file.data.segments` lists them. A directive that is wrong, or marks nested so that no text can repeat them, is an error
+ * message on the file (`ruleId` `directive` or `ambiguous-markup`).
  */
 export const remarkSegment: Plugin<[RemarkSegmentOptions?], Root> = function (options) {
+  const syntax = {
+    parse: (text: string) => this.parse(text) as Root,
+    data: () => this.data(),
+  }
   const catalog = new Map(Object.entries(options?.catalog ?? {}))
   return (tree, file) => {
-    const report = (reason: string, place: Position | undefined) => {
-      const message = file.message(reason, { place })
-      message.source = 'tarjuma'
-      message.ruleId = 'directive'
+    const report: ReportFinding = (ruleId, reason, place) => {
+      const message = file.message(reason, { place, ruleId, source: 'tarjuma' })
       message.fatal = true
     }
     addHeadingIds(tree)
-    const drafts = findSegments(tree, { serializers: serializers(this), report })
+    const drafts = findSegments(tree, syntax, report)
     const keys = assignKeys(drafts, catalog, report)
     file.data.segments = drafts.map(({ kind, text, notes, node }, index) => {
       const key = keys[index] ?? ''

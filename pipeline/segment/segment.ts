@@ -4,10 +4,9 @@
  * that it would make, and no `synced` text.
  */
 import type { Root } from 'mdast'
-import type { Position } from 'unist'
-import { visit } from 'unist-util-visit'
 import { makeKey } from '../key.ts'
-import { type MarkdownProcessor, serializers } from '../markdown/processor.ts'
+import { footnotesOf } from '../markdown/inline.ts'
+import type { MarkdownProcessor } from '../markdown/processor.ts'
 import {
   type Article,
   type Catalog,
@@ -17,7 +16,7 @@ import {
   translatableFields,
 } from '../model.ts'
 import { type Problem, problem } from '../problem.ts'
-import { type Draft, findSegments } from './find-segments.ts'
+import { type Draft, findSegments, type ReportFinding } from './find-segments.ts'
 import { addHeadingIds } from './heading-ids.ts'
 import { knownKeys } from './known-keys.ts'
 
@@ -38,10 +37,13 @@ export function segmentArticle(
 ): { readonly article: Article; readonly problems: readonly Problem[] } {
   const { slug, file, frontMatter, tree } = manuscript
   const problems: Problem[] = []
-  const report = (reason: string, at: Position | undefined) =>
-    problems.push(problem('directive', { reason }, { place: { file, at } }))
+  const report: ReportFinding = (kind, reason, at) => {
+    const place = { file, at }
+    if (kind === 'directive') problems.push(problem(kind, { reason }, { place }))
+    else problems.push(problem(kind, { text: reason }, { place }))
+  }
   addHeadingIds(tree)
-  const drafts = findSegments(tree, { serializers: serializers(processor), report })
+  const drafts = findSegments(tree, processor, report)
   const known = new Map([...catalog.entries].map(([key, { value }]) => [key, value]))
   const keys = assignKeys(drafts, known, report)
   const segments = drafts.map((draft, index): Segment => {
@@ -78,7 +80,7 @@ export function segmentArticle(
 export function assignKeys(
   drafts: readonly Draft[],
   catalog: ReadonlyMap<string, string>,
-  report: (reason: string, at: Position | undefined) => void,
+  report: ReportFinding,
 ): string[] {
   const fields = new Set<string>(translatableFields)
   const known = knownKeys(
@@ -89,7 +91,7 @@ export function assignKeys(
   return drafts.map((draft, index) => {
     let key = known[index]
     if (key !== undefined && used.has(key)) {
-      report(`Key \`${key}\` is given to two blocks, expected it once`, draft.position)
+      report('directive', `Key \`${key}\` is given to two blocks, expected it once`, draft.position)
       key = undefined
     }
     key ??= makeKey(draft, {
@@ -98,14 +100,6 @@ export function assignKeys(
     used.add(key)
     return key
   })
-}
-
-function footnotesOf(tree: Root): string[] {
-  const identifiers: string[] = []
-  visit(tree, 'footnoteDefinition', ({ identifier }) => {
-    identifiers.push(identifier)
-  })
-  return identifiers
 }
 
 function fieldSegments(manuscript: Manuscript, known: ReadonlyMap<string, string>): Segment[] {

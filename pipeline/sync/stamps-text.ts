@@ -27,8 +27,9 @@ function retiredLine([key, { text, translation, stamp }]: readonly [string, Reti
   return `    ${JSON.stringify(key)}: { "text": ${JSON.stringify(text)}, "translation": ${JSON.stringify(translation)}${tail} }`
 }
 
-function stampJson({ source, translation }: Stamp): string {
-  return `{ "source": ${JSON.stringify(source)}, "translation": ${JSON.stringify(translation ?? '')} }`
+function stampJson({ source, translation, isReturned }: Stamp): string {
+  const tail = isReturned === true ? ', "returned": true' : ''
+  return `{ "source": ${JSON.stringify(source)}, "translation": ${JSON.stringify(translation ?? '')}${tail} }`
 }
 
 function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {

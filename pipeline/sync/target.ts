@@ -7,7 +7,7 @@
  * translation without one gets none.
  */
 import type { Catalog, Retired, Stamp, Stamps } from '../model.ts'
-import { isBlank, isUnchanged, translationDigest } from '../stamp.ts'
+import { areEqual, isUnchanged, translationDigest } from '../stamp.ts'
 import { editJson, type JsonEdit, keysOf } from './edit-json.ts'
 import type { Followed, OldEntry } from './follow.ts'
 
@@ -82,51 +82,63 @@ interface Found {
 }
 
 function translationOf({ key, origin, segment }: Followed, { files, filesOf }: TargetInput): Found {
-  const present = files.catalog.entries.get(key)?.value
-  const blank: Found = {
-    addition: '',
-    stamp: { source: segment.text, translation: '' },
-    isRenewed: false,
-  }
+  const isPresent = files.catalog.entries.has(key)
   const isAtHome =
     origin !== undefined &&
     !origin.isRetired &&
     origin.key === key &&
     origin.slug === files.catalog.slug
-  if (origin === undefined || isAtHome || present !== undefined) {
-    const stamp = files.stamps.stamps.get(key)
-    if (origin === undefined || stamp === undefined) {
-      return present === undefined ? blank : { addition: undefined, stamp, isRenewed: false }
-    }
-    const renewed = renew(stamp, present ?? '', origin.text)
-    return {
-      addition: present === undefined ? '' : undefined,
-      stamp: renewed,
-      isRenewed: !isUnchanged(stamp, present ?? ''),
-    }
+  if (isPresent && !isAtHome) {
+    // The catalog has an orphan under this key: it stays what it is.
+    return { addition: undefined, stamp: files.stamps.stamps.get(key), isRenewed: false }
   }
-  const from = lookUp(origin, filesOf(origin.slug))
-  if (from === undefined || isBlank(from.translation)) return blank
-  return { addition: from.translation, stamp: from.stamp, isRenewed: false }
+  const now = origin === undefined ? undefined : currentOf(origin, filesOf(origin.slug))
+  if (now === undefined) {
+    const stamp = { source: segment.text, translation: '' }
+    return { addition: '', stamp, isRenewed: false }
+  }
+  return {
+    addition: isPresent ? undefined : now.translation,
+    stamp: markReturned(now.stamp, origin?.text ?? '', segment.text),
+    isRenewed: isAtHome && now.isRenewed,
+  }
 }
 
-/** An entry's translation and stamp where they are now; undefined where this locale has none. */
-function lookUp(
-  { key, text, isRetired }: OldEntry,
-  { catalog, stamps }: TargetFiles,
-): Pick<Retired, 'translation' | 'stamp'> | undefined {
-  if (isRetired) return stamps.retired.get(key)
-  const translation = catalog.entries.get(key)?.value
-  const stamp = stamps.stamps.get(key)
-  if (translation === undefined) return undefined
-  return { translation, stamp: stamp && renew(stamp, translation, text) }
+/** Notes in the stamp that the source is again what it names, after the catalog has said otherwise. */
+function markReturned(stamp: Stamp | undefined, before: string, after: string): Stamp | undefined {
+  if (stamp === undefined || areEqual(before, stamp.source)) return stamp
+  return areEqual(after, stamp.source) ? { ...stamp, isReturned: true } : stamp
+}
+
+interface Current {
+  readonly translation: string
+  readonly stamp: Stamp | undefined
+  readonly isRenewed: boolean
+}
+
+/** An entry's translation and stamp where they are now; undefined where this locale knows neither. */
+function currentOf(entry: OldEntry, { catalog, stamps }: TargetFiles): Current | undefined {
+  if (entry.isRetired) {
+    const retired = stamps.retired.get(entry.key)
+    return retired && { translation: retired.translation, stamp: retired.stamp, isRenewed: false }
+  }
+  const translation = catalog.entries.get(entry.key)?.value
+  const stamp = stamps.stamps.get(entry.key)
+  if (translation === undefined && stamp === undefined) return undefined
+  const text = translation ?? ''
+  if (stamp === undefined) return { translation: text, stamp, isRenewed: false }
+  return {
+    translation: text,
+    stamp: renew(stamp, text, entry.text),
+    isRenewed: !isUnchanged(stamp, text),
+  }
 }
 
 /** The stamp of a translation: as it is, or for one that was edited, naming the text that its translator saw. */
 function renew(stamp: Stamp, translation: string, seen: string): Stamp {
   const now = translationDigest(translation)
   return isUnchanged(stamp, translation)
-    ? { source: stamp.source, translation: now }
+    ? { ...stamp, translation: now }
     : { source: seen, translation: now }
 }
 
@@ -137,11 +149,13 @@ function retire(
 ): Map<string, Retired> {
   const retired = new Map(files.stamps.retired)
   for (const entry of entries) {
-    if (entry.slug === files.catalog.slug && returned.has(entry)) retired.delete(entry.key)
+    const isBack = entry.slug === files.catalog.slug && returned.has(entry)
+    if (isBack && !files.catalog.entries.has(entry.key)) retired.delete(entry.key)
   }
   for (const entry of gone) {
-    const found = leaving.has(entry) ? lookUp(entry, files) : undefined
-    if (found === undefined || isBlank(found.translation)) continue
+    // Blanks are retired too: their keys must never be given to another text.
+    const found = leaving.has(entry) ? currentOf(entry, files) : undefined
+    if (found === undefined) continue
     const earlier = files.stamps.retired.get(entry.key)
     // A sync that was interrupted has retired it already, and taken its stamp along.
     const stamp =

@@ -19,7 +19,9 @@ describe('missing-translation', () => {
         cause: 'content/a.md:8:1',
       },
     ])
-    expect(problems[0]?.message).toBe(`Missing \`ur\` translation of \`${key}\`, expected an entry in \`locales/ur/a.json\``)
+    expect(problems[0]?.message).toBe(
+      `Missing \`ur\` translation of \`${key}\`, expected an entry in \`locales/ur/a.json\``,
+    )
   })
 
   it('points at the brace where no key stands before', async () => {
@@ -31,14 +33,21 @@ describe('missing-translation', () => {
     ])
   })
 
-  it.each(['', '  ', '\u200B\u200F', '**', '\u00A0', '> '])('takes %j for a blank and points at it', async (blank) => {
-    const publication = await createTranslated('First paragraph.')
-    const key = publication.keyOf('a', 'First paragraph.')
-    publication.translate('fr', 'a', { [key]: blank })
-    expect((await publication.problems()).map(summarize)).toMatchObject([
-      { kind: 'missing-translation', arguments: { key, blank: true }, place: 'locales/fr/a.json:4:27' },
-    ])
-  })
+  it.each(['', '  ', '\u200B\u200F', '**', '\u00A0', '> '])(
+    'takes %j for a blank and points at it',
+    async (blank) => {
+      const publication = await createTranslated('First paragraph.')
+      const key = publication.keyOf('a', 'First paragraph.')
+      publication.translate('fr', 'a', { [key]: blank })
+      expect((await publication.problems()).map(summarize)).toMatchObject([
+        {
+          kind: 'missing-translation',
+          arguments: { key, blank: true },
+          place: 'locales/fr/a.json:4:27',
+        },
+      ])
+    },
+  )
 
   it('finds a word that the furniture of a locale lacks', async () => {
     const publication = createPublication({
@@ -48,6 +57,19 @@ describe('missing-translation', () => {
     const found = ofKind(await publication.problems(), 'missing-translation')
     expect(found.map(summarize)).toMatchObject([
       { locale: 'fr', arguments: { key: 'footer' }, place: 'locales/fr/site.json:1:1' },
+    ])
+  })
+
+  it('points at a word of the furniture that nobody would see', async () => {
+    const publication = await createTranslated('First paragraph.')
+    const words = publication.readJson('locales/fr/site.json')
+    publication.write({ 'locales/fr/site.json': { ...words, footer: ' \u200B' } })
+    expect((await publication.problems()).map(summarize)).toMatchObject([
+      {
+        locale: 'fr',
+        arguments: { key: 'footer', blank: true },
+        place: 'locales/fr/site.json:4:13',
+      },
     ])
   })
 

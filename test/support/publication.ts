@@ -31,10 +31,10 @@ export const defaultOptions: Options = {
   targetLocales: ['fr', 'ur'],
 }
 
-const furniture: Files = {
-  'locales/en/site.json': { 'site-title': 'Lamp', 'site-description': 'News', footer: 'The end' },
-  'locales/fr/site.json': { 'site-title': 'Lampe', 'site-description': 'Nouvelles', footer: 'Fin' },
-  'locales/ur/site.json': { 'site-title': 'چراغ', 'site-description': 'خبریں', footer: 'ختم' },
+const furniture: Readonly<Record<string, object>> = {
+  en: { 'site-title': 'Lamp', 'site-description': 'News', footer: 'The end' },
+  fr: { 'site-title': 'Lampe', 'site-description': 'Nouvelles', footer: 'Fin' },
+  ur: { 'site-title': 'چراغ', 'site-description': 'خبریں', footer: 'ختم' },
 }
 
 /** An article with a title and a date, and this body. */
@@ -45,7 +45,7 @@ export function article(body: string, title = 'A title'): string {
 export type Publication = ReturnType<typeof createPublication>
 
 /**
- * @param files Put over the furniture of en, fr and ur.
+ * @param files Put over the furniture of en, fr and ur, as far as the config names them.
  * @param options Put over `defaultOptions`.
  */
 export function createPublication(files: Files = {}, options: Partial<Options> = {}) {
@@ -70,7 +70,7 @@ export function createPublication(files: Files = {}, options: Partial<Options> =
     read: (path: string): string => readFileSync(join(root, path), 'utf8'),
     readJson: (path: string): Record<string, string> =>
       JSON.parse(readFileSync(join(root, path), 'utf8')),
-    /** Every file below a folder with its text, dot folders included; to compare two states. */
+    /** Every file below a folder with its bytes as Latin-1, dot folders included; to compare two states. */
     snapshot(folder: string): Record<string, string> {
       if (!existsSync(join(root, folder))) return {}
       const paths = readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
@@ -80,6 +80,11 @@ export function createPublication(files: Files = {}, options: Partial<Options> =
       return Object.fromEntries(
         paths.map((path) => [path.slice(root.length + 1), readFileSync(path, 'latin1')]),
       )
+    },
+    /** Writes the files of a snapshot. */
+    restore(snapshot: Readonly<Record<string, string>>): void {
+      for (const [path, bytes] of Object.entries(snapshot))
+        publication.write({ [path]: Buffer.from(bytes, 'latin1') })
     },
     build: () => build(settings),
     inspect: () => inspect(settings),
@@ -101,7 +106,11 @@ export function createPublication(files: Files = {}, options: Partial<Options> =
       return found[0]
     },
   }
-  publication.write({ ...furniture, ...files })
+  for (const { tag } of settings.locales) {
+    const words = furniture[tag]
+    if (words !== undefined) publication.write({ [`locales/${tag}/site.json`]: words })
+  }
+  publication.write(files)
   return publication
 }
 

@@ -1,10 +1,11 @@
 /**
- * Tests of a rule: one article in Markdown, its translation changed in one place → the problems of
- * that rule, also on a tree without positions.
+ * Tests of a rule: one article in Markdown, one string of its translation → the problems of that
+ * rule. `unplaced.ts` runs a rule on trees without positions.
  */
 import { expect } from 'vitest'
+import type { Options } from '../../pipeline/config.ts'
 import { type Problem, type ProblemKind, relatedPlace } from '../../pipeline/problem.ts'
-import { createTranslated, type Publication } from './publication.ts'
+import { createTranslated, type Publication, pseudoTranslation } from './publication.ts'
 
 /** What a test says of a problem: kind, arguments and both places, `file:line:column`. */
 export function summarize(problem: Problem) {
@@ -37,30 +38,41 @@ export function ofKind(problems: readonly Problem[], kind: ProblemKind): readonl
 }
 
 /**
- * The problems of one kind when the paragraph `source` is translated into French as `translation`.
- * The publication is otherwise sound: any other error fails the test.
+ * A publication in English and one other locale with one article `a`, whose first segment has the
+ * key `text`: `source` in Markdown (`content/a.md:7:1`), translated as `translation`
+ * (`locales/<locale>/a.json:4:11`). All else in it is sound.
+ */
+export async function createTranslation(
+  locale: string,
+  source: string,
+  translation: string,
+  options: Partial<Options> = {},
+): Promise<Publication> {
+  const body = `<!-- key: text -->\n${source}`
+  const publication = await createTranslated(body, pseudoTranslation, {
+    targetLocales: [locale],
+    ...options,
+  })
+  publication.translate(locale, 'a', { text: translation })
+  return publication
+}
+
+/**
+ * The problems of one kind in a publication made by `createTranslation`. Any other error fails the
+ * test, but for the kinds that it names: one mistake shall be one problem.
  */
 export async function problemsOfTranslation(
   kind: ProblemKind,
-  source: string,
-  translation: string,
+  [locale, source, translation]: readonly [locale: string, source: string, translation: string],
+  options: Partial<Options> = {},
   others: readonly ProblemKind[] = [],
 ): Promise<readonly Problem[]> {
-  const publication = await createTranslated(source, undefined, { targetLocales: ['fr'] })
-  const key = lastKey(publication)
-  publication.translate('fr', 'a', { [key]: translation })
-  await publication.sync()
+  const publication = await createTranslation(locale, source, translation, options)
   const problems = await publication.problems()
   const allowed = new Set<string>([kind, ...others])
-  expect(
-    problems
-      .filter(({ ruleId, severity }) => severity === 'error' && !allowed.has(ruleId))
-      .map(summarize),
-  ).toEqual([])
+  const unexpected = problems.filter(
+    ({ ruleId, severity }) => severity === 'error' && !allowed.has(ruleId),
+  )
+  expect(unexpected.map(summarize)).toEqual([])
   return ofKind(problems, kind)
-}
-
-/** The key of the article's last segment. */
-export function lastKey(publication: Publication): string {
-  return Object.keys(publication.readJson('locales/en/a.json')).at(-1) ?? ''
 }

@@ -2,5 +2,6 @@
 import { parityRule } from '../parity.ts'
 
 export const codeParity = parityRule('code-parity', (node) =>
-  node.type === 'inlineCode' ? node.value : undefined,
+  // A line end in code is published as a space (CommonMark § 6.1).
+  node.type === 'inlineCode' ? node.value.replace(/\r\n?|\n/g, ' ') : undefined,
 )

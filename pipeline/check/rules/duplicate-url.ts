@@ -1,4 +1,7 @@
-/** Two articles with one address in a locale; addresses that differ only in letter case count as one. */
+/**
+ * Two articles with one address in a locale; addresses that differ only in letter case count as one.
+ * One problem for two articles, at the first locale in which they meet.
+ */
 import type { Rule } from '../rule.ts'
 
 export const duplicateUrl: Rule<'duplicate-url'> = {
@@ -12,9 +15,10 @@ export const duplicateUrl: Rule<'duplicate-url'> = {
       const address = `${locale}/${path}`.toLowerCase()
       const other = first.get(address)
       if (other === undefined) first.set(address, file)
-      else if (!reported.has(file)) {
-        reported.add(file)
-        report({ place: { file }, cause: { file: other } }, { url: `/${locale}/${path}/`, other })
+      else if (!reported.has(`${file}\n${other}`)) {
+        reported.add(`${file}\n${other}`)
+        const url = `/${locale}/${path}/`
+        report({ place: { file }, cause: { file: other }, locale }, { url, other })
       }
     }
   },

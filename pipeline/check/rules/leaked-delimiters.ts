@@ -2,7 +2,7 @@
  * Marks that Markdown did not take as marks and that readers would see, such as the asterisks of
  * `**متن۔**اگلا`. Decided on text nodes: what the source itself shows is not counted.
  */
-import type { PhrasingContent, Root } from 'mdast'
+import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Rule } from '../rule.ts'
 
@@ -13,7 +13,7 @@ export const leakedDelimiters: Rule<'leaked-delimiters'> = {
   severity: 'error',
   unit({ segment, parsed, place }, { locale }, report) {
     if (parsed === undefined) return
-    const source = textOf({ type: 'root', children: [...segment.content] as PhrasingContent[] })
+    const source = textOf({ type: 'root', children: [...segment.content] })
     const text = textOf(parsed)
     const leaked = delimiters.filter(
       (delimiter) => count(text, delimiter) > count(source, delimiter),

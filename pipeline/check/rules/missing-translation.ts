@@ -3,7 +3,7 @@
  * the key before the missing one, else the brace.
  */
 import type { Rule } from '../rule.ts'
-import { pluralBase } from './plural-forms.ts'
+import { isBlankWord, pluralBase } from './plural-forms.ts'
 
 export const missingTranslation: Rule<'missing-translation'> = {
   id: 'missing-translation',
@@ -23,7 +23,8 @@ export const missingTranslation: Rule<'missing-translation'> = {
     for (const key of required) {
       if (pluralBase(key) !== undefined) continue
       const value = strings.get(key)
-      if (value !== undefined && value.trim() !== '') continue
+      if (value !== undefined && !isBlankWord(value)) continue
+      if (value === undefined && catalog.members.some((member) => member.key === key)) continue
       const place = catalog.entries.get(key)?.valuePlace ?? catalog.brace
       report({ place }, { key, locale: locale.tag, file: catalog.file, blank: value !== undefined })
     }

@@ -12,8 +12,10 @@ export const oneBlock: Rule<'one-block'> = {
     if (translation === undefined || segment.kind === 'field') return
     const blocks = parsed?.children
     if (blocks?.length === 1 && blocks[0]?.type === 'paragraph') return
+    // HTML alone is said by `raw-html`.
+    if (blocks?.length === 1 && blocks[0]?.type === 'html') return
     const found = blocks?.map(({ type }) => blockNames[type] ?? type) ?? ['a deeply nested text']
-    const escaped = found.length === 1 ? escapeStart(translation) : undefined
+    const escaped = blocks?.length === 1 ? escapeStart(translation) : undefined
     report(
       { place, cause: segment.place },
       { key: segment.key, locale: locale.tag, found, escaped },
@@ -38,10 +40,12 @@ const blockNames: { readonly [type: string]: string } = {
 /** The beginning of the text with the backslash that makes it text; undefined where none helps. */
 function escapeStart(translation: string): string | undefined {
   const text = translation.trim()
-  const escaped = /^\d{1,9}[.)]/.test(text)
+  const escaped = /^\d{1,9}[.)](?:\s|$)/.test(text)
     ? text.replace(/^(\d+)/, '$1\\')
-    : /^[-+*#>=~_`[|]/.test(text)
+    : /^[-+*#>[]/.test(text)
       ? `\\${text}`
       : text
-  return escaped === translation || text.includes('\n') ? undefined : escaped.slice(0, 24)
+  return escaped === translation || text.includes('\n')
+    ? undefined
+    : [...escaped].slice(0, 24).join('')
 }

@@ -9,7 +9,7 @@ export const orphanCatalog: Rule<'orphan-catalog'> = {
     for (const [locale, catalogSlugs] of catalogs) {
       for (const slug of [...catalogSlugs].sort()) {
         if (!slugs.has(slug))
-          report({ place: { file: catalogFile(locale, slug) } }, { locale, slug })
+          report({ place: { file: catalogFile(locale, slug) }, locale }, { locale, slug })
       }
     }
   },

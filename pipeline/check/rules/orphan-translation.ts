@@ -8,8 +8,9 @@ export const orphanTranslation: Rule<'orphan-translation'> = {
   severity: 'error',
   edition({ article, catalog, locale, units }, report) {
     if (catalog === undefined || !article.catalog.exists) return
+    if (article.catalog.errors.length > 0) return
     const keys = units.map(({ segment }) => segment.key)
-    const known = new Set([...keys, ...article.catalog.entries.keys()])
+    const known = new Set([...keys, ...article.catalog.members.map(({ key }) => key)])
     const open = keys.filter((key) => !catalog.entries.has(key))
     for (const { key, keyPlace } of catalog.members) {
       if (known.has(key)) continue

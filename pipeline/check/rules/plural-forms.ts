@@ -1,6 +1,7 @@
 /**
  * The forms of a plural key of the furniture are those of the locale's language: the categories of
- * `Intl.PluralRules` (CLDR). i18next falls back without a word where one is missing.
+ * `Intl.PluralRules` (CLDR). i18next falls back without a word where one is missing; it has a
+ * `_zero` of its own in every language, which may be there.
  */
 import type { Rule } from '../rule.ts'
 
@@ -10,6 +11,11 @@ const suffix = /^(.+?)(_ordinal)?_(zero|one|two|few|many|other)$/
 export function pluralBase(key: string): string | undefined {
   const [, base, ordinal = ''] = suffix.exec(key) ?? []
   return base === undefined ? undefined : base + ordinal
+}
+
+/** Whether a word of the furniture says nothing: only blanks and invisible characters. */
+export function isBlankWord(value: string): boolean {
+  return /^[\s\p{Cf}\p{Cc}]*$/u.test(value)
 }
 
 export const pluralForms: Rule<'plural-forms'> = {
@@ -24,10 +30,14 @@ export const pluralForms: Rule<'plural-forms'> = {
       const expected = new Intl.PluralRules(locale.tag, { type }).resolvedOptions().pluralCategories
       const keys = expected.map((category) => `${base}_${category}`).sort()
       const found = [...strings]
-        .filter(([key, value]) => pluralBase(key) === base && value.trim() !== '')
+        .filter(([key, value]) => pluralBase(key) === base && !isBlankWord(value))
         .map(([key]) => key)
-      const missing = keys.filter((key) => !found.includes(key))
-      const extra = found.filter((key) => !keys.includes(key)).sort()
+      // A form that is no text is said by `not-a-string`.
+      const isBroken = (key: string) =>
+        !strings.has(key) && catalog.members.some((member) => member.key === key)
+      const missing = keys.filter((key) => !found.includes(key) && !isBroken(key))
+      const allowed = type === 'cardinal' ? [...keys, `${base}_zero`] : keys
+      const extra = found.filter((key) => !allowed.includes(key)).sort()
       if (missing.length + extra.length === 0) continue
       const place =
         catalog.members.find((member) => pluralBase(member.key) === base)?.keyPlace ?? catalog.brace

@@ -6,7 +6,9 @@ export const sourceCatalogDrift: Rule<'source-catalog-drift'> = {
   severity: 'error',
   locked: true,
   article({ catalog, file, segments }, report) {
-    if (catalog.errors.length > 0) return
+    // `sync` leaves a broken catalog as it is, and `json-syntax` or `not-a-string` has said so.
+    if (catalog.errors.length > 0 || catalog.members.some(({ value }) => value === undefined))
+      return
     if (!catalog.exists) {
       report({ place: { file } }, { drift: 'no-catalog', key: '', catalog: catalog.file })
       return
@@ -20,7 +22,7 @@ export const sourceCatalogDrift: Rule<'source-catalog-drift'> = {
       )
     }
     const keys = new Set(segments.map(({ key }) => key))
-    for (const { key, keyPlace } of catalog.members) {
+    for (const { key, keyPlace } of catalog.entries.values()) {
       if (!keys.has(key))
         report({ place: keyPlace, cause: { file } }, { drift: 'gone', key, catalog: catalog.file })
     }

@@ -2,12 +2,11 @@
  * A translation that is the source text itself, as some platforms export what nobody translated.
  *
  * Code, URLs, numbers and names are set aside; a text that holds nothing else may well be the same in
- * every language. What is left counts: an error from four words up, and wherever the target is
- * written in another script; else a warning.
+ * every language. What is left counts: an error from four words up, also where only punctuation, marks
+ * or what was set aside differs, and wherever the target is written in another script; else a warning.
  */
-import type { PhrasingContent } from 'mdast'
-import type { Unit } from '../../model.ts'
-import { areEqual } from '../../stamp.ts'
+import type { Nodes } from 'mdast'
+import { areEqual, equalForm } from '../../stamp.ts'
 import type { Rule } from '../rule.ts'
 
 const sentenceLength = 4
@@ -15,42 +14,46 @@ const sentenceLength = 4
 export const untranslatedCopy: Rule<'untranslated-copy'> = {
   id: 'untranslated-copy',
   severity: 'error',
-  unit({ segment, translation, place }, edition, report) {
-    const { locale, article } = edition
-    if (translation === undefined || segment.key === 'slug' || !areEqual(segment.text, translation))
-      return
-    const words = proseWords(segment)
+  unit({ segment, translation, parsed, place }, { locale }, report) {
+    const { content, key, kind, text } = segment
+    if (translation === undefined || key === 'slug') return
+    const words = proseWords(kind === 'field' ? text : proseOf(content))
     if (words.length === 0) return
-    const isOtherScript = !words
-      .join('')
-      .split('')
-      .some((letter) => isOfScript(letter, locale.script))
+    const isSentence = words.length >= sentenceLength
+    const translated = () =>
+      proseWords(kind === 'field' ? translation : proseOf(parsed?.children ?? []))
+    const isCopy = areEqual(text, translation) || (isSentence && areSame(words, translated()))
+    if (!isCopy) return
+    const isOtherScript = !lettersOf(locale.script).test(words.join(''))
     // A dateline is a name: `Paris` is French for Paris.
-    if (segment.key === 'dateline' && !isOtherScript) return
-    const severity = words.length >= sentenceLength || isOtherScript ? 'error' : 'warning'
-    report(
-      { place, cause: segment.place ?? { file: article.file }, severity },
-      { key: segment.key, locale: locale.tag },
-    )
+    if (key === 'dateline' && !isOtherScript) return
+    const severity = isSentence || isOtherScript ? 'error' : 'warning'
+    report({ place, cause: segment.place, severity }, { key, locale: locale.tag })
   },
 }
 
-/** The words of a segment that a translator would translate. */
-function proseWords(segment: Unit['segment']): string[] {
-  const text = segment.kind === 'field' ? segment.text : proseOf(segment.content)
+function areSame(words: readonly string[], others: readonly string[]): boolean {
+  return equalForm(words.join(' ')) === equalForm(others.join(' '))
+}
+
+/** The words of a text that a translator would translate. */
+function proseWords(text: string): string[] {
   const words =
     text
       .replace(/\b(?:https?:\/\/|mailto:|www\.)\S+|\S+@\S+/g, ' ')
-      .match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu)
+      .match(/[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}'’.-]*[\p{L}\p{N}\p{M}])?/gu)
       ?.filter((word) => !/\p{N}/u.test(word)) ?? []
-  const isName = words.length > 1 && words.every(isCapitalized)
-  if (isName) return []
+  // Some capitals are a name (`Le Monde`), many a headline (`Clashes Erupt During A March`).
+  if (words.length > 1 && words.every(isCapitalized)) {
+    const headline = words.filter((word) => !hasInnerCapital(word))
+    return headline.length < sentenceLength ? [] : headline
+  }
   return words.filter(
     (word, index) => !(hasInnerCapital(word) || (index > 0 && isCapitalized(word))),
   )
 }
 
-function proseOf(nodes: readonly PhrasingContent[]): string {
+function proseOf(nodes: readonly Nodes[]): string {
   return nodes
     .map((node) => {
       if (node.type === 'text') return node.value
@@ -69,11 +72,24 @@ function hasInnerCapital(word: string): boolean {
   return /^.+\p{Lu}/u.test(word)
 }
 
-function isOfScript(letter: string, script: string): boolean {
-  return new RegExp(`\\p{Script=${scriptName(script)}}`, 'u').test(letter)
+/** A letter of a script; any letter for one that Unicode does not tell apart from others. */
+function lettersOf(script: string): RegExp {
+  try {
+    return new RegExp(`\\p{Script=${unicodeScripts[script] ?? script}}`, 'u')
+  } catch {
+    return /\p{L}/u
+  }
 }
 
-/** The scripts that CLDR joins of several (Japanese, Korean) are judged by their Han letters. */
-function scriptName(script: string): string {
-  return { Jpan: 'Han', Hans: 'Han', Hant: 'Han', Kore: 'Hang', Zyyy: 'Latn' }[script] ?? script
+/** The ISO 15924 codes that join or vary scripts of Unicode: Japanese and Korean by one of theirs. */
+const unicodeScripts: { readonly [script: string]: string } = {
+  Jpan: 'Han',
+  Hans: 'Han',
+  Hant: 'Han',
+  Hanb: 'Han',
+  Kore: 'Hang',
+  Aran: 'Arab',
+  Latf: 'Latn',
+  Latg: 'Latn',
+  Zyyy: 'Latn',
 }

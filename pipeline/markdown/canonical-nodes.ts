@@ -1,22 +1,10 @@
 /**
- * Inline nodes → the canonical Markdown text of a segment.
- *
- * Law: parsing the text again gives nodes whose HTML is that of the nodes put in, a soft line break
- * and a run of blanks being one space (the guarantee *nothing lost*). Two sources that differ only
- * in wrapping, reference style, delimiters or normalisation form have one text.
+ * Inline nodes → the same in canonical form: references made inline, comments dropped, blanks folded,
+ * NFC, no positions. Two sources that differ only in wrapping or reference style have equal ones.
  */
 import type { Nodes, PhrasingContent } from 'mdast'
 import type { GetDefinition } from 'mdast-util-definitions'
-import { type Options, toMarkdown } from 'mdast-util-to-markdown'
 import { isComment } from './comment.ts'
-
-/** What the text of a segment depends on beside its nodes. */
-export interface CanonicalContext {
-  /** Looks up a link reference definition of the article (CommonMark § 4.7). */
-  readonly define: GetDefinition
-  /** Serialisers of the processor's syntax extensions: its data field `toMarkdownExtensions`. */
-  readonly extensions: readonly Options[]
-}
 
 /** The nodes in canonical form, references made inline, without positions. */
 export function canonicalNodes(
@@ -24,20 +12,6 @@ export function canonicalNodes(
   define: GetDefinition,
 ): PhrasingContent[] {
   return fold(withoutComments(nodes), define)
-}
-
-/** The canonical Markdown of inline nodes: one line, but for hard breaks, which are `\` and a line end. */
-export function canonicalText(
-  nodes: readonly PhrasingContent[],
-  context: CanonicalContext,
-): string {
-  const children = canonicalNodes(nodes, context.define)
-  if (children.length === 0) return ''
-  const text = toMarkdown(
-    { type: 'paragraph', children },
-    { extensions: [...context.extensions], bullet: '-', rule: '-' },
-  )
-  return text.replace(/\n$/, '')
 }
 
 /** A copy of the nodes with references made inline, comments dropped and blanks folded. */

@@ -1,0 +1,108 @@
+/**
+ * The shape of the options, one by one: an option that is wrong → its name, what it is and what was
+ * expected. What several options have to do with each other is config.ts's.
+ */
+import { z } from 'zod'
+
+/** Each error says what was expected. */
+const locale = z
+  .string({ error: 'a language tag such as `fr` or `pt-BR`' })
+  .refine(isLanguageTag, { error: ({ input }) => languageTagLike(String(input)) })
+const policyWords = '`required` or `draft`'
+const policy = z.enum(['required', 'draft'], { error: policyWords })
+const severityWords = '`error`, `warning`, `info` or `off`'
+const severity = z.enum(['error', 'warning', 'info', 'off'], { error: severityWords })
+const plugin = z.custom<unknown>(isPluggable, {
+  error: 'a plugin as its package exports it, or `[plugin, options]`',
+})
+const plugins = z.array(plugin, { error: 'a list of plugins' }).default([])
+const beginnings = z.record(
+  z.string(),
+  z.string({ error: 'the beginning of an address, such as `https://fr.example.org/`' }),
+  { error: 'beginnings of addresses, source → target' },
+)
+
+const siteAddress =
+  'an address such as `https://example.org` or `https://example.org/news/`, without `?`, `#` and password'
+
+export const optionsSchema = z.strictObject(
+  {
+    url: z.string({ error: siteAddress }).refine(isSiteAddress, { error: siteAddress }),
+    sourceLocale: locale,
+    targetLocales: z.array(locale, { error: "a list of language tags such as `['fr', 'ur']`" }),
+    policy: byLocale(policy, policyWords, 'article'),
+    severities: byLocale(severity, severityWords, 'locale'),
+    remarkPlugins: plugins,
+    rehypePlugins: plugins,
+    rawHtml: z.enum(['refuse', 'sanitize'], { error: '`refuse` or `sanitize`' }).default('refuse'),
+    allowedLinks: z.record(z.string(), beginnings, { error: 'addresses by locale' }).default({}),
+    catalogSchemaKey: z.boolean({ error: '`true` or `false`' }).default(true),
+  },
+  { error: 'options, as in `export default defineConfig({ … })`' },
+)
+
+function isSiteAddress(url: string): boolean {
+  if (!/^https?:\/\/[^?#@\s]+$/i.test(url)) return false
+  return URL.canParse(url)
+}
+
+/** One value for all, or one by name. */
+function byLocale<Value extends z.ZodType>(value: Value, words: string, by: string) {
+  const named = z.record(z.string(), value)
+  return z
+    .record(z.string(), z.union([value, named], { error: `${words}, or one of them by ${by}` }), {
+      error: `${words} by name`,
+    })
+    .default({})
+}
+
+/** Canonical form only, so that `ur`, `UR` and `urd` never name three folders. */
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] === tag
+  } catch {
+    return false
+  }
+}
+
+/** The canonical tag that was probably meant, `ur` for `UR`, else examples. */
+function languageTagLike(tag: string): string {
+  const meant = tag.replaceAll('_', '-')
+  try {
+    return `the BCP 47 language tag \`${Intl.getCanonicalLocales(meant)[0] ?? 'fr'}\``
+  } catch {
+    return 'a BCP 47 language tag such as `fr` or `pt-BR`'
+  }
+}
+
+export type GivenOptions = z.infer<typeof optionsSchema>
+
+/** What unified takes in a list of plugins: a plugin, one with its options, or a preset. */
+function isPluggable(value: unknown): boolean {
+  const [plugin] = Array.isArray(value) ? value : [value]
+  return typeof plugin === 'function' || (typeof plugin === 'object' && plugin !== null)
+}
+
+/** A mistake in one option: its name, what it is and what was expected. */
+export function describeIssue(issue: z.core.$ZodIssue, options: unknown): string {
+  if (issue.code === 'unrecognized_keys') {
+    const names = `\`${Object.keys(optionsSchema.shape).join('`, `')}\``
+    return issue.keys.map((key) => `\`${key}\` is no option, expected some of ${names}`).join('\n')
+  }
+  const name = issue.path.length === 0 ? 'the default export' : issue.path.map(String).join('.')
+  let value = options
+  for (const part of issue.path) value = Object(value)[part]
+  return `${name}: ${describeValue(value)}, expected ${issue.message}`
+}
+
+function describeValue(value: unknown): string {
+  if (value === undefined) return 'nothing'
+  if (Array.isArray(value)) return 'a list'
+  if (typeof value === 'string') return `\`${value}\``
+  if (value === null || typeof value === 'boolean') return `\`${value}\``
+  return typeof value === 'number' ? `the number ${value}` : article(typeof value)
+}
+
+function article(noun: string): string {
+  return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`
+}

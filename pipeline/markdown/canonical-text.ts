@@ -1,0 +1,53 @@
+/**
+ * Inline nodes in canonical form → the canonical Markdown text of a segment.
+ *
+ * Law: parsing the text again gives the nodes put in (the guarantee *nothing lost*). It is checked on
+ * every text that holds more than letters: the stock serialiser finds no delimiters for some nested
+ * emphasis, and then others are tried.
+ */
+import { isDeepStrictEqual } from 'node:util'
+import type { PhrasingContent } from 'mdast'
+import { type Options, toMarkdown } from 'mdast-util-to-markdown'
+import { link } from './write-link.ts'
+
+export interface CanonicalContext {
+  /** Serialisers of the processor's syntax extensions. */
+  readonly extensions: readonly Options[]
+  /** Parses a text as a translation is, in canonical form; undefined where it is no paragraph. */
+  readonly parse: (text: string) => readonly PhrasingContent[] | undefined
+}
+
+/** Delimiters to try, the usual ones first. */
+const delimiters: readonly Pick<Options, 'emphasis' | 'strong'>[] = [
+  { emphasis: '*', strong: '*' },
+  { emphasis: '_', strong: '*' },
+  { emphasis: '*', strong: '_' },
+  { emphasis: '_', strong: '_' },
+]
+
+/** Letters, and punctuation that means nothing in Markdown. */
+const plainText = /^\p{L}[\p{L}\p{M}\p{N} ,;’“”«»،؛؟۔?!()–—-]*\.?$/u
+
+/**
+ * One line of Markdown, but for hard breaks, which are `\` and a line end.
+ *
+ * @returns Undefined where no delimiters give a text that is read as the nodes.
+ */
+export function canonicalText(
+  nodes: readonly PhrasingContent[],
+  context: CanonicalContext,
+): string | undefined {
+  for (const choice of delimiters) {
+    const text = write(nodes, {
+      ...choice,
+      extensions: [...context.extensions, { handlers: { link } }],
+    })
+    if (plainText.test(text) || text === '') return text
+    if (isDeepStrictEqual(context.parse(text), nodes)) return text
+  }
+  return undefined
+}
+
+function write(nodes: readonly PhrasingContent[], options: Options): string {
+  return toMarkdown({ type: 'paragraph', children: [...nodes] }, options).replace(/\n$/, '')
+}

@@ -1,0 +1,274 @@
+/**
+ * Configs, options and folders that are wrong: exit code 2 with the mistake in words on stderr, never
+ * a stack trace, and nothing written. What is wrong with the content is exit code 1.
+ */
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { rules } from '../../pipeline/check/registry.ts'
+import { ConfigError, resolveConfig } from '../../pipeline/config.ts'
+import { type CommandResult, runCommand } from '../support/command.ts'
+import { article, createPublication, type Files, type Publication } from '../support/publication.ts'
+import { link } from '../support/two-articles.ts'
+
+const sound = { url: 'https://example.org', sourceLocale: 'en', targetLocales: ['fr', 'ur'] }
+
+/** A config of `sound` with these options over it. */
+const withOptions = (options: object) =>
+  `import { defineConfig } from 'tarjuma'\nexport default defineConfig(${JSON.stringify({ ...sound, ...options })})\n`
+
+const content: Files = { 'content/a.md': article('Text.'), 'content/b.md': article('Text.') }
+
+/** Runs a command in a publication: it must fail with exit code 2 and write nothing. */
+function fail(
+  publication: Publication,
+  command: string,
+  ...more: readonly string[]
+): CommandResult {
+  const before = publication.snapshot('.')
+  const result = runCommand(command, ...more, '--root', publication.root)
+  expect(result.stdout).toBe('')
+  expect(result.stderr).not.toMatch(/^\s+at /m)
+  expect(result.stderr).not.toMatch(/node:internal|defect/)
+  expect(result.code).toBe(2)
+  expect(publication.snapshot('.')).toEqual(before)
+  return result
+}
+
+describe('a config', () => {
+  it.each([
+    [
+      'with a syntax error',
+      'export default {\n  url: "x\n}\n',
+      ['tarjuma.config.ts:2 cannot be run', 'SyntaxError'],
+    ],
+    [
+      'that throws',
+      '\n\nthrow new Error("no such thing")',
+      ['tarjuma.config.ts:3 cannot be run', 'Error: no such thing'],
+    ],
+    ['that throws no error', 'throw "a fit"', ['tarjuma.config.ts cannot be run', 'a fit']],
+    [
+      'that imports what is not there',
+      'import "./gone.ts"\nexport default {}',
+      ['cannot be run', 'gone.ts'],
+    ],
+    [
+      'without default export',
+      'export const url = "https://example.org"',
+      ['the default export: nothing, expected options, as in `export default defineConfig'],
+    ],
+    [
+      'that exports a function',
+      'export default () => 1',
+      ['the default export: a function, expected options'],
+    ],
+    [
+      'with two mistakes',
+      withOptions({ sourceLocale: 'UR', rawHtml: true }),
+      [
+        'sourceLocale: `UR`, expected the BCP 47 language tag `ur`',
+        'rawHtml: `true`, expected `refuse` or `sanitize`',
+      ],
+    ],
+  ])('%s', (_name, config, mistakes) => {
+    const publication = createPublication({ ...content, 'tarjuma.config.ts': config })
+    const { stderr } = fail(publication, 'build')
+    expect(stderr).toContain(join(publication.root, 'tarjuma.config.ts'))
+    for (const mistake of mistakes) expect(stderr).toContain(mistake)
+  })
+
+  it.each(['build', 'sync'])('that is not there stops %s', (command) => {
+    const { stderr } = fail(createPublication(content), command)
+    expect(stderr).toMatch(/^There is no tarjuma\.config\.ts in .*, expected one that calls/)
+  })
+})
+
+describe('options', () => {
+  it.each<[name: string, options: object, mistakes: string[]]>([
+    [
+      'with unknown options',
+      { locales: [], title: '' },
+      ['`locales` is no option, expected some of `url`', '`title` is no option'],
+    ],
+    [
+      'with a tag of underscores',
+      { sourceLocale: 'en_US' },
+      ['sourceLocale: `en_US`, expected the BCP 47 language tag `en-US`'],
+    ],
+    [
+      'with a tag that is none',
+      { targetLocales: ['fr', 'français'] },
+      ['targetLocales.1: `français`, expected a BCP 47 language tag such as'],
+    ],
+    [
+      'with a tag that leads out',
+      { targetLocales: ['../x'] },
+      ['targetLocales.0: `../x`, expected a BCP 47 language tag such as'],
+    ],
+    [
+      'with the source as target, and a target twice',
+      { targetLocales: ['fr', 'en', 'fr'] },
+      ['targetLocales: `en` is the source locale', 'targetLocales: `fr` stands twice'],
+    ],
+    [
+      'with one target as text',
+      { targetLocales: 'fr' },
+      ['targetLocales: `fr`, expected a list of language tags'],
+    ],
+    [
+      'with a url without scheme',
+      { url: 'example.org' },
+      ['url: `example.org`, expected an address such as'],
+    ],
+    [
+      'with a url of another scheme',
+      { url: 'ftp://example.org' },
+      ['url: `ftp://example.org`, expected'],
+    ],
+    [
+      'with a query in the url',
+      { url: 'https://example.org/?a' },
+      ['url: `https://example.org/?a`, expected'],
+    ],
+    ['without url', { url: undefined }, ['url: nothing, expected an address']],
+    [
+      'with a policy that is none',
+      { policy: { fr: 'optional', ur: { a: 'draft', b: 1 } } },
+      [
+        'policy.fr: `optional`, expected `required` or `draft`, or one of them by article',
+        'policy.ur: an object, expected',
+      ],
+    ],
+    [
+      'with options of an unknown locale',
+      {
+        policy: { de: 'draft' },
+        allowedLinks: { it: {} },
+        severities: { 'untranslated-copy': { es: 'off' } },
+      },
+      [
+        'policy: `de` is no locale',
+        'allowedLinks: `it` is no locale',
+        'severities.untranslated-copy: `es` is no locale',
+      ],
+    ],
+    [
+      'with wrong severities',
+      { severities: { 'no-such-rule': 'off', 'missing-translation': 'off' } },
+      [
+        '`no-such-rule` is no rule, expected one of `json-syntax`',
+        '`missing-translation` cannot be changed',
+      ],
+    ],
+    [
+      'with a severity that is none',
+      { severities: { 'untranslated-copy': 'warn' } },
+      ['severities.untranslated-copy: `warn`, expected `error`'],
+    ],
+    [
+      'with the name of a plugin',
+      { remarkPlugins: ['remark-toc'] },
+      ['remarkPlugins.0: `remark-toc`, expected a plugin as its package exports it'],
+    ],
+  ])('%s', (_name, options, mistakes) => {
+    const { message } = mistakeOf({ ...sound, ...options })
+    expect(message.split('\n').length).toBeGreaterThanOrEqual(mistakes.length)
+    for (const mistake of mistakes) expect(message).toContain(mistake)
+  })
+})
+
+/** The error of options that are wrong. */
+function mistakeOf(options: object): ConfigError {
+  try {
+    resolveConfig(options, '/nowhere', rules)
+  } catch (error) {
+    if (error instanceof ConfigError) return error
+    throw error
+  }
+  throw new Error('There is no mistake in these options')
+}
+
+describe('the folder', () => {
+  it.each([
+    ['is not there', 'nowhere'],
+    ['is a file', 'content/a.md'],
+  ])('given as --root %s', (_name, folder) => {
+    const publication = createPublication(content)
+    const before = publication.snapshot('.')
+    const { code, stdout, stderr } = runCommand('build', '--root', join(publication.root, folder))
+    expect([code, stdout]).toEqual([2, ''])
+    expect(stderr).toBe(`There is no folder ${join(publication.root, folder)}\n`)
+    expect(publication.snapshot('.')).toEqual(before)
+  })
+
+  it('content/ is missing', () => {
+    const { stderr } = fail(createPublication({ 'tarjuma.config.ts': withOptions({}) }), 'build')
+    expect(stderr).toMatch(/^There is no folder .*content, expected the articles in it\n$/)
+  })
+
+  it('content/ is a file', () => {
+    const files = { 'tarjuma.config.ts': withOptions({}), content: 'x' }
+    expect(fail(createPublication(files), 'sync').stderr).toMatch(
+      /content is a file, expected a folder\n$/,
+    )
+  })
+
+  it('of a locale is a link to itself', () => {
+    const publication = createPublication({ ...content, 'tarjuma.config.ts': withOptions({}) })
+    link(publication, 'locales/fr', 'fr')
+    expect(fail(publication, 'check').stderr).toMatch(
+      /locales\/fr leads to itself, expected a folder\n$/,
+    )
+  })
+})
+
+describe('the command line', () => {
+  it.each([
+    ['an unknown command', ['publish'], "unknown command 'publish'"],
+    ['an unknown option', ['build', '--force'], "unknown option '--force'"],
+    ['a missing argument', ['accept'], "missing required argument 'locale'"],
+    ['an option without its value', ['build', '--root'], 'argument missing'],
+    ['no command', [], 'Usage: tarjuma'],
+    ['a format that is none', ['check', '--format', 'xml'], "argument 'xml' is invalid"],
+  ])('with %s', (_name, args, words) => {
+    const { code, stdout, stderr } = runCommand(...args)
+    expect([code, stdout]).toEqual([2, ''])
+    expect(stderr).toContain(words)
+    expect(stderr).not.toMatch(/^\s+at /m)
+  })
+
+  it('with a locale that is none', () => {
+    const publication = createPublication({ ...content, 'tarjuma.config.ts': withOptions({}) })
+    expect(fail(publication, 'accept', 'de', '--all').stderr).toContain('`de`')
+  })
+})
+
+describe('exit code 1', () => {
+  it('for a locale folder that the config does not name; links and files beside it are nobody’s', () => {
+    const files = {
+      ...content,
+      'tarjuma.config.ts': withOptions({}),
+      'locales/de/a.json': {},
+      'locales/README': 'x',
+    }
+    const publication = createPublication(files)
+    link(publication, 'locales/loop', 'loop')
+    const { code, stdout } = runCommand('check', '--root', publication.root)
+    expect(code).toBe(1)
+    expect(stdout).toContain(
+      'Folder of the locale `de`, which the config does not name, expected one of `en`, `fr`, `ur`',
+    )
+    expect(stdout.match(/unknown-locale-folder/g)).toHaveLength(1)
+  })
+
+  it('for a publication without articles', () => {
+    const files = { 'tarjuma.config.ts': withOptions({}), 'content/notes.txt': 'x' }
+    const publication = createPublication(files)
+    const { code, stderr } = runCommand('build', '--root', publication.root)
+    expect(code).toBe(1)
+    expect(stderr).toContain(
+      'No article in `content`, expected at least one file that ends in `.md`',
+    )
+    expect(publication.has('dist')).toBe(false)
+  })
+})

@@ -1,0 +1,91 @@
+/**
+ * The package as its users get it: packed, installed into an empty folder, and a small publication
+ * built there by `npx tarjuma build`.
+ */
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, it, onTestFinished } from 'vitest'
+import { repository } from './support/own-publication.ts'
+import { article } from './support/publication.ts'
+
+it('installs into an empty folder and builds a publication there', { timeout: 300_000 }, () => {
+  const folder = mkdtempSync(join(tmpdir(), 'tarjuma-package-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  const run = (cwd: string, command: string, ...args: string[]) =>
+    execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
+
+  const packed: { filename: string; files: { path: string }[] }[] = JSON.parse(
+    run(repository, 'npm', 'pack', '--json', '--pack-destination', folder),
+  )
+  const [pack] = packed
+  const paths = pack?.files.map(({ path }) => path) ?? []
+  expect(paths).toContain('lib/cli.js')
+  expect(paths).toContain('lib/index.d.ts')
+  expect(paths).toContain('lib/theme/style.css')
+  expect(
+    paths.filter(
+      (path) => !/^(lib\/|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$)/.test(path),
+    ),
+  ).toEqual([])
+
+  const app = join(folder, 'app')
+  for (const path of ['content', 'locales/en', 'locales/fr'])
+    mkdirSync(join(app, path), { recursive: true })
+  const write = (path: string, text: string) => writeFileSync(join(app, path), text)
+  write('package.json', JSON.stringify({ name: 'app', private: true, type: 'module' }))
+  write(
+    'tarjuma.config.ts',
+    `import { defineConfig } from 'tarjuma'\nexport default defineConfig({ url: 'https://example.org', sourceLocale: 'en', targetLocales: ['fr'] })\n`,
+  )
+  write('content/lamp.md', article('A lamp burns.', 'The lamp'))
+  for (const [locale, word] of [
+    ['en', 'Lamp'],
+    ['fr', 'Lampe'],
+  ]) {
+    write(
+      `locales/${locale}/site.json`,
+      JSON.stringify({ 'site-title': word, 'site-description': word, footer: word }),
+    )
+  }
+  run(
+    app,
+    'npm',
+    'install',
+    '--prefer-offline',
+    '--no-audit',
+    '--no-fund',
+    join(folder, pack?.filename ?? ''),
+  )
+  expect(run(app, 'npx', 'tarjuma', 'sync')).toContain('new        title: The lamp')
+  const catalog = join(app, 'locales/fr/lamp.json')
+  const { $schema, ...strings }: Record<string, string> = JSON.parse(readFileSync(catalog, 'utf8'))
+  const translated = Object.keys(strings).map((key) => [
+    key,
+    key === 'title' ? 'La lampe' : 'Une lampe brûle.',
+  ])
+  writeFileSync(catalog, JSON.stringify({ $schema, ...Object.fromEntries(translated) }))
+  expect(run(app, 'npx', 'tarjuma', 'build')).toBe(
+    '1 article, 2 editions in dist/: 6 files written, 0 removed\n',
+  )
+  expect(readFileSync(join(app, 'dist/fr/lamp/index.html'), 'utf8')).toContain(
+    '<p>Une lampe brûle.</p>',
+  )
+
+  // The plugins work in another unified pipeline.
+  const plugins = `
+    import { remarkSegment, remarkLocalize } from 'tarjuma'
+    import { unified } from 'unified'
+    import remarkParse from 'remark-parse'
+    import remarkRehype from 'remark-rehype'
+    import rehypeStringify from 'rehype-stringify'
+    const source = await unified().use(remarkParse).use(remarkSegment).use(remarkRehype).use(rehypeStringify).process('A *lamp* burns.')
+    const [{ key, text }] = source.data.segments
+    const translations = { [key]: 'Une *lampe* brûle.' }
+    const target = await unified().use(remarkParse).use(remarkSegment, { catalog: { [key]: text } }).use(remarkLocalize, { sourceLocale: 'en', translations }).use(remarkRehype).use(rehypeStringify).process('A *lamp* burns.')
+    console.log(String(target))`
+  expect(run(app, 'node', '--input-type=module', '--eval', plugins)).toBe(
+    '<p>Une <em>lampe</em> brûle.</p>\n',
+  )
+})
