@@ -70,6 +70,15 @@ export interface Segment {
   readonly synced?: string | undefined
 }
 
+/** An article as its file says it, before its segments are found. */
+export interface Manuscript {
+  readonly slug: string
+  readonly file: string
+  readonly frontMatter: FrontMatter
+  readonly fieldPlaces: ReadonlyMap<string, Place>
+  readonly tree: Root
+}
+
 /** One source file, parsed; its segments are found. */
 export interface Article {
   /** Path below `content/` without the ending, NFC. */

@@ -2,23 +2,15 @@
  * `content/<slug>.md` → its tree and front matter, or the problems that keep it from being read.
  * The publication's own remark plugins have run on the tree.
  */
+
 import type { Root } from 'mdast'
 import { VFile } from 'vfile'
 import { depthLimit, parseMarkdown } from '../markdown/parse.ts'
 import type { MarkdownProcessor } from '../markdown/processor.ts'
-import type { FrontMatter, Place } from '../model.ts'
+import type { Manuscript } from '../model.ts'
 import { type Problem, problem } from '../problem.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { readTextFile } from './text-file.ts'
-
-/** An article as its file says it, before its segments are found. */
-export interface Manuscript {
-  readonly slug: string
-  readonly file: string
-  readonly frontMatter: FrontMatter
-  readonly fieldPlaces: ReadonlyMap<string, Place>
-  readonly tree: Root
-}
 
 export interface ArticleRead {
   readonly manuscript?: Manuscript

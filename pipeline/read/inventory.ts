@@ -28,7 +28,7 @@ export class UnreadableFolderError extends Error {
 }
 
 /** Names that the site itself uses as first part of an address. */
-export const reservedNames: readonly string[] = ['site', '404', 'assets']
+const reservedNames: readonly string[] = ['site', '404', 'assets']
 
 /** The name of every page's file: a folder of that name would be in its way. */
 const pageName = 'index.html'

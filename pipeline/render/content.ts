@@ -14,7 +14,7 @@ import { plainUrl } from '../markdown/url.ts'
 import { sanitizeSchema } from './sanitize-schema.ts'
 
 /** The words of the footnote section in one language. */
-export interface FootnoteWords {
+interface FootnoteWords {
   readonly label: string
   /** Label of the link back from footnote `number`, e.g. `Back to reference 1`. */
   readonly back: (number: string) => string

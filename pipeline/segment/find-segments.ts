@@ -28,7 +28,7 @@ declare module 'mdast' {
 }
 
 /** A node whose inline content is a segment. */
-export type SegmentNode = Heading | Paragraph | TableCell
+type SegmentNode = Heading | Paragraph | TableCell
 
 /** A segment that has no key yet. */
 export interface Draft {

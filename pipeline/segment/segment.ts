@@ -10,8 +10,7 @@ import type { MarkdownProcessor } from '../markdown/processor.ts'
 import {
   type Article,
   type Catalog,
-  type FrontMatter,
-  type Place,
+  type Manuscript,
   type Segment,
   translatableFields,
 } from '../model.ts'
@@ -19,15 +18,6 @@ import { type Problem, problem } from '../problem.ts'
 import { type Draft, findSegments, type ReportFinding } from './find-segments.ts'
 import { addHeadingIds } from './heading-ids.ts'
 import { knownKeys } from './known-keys.ts'
-
-/** What the step needs of an article that was read. */
-interface Manuscript {
-  readonly slug: string
-  readonly file: string
-  readonly frontMatter: FrontMatter
-  readonly fieldPlaces: ReadonlyMap<string, Place>
-  readonly tree: Root
-}
 
 /** Finds the segments of an article; marks their nodes in its tree. */
 export function segmentArticle(

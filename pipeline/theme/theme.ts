@@ -12,7 +12,7 @@ export const themeFurniture: { readonly [language: string]: Readonly<Record<stri
 }
 
 /** Keys that each publication gives itself, in its `site.json`. */
-export const ownWords: readonly string[] = ['site-title', 'site-description', 'footer']
+const ownWords: readonly string[] = ['site-title', 'site-description', 'footer']
 
 /** Keys that every locale needs. */
 export const requiredWords: readonly string[] = [...ownWords, ...Object.keys(en)]

@@ -6,6 +6,8 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { rules } from '../../pipeline/check/registry.ts'
 import { ConfigError, resolveConfig } from '../../pipeline/config.ts'
+import { loadConfig } from '../../pipeline/load-config.ts'
+import { UnreadableFolderError } from '../../pipeline/read/inventory.ts'
 import { type CommandResult, runCommand } from '../support/command.ts'
 import { article, createPublication, type Files, type Publication } from '../support/publication.ts'
 import { link } from '../support/two-articles.ts'
@@ -77,8 +79,8 @@ describe('a config', () => {
     for (const mistake of mistakes) expect(stderr).toContain(mistake)
   })
 
-  it.each(['build', 'sync'])('that is not there stops %s', (command) => {
-    const { stderr } = fail(createPublication(content), command)
+  it('that is not there', () => {
+    const { stderr } = fail(createPublication(content), 'sync')
     expect(stderr).toMatch(/^There is no tarjuma\.config\.ts in .*, expected one that calls/)
   })
 })
@@ -189,16 +191,15 @@ function mistakeOf(options: object): ConfigError {
 }
 
 describe('the folder', () => {
-  it.each([
-    ['is not there', 'nowhere'],
-    ['is a file', 'content/a.md'],
-  ])('given as --root %s', (_name, folder) => {
-    const publication = createPublication(content)
-    const before = publication.snapshot('.')
-    const { code, stdout, stderr } = runCommand('build', '--root', join(publication.root, folder))
-    expect([code, stdout]).toEqual([2, ''])
-    expect(stderr).toBe(`There is no folder ${join(publication.root, folder)}\n`)
-    expect(publication.snapshot('.')).toEqual(before)
+  it('given as --root is not there', () => {
+    const root = join(createPublication(content).root, 'nowhere')
+    const { code, stdout, stderr } = runCommand('build', '--root', root)
+    expect([code, stdout, stderr]).toEqual([2, '', `There is no folder ${root}\n`])
+  })
+
+  it('given as --root is a file', async () => {
+    const root = join(createPublication(content).root, 'content/a.md')
+    await expect(loadConfig(root)).rejects.toThrow(new ConfigError(`There is no folder ${root}`))
   })
 
   it('content/ is missing', () => {
@@ -206,21 +207,33 @@ describe('the folder', () => {
     expect(stderr).toMatch(/^There is no folder .*content, expected the articles in it\n$/)
   })
 
-  it('content/ is a file', () => {
-    const files = { 'tarjuma.config.ts': withOptions({}), content: 'x' }
-    expect(fail(createPublication(files), 'sync').stderr).toMatch(
-      /content is a file, expected a folder\n$/,
-    )
+  it.each([
+    ['content/ is a file', 'content', /content is a file, expected a folder$/],
+    ['of a locale is a file', 'locales/fr', /locales\/fr is a file, expected a folder$/],
+  ])('%s', async (_name, path, words) => {
+    const publication = createPublication(content)
+    publication.remove(path)
+    publication.write({ [path]: 'x' })
+    await failInside(publication, words)
   })
 
-  it('of a locale is a link to itself', () => {
-    const publication = createPublication({ ...content, 'tarjuma.config.ts': withOptions({}) })
+  it('of a locale is a link to itself', async () => {
+    const publication = createPublication(content)
     link(publication, 'locales/fr', 'fr')
-    expect(fail(publication, 'check').stderr).toMatch(
-      /locales\/fr leads to itself, expected a folder\n$/,
-    )
+    await failInside(publication, /locales\/fr leads to itself, expected a folder$/)
   })
 })
+
+/** What `fail` tests, without a process: the error that the command ends with, from every step. */
+async function failInside(publication: Publication, words: RegExp): Promise<void> {
+  const before = publication.snapshot('.')
+  for (const run of [publication.build, publication.inspect, publication.sync]) {
+    const error: unknown = await run().catch((thrown: unknown) => thrown)
+    expect(error).toBeInstanceOf(UnreadableFolderError)
+    expect(String(error)).toMatch(words)
+  }
+  expect(publication.snapshot('.')).toEqual(before)
+}
 
 describe('the command line', () => {
   it.each([

@@ -52,7 +52,7 @@ function checkTarget<Kind extends ProblemKind>(
 }
 
 /** A copy of anything that flows through the pipeline, without `at` of places and `position` of nodes. */
-export function withoutPlaces<Value extends object>(value: Value): Value {
+function withoutPlaces<Value extends object>(value: Value): Value {
   const copy = structuredClone(value)
   strip(copy, new Set())
   return copy
