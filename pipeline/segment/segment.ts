@@ -3,7 +3,6 @@
  * matter first. The keys are those that `sync` has written; what it has not seen yet gets the key
  * that it would make, and no `synced` text.
  */
-import type { Root } from 'mdast'
 import { makeKey } from '../key.ts'
 import { footnotesOf } from '../markdown/inline.ts'
 import type { MarkdownProcessor } from '../markdown/processor.ts'
