@@ -158,8 +158,8 @@ const words: { readonly [Kind in ProblemKind]: (args: ProblemArguments[Kind]) =>
     note: 'The directives are `<!-- translate: no -->`, `<!-- key: some-name -->` and `<!-- note: … -->`, each before a block.',
   }),
   'ambiguous-markup': ({ text }) => ({
-    reason: `Marks nested so that no Markdown text can repeat them in ${code(clip(text))}, expected simpler ones`,
-    note: 'Translators could not be shown this paragraph exactly. Leave out some of its emphasis.',
+    reason: `Marks that meet so that no Markdown text can repeat them in ${code(clip(text))}, expected simpler ones`,
+    note: 'Translators could not be shown this paragraph exactly. Put a space between the marks, or leave some out.',
   }),
   'reserved-slug': ({ slug, reserved }) => ({
     reason: `Article \`${slug}\` uses the reserved name \`${reserved}\`, expected another file name`,
@@ -200,7 +200,7 @@ const words: { readonly [Kind in ProblemKind]: (args: ProblemArguments[Kind]) =>
         : 'Run `npm run sync`, which puts the key back with a blank, and translate it.',
   }),
   'orphan-translation': ({ key, locale, nearest }) => ({
-    reason: `Key ${code(key)} of the ${code(locale)} catalog belongs to no paragraph${nearest === undefined ? '' : `, did you mean ${code(nearest)}`}`,
+    reason: `Key ${code(key)} of the ${code(locale)} catalog has no text in the source${nearest === undefined ? '' : `, did you mean ${code(nearest)}?`}`,
     note: 'Its text is published nowhere. Move it under the right key, or remove it.',
   }),
   'orphan-catalog': ({ locale, slug }) => ({
@@ -209,15 +209,15 @@ const words: { readonly [Kind in ProblemKind]: (args: ProblemArguments[Kind]) =>
   }),
   'stale-translation': ({ key, locale, before, after }) => ({
     reason: `Stale ${code(locale)} translation of ${code(key)}, the source has changed: ${wordDiff(before, after)}`,
-    note: 'Bring the translation in line with the source and run `npm run sync`. If it is still right as it is: `npm run accept`.',
+    note: `Bring the translation in line with the source and run \`npm run sync\`. If it is still right as it is: ${acceptCommand(locale)}.`,
   }),
   'unconfirmed-translation': ({ key, locale, before, after }) => ({
     reason: `Unconfirmed ${code(locale)} translation of ${code(key)}, edited while the source ${before === after ? 'was another text for a time' : `changed: ${wordDiff(before, after)}`}`,
-    note: 'Nobody knows which source it was made for. Read it against the source, then run `npm run accept`.',
+    note: `Nobody knows which source it was made for. Read it against the source, then run ${acceptCommand(locale)}.`,
   }),
   'unstamped-translation': ({ key, locale }) => ({
     reason: `Unstamped ${code(locale)} translation of ${code(key)}, expected a stamp that names its source text`,
-    note: 'Nobody knows which source it was made for. Read it against the source, then run `npm run accept`.',
+    note: `Nobody knows which source it was made for. Read it against the source, then run ${acceptCommand(locale)}.`,
   }),
   'source-catalog-drift': ({ drift, key, catalog }) => ({
     reason: driftReasons[drift](code(key), code(catalog)),
@@ -232,7 +232,7 @@ const words: { readonly [Kind in ProblemKind]: (args: ProblemArguments[Kind]) =>
     note: 'i18next falls back without a word where a form of the language is missing (CLDR plural rules).',
   }),
   'one-block': ({ key, locale, found, escaped }) => ({
-    reason: `The ${code(locale)} translation of ${code(key)} is ${found.length === 0 ? 'no text' : list(found)}, expected one paragraph`,
+    reason: `The ${code(locale)} translation of ${code(key)} is ${found.length === 0 ? 'no text' : found.join(' and ')}, expected one paragraph`,
     note:
       escaped === undefined
         ? 'A translation is the text of one paragraph: no empty line, no list, no code block.'
@@ -268,6 +268,13 @@ const words: { readonly [Kind in ProblemKind]: (args: ProblemArguments[Kind]) =>
     reason: `Address ${code(url)} is also that of ${code(other)}, expected one article an address`,
     note: 'One of the two would be lost; addresses that differ only in letter case count as one. Rename one, or give it another `slug`.',
   }),
+}
+
+/** Every kind, in the order in which docs/rules.md explains them. */
+export const problemKinds = Object.keys(words) as readonly ProblemKind[]
+
+function acceptCommand(locale: string): string {
+  return `\`npm run accept -- ${locale} <article> <key>\``
 }
 
 const driftReasons = {

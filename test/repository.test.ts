@@ -123,9 +123,9 @@ describe('the files', () => {
   })
 
   it('name no registry and no other host to download from', () => {
-    const files = execFileSync('git', ['ls-files'], { cwd: repository, encoding: 'utf8' })
-      .trim()
-      .split('\n')
+    const files = execFileSync('git', ['ls-files', '-z'], { cwd: repository, encoding: 'utf8' })
+      .split('\0')
+      .filter((file) => file !== '')
     const naming = files.filter(
       (file) =>
         !/\.(png|test\.ts)$/.test(file) && /registry\.(npmjs|yarnpkg)|"resolved":/.test(read(file)),

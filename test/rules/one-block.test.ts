@@ -22,7 +22,7 @@ describe('one-block', () => {
       },
     ])
     expect(found[0]?.message).toBe(
-      `The \`${locale}\` translation of \`text\` is \`a list\`, expected one paragraph`,
+      `The \`${locale}\` translation of \`text\` is a list, expected one paragraph`,
     )
     expect(found[0]?.note).toContain(`Write it with a backslash: \`${escaped}\``)
   })

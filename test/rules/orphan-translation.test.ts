@@ -30,7 +30,7 @@ describe('orphan-translation', () => {
         },
       ])
       expect(problems[0]?.message).toBe(
-        `Key \`trades\` of the \`${locale}\` catalog belongs to no paragraph, did you mean \`trade\``,
+        `Key \`trades\` of the \`${locale}\` catalog has no text in the source, did you mean \`trade\`?`,
       )
     },
   )
@@ -41,7 +41,7 @@ describe('orphan-translation', () => {
     expect(problems.map(summarize)).toMatchObject([
       { arguments: { key: 'something', nearest: undefined }, cause: 'content/a.md' },
     ])
-    expect(problems[0]?.message).toBe('Key `something` of the `fr` catalog belongs to no paragraph')
+    expect(problems[0]?.message).toBe('Key `something` of the `fr` catalog has no text in the source')
   })
 
   it('prefers a key that has no translation yet', async () => {

@@ -13,14 +13,16 @@ export const sourceCatalogDrift: Rule<'source-catalog-drift'> = {
       report({ place: { file } }, { drift: 'no-catalog', key: '', catalog: catalog.file })
       return
     }
-    for (const { key, place, synced, text } of segments) {
-      if (synced === text) continue
+    const drifted = segments.filter(({ synced, text }) => synced !== text)
+    for (const { key, place, synced } of drifted) {
       const cause = catalog.entries.get(key)?.valuePlace ?? catalog.brace
       report(
         { place, cause },
         { drift: synced === undefined ? 'new' : 'changed', key, catalog: catalog.file },
       )
     }
+    // An edited text is a new one here; that its old entry has none says the same once more.
+    if (drifted.length > 0) return
     const keys = new Set(segments.map(({ key }) => key))
     for (const { key, keyPlace } of catalog.entries.values()) {
       if (!keys.has(key))

@@ -1,0 +1,145 @@
+/** docs/rules.md explains every kind of problem, once, with its severity and lock and in its own words. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { rules } from '../../pipeline/check/registry.ts'
+import {
+  type ProblemArguments,
+  type ProblemKind,
+  problem,
+  problemKinds,
+} from '../../pipeline/problem.ts'
+
+const page = readFileSync(join(import.meta.dirname, '../../docs/rules.md'), 'utf8')
+const [introduction = '', ...parts] = page.split(/^## /m)
+const sections = parts.map((part) => {
+  const [heading = '', ...lines] = part.split('\n')
+  return { heading, text: lines.join('\n') }
+})
+
+/** The rows of the introduction's table of kinds, each as its cells. */
+const rows = introduction
+  .split('\n')
+  .filter((line) => line.startsWith('| ['))
+  .map((line) => line.split('|').slice(1, -1))
+  .map(([id = '', severity = '', , locked = '']) => ({
+    id: id.trim(),
+    severity: severity.trim(),
+    locked: locked.trim(),
+  }))
+
+const linkTo = (kind: string) => `[${kind}](#${kind})`
+
+describe('docs/rules.md', () => {
+  it('has one section for each kind of problem, in order, and no other', () => {
+    expect(sections.map(({ heading }) => heading)).toEqual(problemKinds)
+  })
+
+  it('explains the rules in the order of the registry, behind what reading reports', () => {
+    const ids = rules.map(({ id }) => id)
+    expect(problemKinds.slice(-ids.length)).toEqual(ids)
+  })
+
+  it('lists each kind in its table, with a link to its section', () => {
+    expect(rows.map(({ id }) => id)).toEqual(problemKinds.map(linkTo))
+  })
+
+  it.each(rules)('gives the severity and the lock of $id', ({ id, severity, locked = false }) => {
+    const row = rows.find((one) => one.id === linkTo(id))
+    expect(row).toMatchObject({ severity, locked: locked ? 'yes' : 'no' })
+  })
+
+  it.each(problemKinds)('quotes the message of %s as it is worded', (kind) => {
+    const { reason } = exampleOf(kind)
+    const text = sections.find(({ heading }) => heading === kind)?.text ?? ''
+    expect(text.trimStart().startsWith(`\`\`\`text\n${reason}\n\`\`\`\n`)).toBe(true)
+  })
+
+  it.each(problemKinds)('says of %s why, what, how it decides and how to mend it', (kind) => {
+    const text = sections.find(({ heading }) => heading === kind)?.text ?? ''
+    for (const lead of ['Why it matters.', 'Bad', 'Good', 'How it decides.', 'How to mend it.'])
+      expect(text).toMatch(new RegExp(`^\\*\\*${lead}`, 'm'))
+  })
+
+  it('links to sections that are there', () => {
+    const targets = [...page.matchAll(/\]\(#([^)]*)\)/g)].map(([, target]) => target)
+    expect(targets.filter((target) => !problemKinds.some((kind) => kind === target))).toEqual([])
+  })
+})
+
+function exampleOf<Kind extends ProblemKind>(kind: Kind) {
+  return problem(kind, examples[kind], { place: { file: 'content/lyon.md' } })
+}
+
+const key = 'the-committee-met-on-71bd'
+const change = {
+  before: 'The committee met on Monday.',
+  after: 'The committee met on Tuesday.',
+}
+
+/** What the page's examples find. */
+const examples: { readonly [Kind in ProblemKind]: ProblemArguments[Kind] } = {
+  'unreadable-file': { code: 'NUL' },
+  'invalid-utf8': {},
+  'front-matter': {
+    reason:
+      'Broken front matter: second `: ` in one field, expected the text in quotes: `title: "Lyon: a city"`',
+  },
+  'too-deep': { limit: 100 },
+  directive: { reason: 'Directive `translate: false`, expected `translate: no`' },
+  'ambiguous-markup': { text: 'The price is tentwelve fifteen euros.' },
+  'reserved-slug': { slug: 'fr', reserved: 'fr' },
+  'unknown-locale-folder': { locale: 'de', known: ['en', 'fr', 'ur'] },
+  'no-articles': { folder: 'content' },
+  'json-syntax': {
+    reason:
+      'the text ends here, but `،` follows, expected a comma (a quotation mark inside a text is written `\\"`)',
+  },
+  'duplicate-key': { key: 'title' },
+  'not-a-string': { key: 'title', type: 'array' },
+  'missing-catalog': { locale: 'ur', strings: 2 },
+  'missing-translation': { key, locale: 'ur', file: 'locales/ur/lyon.json', blank: true },
+  'orphan-translation': { key: 'the-comittee-met-on-71bd', locale: 'ur', nearest: key },
+  'orphan-catalog': { locale: 'fr', slug: 'lyons' },
+  'stale-translation': { key, locale: 'ur', ...change },
+  'unconfirmed-translation': { key, locale: 'ur', ...change },
+  'unstamped-translation': { key, locale: 'ur' },
+  'source-catalog-drift': {
+    drift: 'new',
+    key: 'the-committee-met-on-a51d',
+    catalog: 'locales/en/lyon.json',
+  },
+  'untranslated-copy': { key, locale: 'ur' },
+  'plural-forms': { key: 'articles', locale: 'fr', missing: ['articles_many'], extra: [] },
+  'one-block': { key: 'no-said-the-captain-1b32', locale: 'fr', found: ['a list'] },
+  'leaked-delimiters': { key: 'the-meeting-is-over-77cd', locale: 'ur', delimiters: ['**'] },
+  'code-parity': {
+    key: 'run-npm-start-in-c05c',
+    locale: 'ur',
+    missing: ['npm start'],
+    extra: ['این پی ایم اسٹارٹ'],
+  },
+  'link-parity': {
+    key: 'read-the-programme-first-b4d8',
+    locale: 'ur',
+    missing: ['https://example.org/programme'],
+    extra: [],
+  },
+  'image-parity': {
+    key: 'the-ship-in-the-8349',
+    locale: 'fr',
+    missing: ['ship.jpg'],
+    extra: ['navire.jpg'],
+  },
+  'footnote-parity': {
+    key: 'the-ship-arrived-in-27af',
+    locale: 'ur',
+    missing: ['[^log]'],
+    extra: [],
+  },
+  'raw-html': { key: 'the-water-is-clear-416b', locale: 'ur', html: '<b>' },
+  'raw-html-in-source': { html: '<br>' },
+  'unsafe-url': { url: 'javascript:print()', protocol: 'javascript' },
+  'bad-slug': { slug: 'لیون/ملاقات', reason: 'holds a slash' },
+  'duplicate-url': { url: '/en/lyon/', other: 'content/2023.md' },
+}
