@@ -41,7 +41,9 @@ describe('orphan-translation', () => {
     expect(problems.map(summarize)).toMatchObject([
       { arguments: { key: 'something', nearest: undefined }, cause: 'content/a.md' },
     ])
-    expect(problems[0]?.message).toBe('Key `something` of the `fr` catalog has no text in the source')
+    expect(problems[0]?.message).toBe(
+      'Key `something` of the `fr` catalog has no text in the source',
+    )
   })
 
   it('prefers a key that has no translation yet', async () => {
