@@ -6,6 +6,9 @@
  */
 import type { TranslatableField } from './model.ts'
 
+/** Where a link stands: the path of its page, or for a page that may be shown anywhere, the base path. */
+export type LinkOrigin = string | { readonly basePath: string }
+
 /** Path of an article below its locale: its own, with the last part replaced by a translated slug. */
 export function articlePath(
   slug: string,
@@ -25,19 +28,29 @@ export function pageFile(path: string): string {
   return path === '' ? 'index.html' : `${path}/index.html`
 }
 
-/** A relative link from the page at one path to the page at another, percent-encoded. */
-export function linkToPage(from: string, to: string): string {
-  return `${linkToFile(from, to)}/`.replace(/^\/$/, './').replace(/\/\/$/, '/')
+/** The absolute address of the page at a path, percent-encoded. */
+export function pageUrl(
+  { origin, basePath }: { readonly origin: string; readonly basePath: string },
+  path: string,
+): string {
+  return `${origin}${linkToPage({ basePath }, path)}`
 }
 
-/** A relative link from the page at a path to a file of the site. */
-export function linkToFile(from: string, file: string): string {
-  const source = from === '' ? [] : from.split('/')
+/** A link to the page at a path, percent-encoded. */
+export function linkToPage(from: LinkOrigin, to: string): string {
+  const link = linkToFile(from, to)
+  if (link === '') return './'
+  return link.endsWith('/') ? link : `${link}/`
+}
+
+/** A link to a file of the site, percent-encoded. */
+export function linkToFile(from: LinkOrigin, file: string): string {
   const target = file === '' ? [] : file.split('/')
+  if (typeof from !== 'string') return from.basePath + target.map(encodeURIComponent).join('/')
+  const source = from === '' ? [] : from.split('/')
   let shared = 0
   while (shared < source.length && shared < target.length && source[shared] === target[shared])
     shared++
   const up = source.slice(shared).map(() => '..')
-  const down = target.slice(shared).map(encodeURIComponent)
-  return [...up, ...down].join('/')
+  return [...up, ...target.slice(shared).map(encodeURIComponent)].join('/')
 }

@@ -7,13 +7,18 @@ import type { CompleteEdition } from './complete.ts'
 import type { Settings } from './config.ts'
 import { type Inspection, inspect, type OnProgress } from './inspect.ts'
 import { type Published, publish } from './publish/publish.ts'
+import { articleAlternates, indexAlternates } from './render/alternates.ts'
 import { renderArticlePage } from './render/article-page.ts'
 import { createContentRenderer } from './render/content.ts'
+import { renderFeed } from './render/feed.ts'
 import { renderIndexPage } from './render/index-page.ts'
-import { renderRootPage } from './render/root-page.ts'
+import { renderNotFoundPage } from './render/not-found-page.ts'
+import { renderArticlePicker, renderRootPage } from './render/picker-page.ts'
+import { renderRobots } from './render/robots.ts'
 import { createSite, type Site, type SiteFile } from './render/site.ts'
+import { renderSitemap } from './render/sitemap.ts'
 import { digest } from './stamp.ts'
-import { styleSheet } from './theme/theme.ts'
+import { favicon, styleSheet } from './theme/theme.ts'
 
 export interface Build extends Inspection {
   /** What was published; undefined where an error stood against it. */
@@ -41,14 +46,30 @@ async function* renderSite(
   site: Site,
 ): AsyncGenerator<SiteFile> {
   yield { path: site.styleSheet, content: styleSheet }
+  yield { path: 'favicon.svg', content: favicon }
   const renderContent = createContentRenderer(site.settings)
-  for (const edition of editions) yield await renderArticlePage(edition, site, renderContent)
+  const bySlug = Map.groupBy(editions, ({ article }) => article.slug)
+  for (const ofArticle of bySlug.values()) {
+    for (const edition of ofArticle) yield await renderArticlePage(edition, site, renderContent)
+    yield renderArticlePicker(ofArticle, site)
+  }
   for (const locale of site.locales) {
-    yield renderIndexPage(
-      locale,
-      editions.filter((edition) => edition.locale === locale),
-      site,
-    )
+    const newest = editions.filter((edition) => edition.locale === locale).sort(newestFirst)
+    yield renderIndexPage(locale, newest, site)
+    yield renderFeed(locale, newest, site)
   }
   yield renderRootPage(site)
+  yield renderNotFoundPage(site)
+  yield renderRobots(site)
+  yield renderSitemap(
+    [indexAlternates(site), ...[...bySlug.keys()].map((slug) => articleAlternates(slug, site))],
+    site,
+  )
+}
+
+/** By date, then by address. */
+function newestFirst(a: CompleteEdition, b: CompleteEdition): number {
+  const order = Date.parse(b.article.frontMatter.date) - Date.parse(a.article.frontMatter.date)
+  if (order !== 0) return order
+  return a.article.slug < b.article.slug ? -1 : 1
 }

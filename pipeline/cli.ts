@@ -12,6 +12,7 @@ import { ConfigError } from './config.ts'
 import { inspect, type OnProgress } from './inspect.ts'
 import { loadConfig } from './load-config.ts'
 import type { Problem } from './problem.ts'
+import { ObstacleError } from './publish/publish.ts'
 import { BusyError } from './publish/stage.ts'
 import { UnreadableFolderError } from './read/inventory.ts'
 import { coverageReport } from './report/coverage.ts'
@@ -167,7 +168,7 @@ function version(): string {
 /** The exit code of what a command threw, after saying it: in words for a mistake, with a stack for a defect. */
 function explain(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exit.fine : exit.failure
-  const isMistake = [ConfigError, UsageError, UnreadableFolderError, BusyError].some(
+  const isMistake = [ConfigError, UsageError, UnreadableFolderError, BusyError, ObstacleError].some(
     (kind) => error instanceof kind,
   )
   if (isMistake && error instanceof Error) process.stderr.write(`${error.message}\n`)
@@ -193,6 +194,8 @@ if (Number(process.versions.node.split('.')[0]) < oldestNode) {
   process.exitCode = exit.failure
 } else {
   try {
+    // Until a command has said otherwise: a config that never finishes loading is a failure too.
+    process.exitCode = exit.failure
     await createProgram((code) => {
       process.exitCode = code
     }).parseAsync(process.argv)

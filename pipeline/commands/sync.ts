@@ -11,8 +11,9 @@ import type { Article, Catalog } from '../model.ts'
 import type { Problem } from '../problem.ts'
 import { readArticle } from '../read/article.ts'
 import { readCatalog } from '../read/catalog.ts'
-import { type Inventory, takeInventory } from '../read/inventory.ts'
+import { type Inventory, takeInventory, UnreadableFolderError } from '../read/inventory.ts'
 import { readStamps } from '../read/stamps.ts'
+import { errorCode } from '../read/text-file.ts'
 import { segmentArticle } from '../segment/segment.ts'
 import { planSync, type SyncPlan } from '../sync/plan.ts'
 import type { TargetFiles } from '../sync/target.ts'
@@ -132,7 +133,13 @@ function textOf(root: string, file: string): string | undefined {
   try {
     return readFileSync(join(root, file), 'utf8')
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
-    throw error
+    const code = errorCode(error)
+    if (code === 'ENOENT') return undefined
+    throw new UnreadableFolderError(
+      `${file} cannot be read (${code}): remove it, \`sync\` writes it anew`,
+      {
+        cause: error,
+      },
+    )
   }
 }

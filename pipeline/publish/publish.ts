@@ -7,7 +7,7 @@
  * finished by the next, which knows from the manifest what either has published. Files of others in
  * `dist/` are left alone.
  */
-import { mkdirSync, readFileSync, renameSync, rmdirSync, rmSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs'
 import { dirname, join, resolve, sep } from 'node:path'
 import { readManifest, writeManifest } from './manifest.ts'
 import { openStage } from './stage.ts'
@@ -41,6 +41,7 @@ export async function publish(
     const paths: string[] = []
     for await (const { path, content } of files) {
       const target = insideOf(dist, path)
+      findObstacle(dist, path)
       if (!isSame(target, content)) stage.write(path, content)
       paths.push(path)
     }
@@ -62,6 +63,23 @@ export async function publish(
     return { written: stage.count(), removed: stale.length }
   } finally {
     stage.close()
+  }
+}
+
+/** Something in `dist/` that is not ours stands in the way of a page. */
+export class ObstacleError extends Error {
+  override name = 'ObstacleError'
+}
+
+/** Looks before anything is moved, so that nothing is half done when a file cannot be. */
+function findObstacle(dist: string, path: string): void {
+  for (let part = path; part !== '.'; part = dirname(part)) {
+    const found = statSync(join(dist, part), { throwIfNoEntry: false })
+    if (found === undefined || found.isDirectory() === (part !== path)) continue
+    const is = found.isDirectory() ? 'a folder' : 'a file'
+    throw new ObstacleError(
+      `dist/${part} is ${is}, expected ${is === 'a file' ? 'a folder' : 'a file'}: remove it, then build again`,
+    )
   }
 }
 

@@ -4,7 +4,7 @@ import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { linkToPage } from '../address.ts'
 import type { CompleteEdition } from '../complete.ts'
-import type { Locale } from '../model.ts'
+import { articleAlternates } from './alternates.ts'
 import type { ContentRenderer } from './content.ts'
 import { dateElement } from './date.ts'
 import { renderPage } from './page.ts'
@@ -17,13 +17,12 @@ export async function renderArticlePage(
 ): Promise<SiteFile> {
   const { article, fields, locale, title, tree } = edition
   const path = site.pathOf(article.slug, locale) ?? ''
-  const footnotes = {
-    label: site.words(locale, 'footnotes'),
+  const words = {
+    footnotes: site.words(locale, 'footnotes'),
+    table: site.words(locale, 'table'),
     back: (number: string) => site.words(locale, 'back-to-reference', { number }),
   }
-  const content = await renderContent(tree, footnotes, (url) =>
-    resolveLink(url, edition, site, path),
-  )
+  const content = await renderContent(tree, words, (url) => resolveLink(url, edition, site, path))
   const main = h('article', [
     h('header', { className: 'article-header' }, [h('h1', title), byline(edition)]),
     ...content.children.filter((node) => node.type !== 'doctype'),
@@ -35,18 +34,11 @@ export async function renderArticlePage(
       title,
       description: fields.description,
       main: [main],
-      alternates: alternatesOf(article.slug, site),
+      alternateSet: articleAlternates(article.slug, site),
+      article: edition,
     },
     site,
   )
-}
-
-/** The locales in which an article is published, with its page's path. */
-function alternatesOf(slug: string, site: Site): { locale: Locale; path: string }[] {
-  return site.locales.flatMap((locale) => {
-    const path = site.pathOf(slug, locale)
-    return path === undefined ? [] : { locale, path }
-  })
 }
 
 function byline({ article, fields, locale }: CompleteEdition): Element {

@@ -8,21 +8,23 @@ import rehypeRaw from 'rehype-raw'
 import rehypeSanitize from 'rehype-sanitize'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
-import { visit } from 'unist-util-visit'
+import { CONTINUE, SKIP, visit } from 'unist-util-visit'
 import type { Settings } from '../config.ts'
 import { plainUrl } from '../markdown/url.ts'
 import { sanitizeSchema } from './sanitize-schema.ts'
 
-/** The words of the footnote section in one language. */
-interface FootnoteWords {
-  readonly label: string
+/** The page's own words inside the content, in one language. */
+interface ContentWords {
+  readonly footnotes: string
   /** Label of the link back from footnote `number`, e.g. `Back to reference 1`. */
   readonly back: (number: string) => string
+  /** Label of a table that scrolls. */
+  readonly table: string
 }
 
 export type ContentRenderer = (
   tree: Root,
-  footnotes: FootnoteWords,
+  words: ContentWords,
   resolveLink: (url: string) => string,
 ) => Promise<HastRoot>
 
@@ -37,13 +39,13 @@ export function createContentRenderer(
     .use(rehypeSanitize, sanitizeSchema)
     .use(settings.rehypePlugins)
     .freeze()
-  return async (tree, footnotes, resolveLink) => {
+  return async (tree, words, resolveLink) => {
     const toHast = unified().use(remarkRehype, {
       allowDangerousHtml: isRawKept,
       clobberPrefix: '',
-      footnoteLabel: footnotes.label,
+      footnoteLabel: words.footnotes,
       footnoteBackLabel: (reference, again) =>
-        footnotes.back(again > 1 ? `${reference + 1}-${again}` : `${reference + 1}`),
+        words.back(again > 1 ? `${reference + 1}-${again}` : `${reference + 1}`),
     })
     const hast = (await plugins.run(await toHast.run(tree))) as HastRoot
     visit(hast, 'element', (element) => {
@@ -52,6 +54,7 @@ export function createContentRenderer(
         element.properties.href = resolveLink(element.properties.href)
       }
     })
+    makeScrollable(hast, words.table)
     return hast
   }
 }
@@ -61,6 +64,22 @@ function writeUrlsPlainly(tree: HastRoot): void {
   visit(tree, 'element', ({ properties }) => {
     if (typeof properties.href === 'string') properties.href = plainUrl(properties.href)
     if (typeof properties.src === 'string') properties.src = plainUrl(properties.src)
+  })
+}
+
+/** Code and tables may be wider than a phone: they scroll by themselves, also by keyboard. */
+function makeScrollable(tree: HastRoot, label: string): void {
+  visit(tree, 'element', (element, index, parent) => {
+    if (element.tagName === 'pre') element.properties.tabIndex = 0
+    if (element.tagName !== 'table' || index === undefined || parent === undefined) return CONTINUE
+    const frame = { className: ['table'], role: 'region', ariaLabel: label, tabIndex: 0 }
+    parent.children[index] = {
+      type: 'element',
+      tagName: 'div',
+      properties: frame,
+      children: [element],
+    }
+    return [SKIP, index + 1]
   })
 }
 

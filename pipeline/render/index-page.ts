@@ -1,10 +1,12 @@
-/** The complete editions of a locale → its index page: newest first, then by title's address. */
+/** The complete editions of a locale, newest first → its index page. */
 import { h } from 'hastscript'
 import { linkToPage } from '../address.ts'
 import type { CompleteEdition } from '../complete.ts'
 import type { Locale } from '../model.ts'
+import { indexAlternates } from './alternates.ts'
 import { dateElement } from './date.ts'
 import { renderPage } from './page.ts'
+import { readingMinutes } from './reading-time.ts'
 import type { Site, SiteFile } from './site.ts'
 
 export function renderIndexPage(
@@ -13,15 +15,16 @@ export function renderIndexPage(
   site: Site,
 ): SiteFile {
   const path = locale.tag
-  const items = [...editions]
-    .sort(newestFirst)
-    .map(({ article, fields, title }) =>
-      h('li', [
-        h('h2', h('a', { href: linkToPage(path, site.pathOf(article.slug, locale) ?? '') }, title)),
-        h('p', { className: 'byline' }, dateElement(article.frontMatter.date, locale)),
-        fields.description === undefined ? '' : h('p', fields.description),
+  const items = editions.map(({ article, fields, title, tree }) =>
+    h('li', [
+      h('h2', h('a', { href: linkToPage(path, site.pathOf(article.slug, locale) ?? '') }, title)),
+      h('p', { className: 'byline' }, [
+        dateElement(article.frontMatter.date, locale),
+        h('span', site.words(locale, 'reading-time', { count: readingMinutes(tree, locale.tag) })),
       ]),
-    )
+      fields.description === undefined ? '' : h('p', fields.description),
+    ]),
+  )
   return renderPage(
     {
       path,
@@ -33,14 +36,8 @@ export function renderIndexPage(
         h('p', { className: 'tagline' }, site.words(locale, 'site-description')),
         h('ul', { className: 'articles' }, items),
       ],
-      alternates: site.locales.map((other) => ({ locale: other, path: other.tag })),
+      alternateSet: indexAlternates(site),
     },
     site,
   )
-}
-
-function newestFirst(a: CompleteEdition, b: CompleteEdition): number {
-  const order = Date.parse(b.article.frontMatter.date) - Date.parse(a.article.frontMatter.date)
-  if (order !== 0) return order
-  return a.article.slug < b.article.slug ? -1 : 1
 }

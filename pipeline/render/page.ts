@@ -6,41 +6,45 @@ import type { Element, ElementContent, Root } from 'hast'
 import { h } from 'hastscript'
 import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
-import { linkToFile, linkToPage, pageFile } from '../address.ts'
+import { type LinkOrigin, linkToPage, pageFile } from '../address.ts'
+import type { CompleteEdition } from '../complete.ts'
 import type { Locale } from '../model.ts'
+import type { AlternateSet } from './alternates.ts'
+import { headOf } from './head.ts'
 import type { Site, SiteFile } from './site.ts'
 
 export interface Page {
   /** Its path in the site. */
   readonly path: string
+  /** Where its links start, if not at its path. */
+  readonly from?: LinkOrigin
   readonly locale: Locale
   /** Its own title; the site's title is added. */
   readonly title: string | undefined
   readonly description?: string | undefined
   readonly main: readonly ElementContent[]
-  /** The same page in each locale that has it, this one included. */
-  readonly alternates: readonly { readonly locale: Locale; readonly path: string }[]
+  /** The page in each language that it has; none for one that is in all languages. */
+  readonly alternateSet?: AlternateSet
+  /** Whether this is the page where a reader chooses among the alternates. */
+  readonly isPicker?: boolean
+  /** The edition that an article's page shows. */
+  readonly article?: CompleteEdition
 }
 
 const stringifier = unified().use(rehypeStringify).freeze()
 
 export function renderPage(page: Page, site: Site): SiteFile {
-  const { locale, path } = page
-  const siteTitle = site.words(locale, 'site-title')
+  const { locale, path, from = path } = page
   const html = h('html', { lang: locale.tag, dir: locale.dir }, [
-    h('head', [
-      h('meta', { charSet: 'utf-8' }),
-      h('title', page.title === undefined ? siteTitle : `${page.title} · ${siteTitle}`),
-      h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-      page.description === undefined
-        ? ''
-        : h('meta', { name: 'description', content: page.description }),
-      h('link', { rel: 'stylesheet', href: linkToFile(path, site.styleSheet) }),
-    ]),
+    h('head', headOf(page, site)),
     h('body', [
       h('a', { className: 'skip-link', href: '#main' }, site.words(locale, 'skip-to-content')),
       h('header', { className: 'site-header' }, [
-        h('a', { className: 'site-title', href: linkToPage(path, locale.tag) }, siteTitle),
+        h(
+          'a',
+          { className: 'site-title', href: linkToPage(from, locale.tag) },
+          site.words(locale, 'site-title'),
+        ),
         languageSwitcher(page, site),
       ]),
       h('main', { id: 'main' }, [...page.main]),
@@ -50,24 +54,16 @@ export function renderPage(page: Page, site: Site): SiteFile {
   return { path: pageFile(path), content: toDocument(html) }
 }
 
-function languageSwitcher({ alternates, locale, path }: Page, site: Site): Element | string {
-  if (alternates.length < 2) return ''
-  const items = alternates.map((other) => {
+/** The same page in every language that has it, each by its own name. */
+function languageSwitcher(page: Page, site: Site): Element | string {
+  const { alternateSet, isPicker, locale, path } = page
+  if (alternateSet === undefined || isPicker === true || alternateSet.alternates.length < 2)
+    return ''
+  const items = alternateSet.alternates.map((other) => {
     const { tag, dir, endonym } = other.locale
-    const isCurrent = tag === locale.tag
-    return h('li', [
-      h(
-        'a',
-        {
-          href: linkToPage(path, other.path),
-          lang: tag,
-          dir,
-          hrefLang: tag,
-          ...(isCurrent ? { ariaCurrent: 'page' } : { rel: 'alternate' }),
-        },
-        endonym,
-      ),
-    ])
+    const relation = tag === locale.tag ? { ariaCurrent: 'page' } : { rel: 'alternate' }
+    const link = { href: linkToPage(path, other.path), lang: tag, dir, hrefLang: tag, ...relation }
+    return h('li', h('a', link, endonym))
   })
   return h(
     'nav',
@@ -77,14 +73,7 @@ function languageSwitcher({ alternates, locale, path }: Page, site: Site): Eleme
 }
 
 function toDocument(html: Element): string {
-  const root: Root = {
-    type: 'root',
-    children: [
-      { type: 'doctype' },
-      { type: 'text', value: '\n' },
-      html,
-      { type: 'text', value: '\n' },
-    ],
-  }
+  const newline = { type: 'text' as const, value: '\n' }
+  const root: Root = { type: 'root', children: [{ type: 'doctype' }, newline, html, newline] }
   return stringifier.stringify(root)
 }

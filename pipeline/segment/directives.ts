@@ -37,6 +37,8 @@ export function readDirectives(
           )
         else if (isFieldName(value))
           report(`Key \`${value}\` is that of a front matter field, expected another`)
+        else if (directives.key !== undefined && directives.key !== value)
+          report(`Keys \`${directives.key}\` and \`${value}\` for one block, expected one`)
         else directives = { ...directives, key: value }
         break
       case 'note':

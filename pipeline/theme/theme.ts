@@ -17,4 +17,10 @@ const ownWords: readonly string[] = ['site-title', 'site-description', 'footer']
 /** Keys that every locale needs. */
 export const requiredWords: readonly string[] = [...ownWords, ...Object.keys(en)]
 
-export const styleSheet: string = readFileSync(new URL('./style.css', import.meta.url), 'utf8')
+export const styleSheet: string = readTheme('style.css')
+
+export const favicon: string = readTheme('favicon.svg')
+
+function readTheme(name: string): string {
+  return readFileSync(new URL(name, import.meta.url), 'utf8')
+}

@@ -57,7 +57,7 @@ describe('nothing half done', () => {
     publication.write({ 'dist/CNAME': 'example.org', 'dist/en/own.html': 'mine' })
     await become('version two', 2)
     const { published } = await publication.build()
-    expect(published).toEqual({ written: 7, removed: 2 })
+    expect(published).toEqual({ written: 13, removed: 3 })
     expect(publication.has('dist/en/a1/index.html')).toBe(true)
     expect(publication.has('dist/en/a2')).toBe(false)
     expect(publication.read('dist/CNAME')).toBe('example.org')
@@ -75,6 +75,18 @@ describe('nothing half done', () => {
     await expect(publish(publication.root, broken())).rejects.toThrow('no more')
     expect(publication.snapshot('dist')).toEqual(dist)
     expect(publication.has('.tarjuma')).toBe(false)
+  })
+
+  it('something of others in the way of a page is said before anything moves', async () => {
+    const { publication } = await versioned(1)
+    publication.write({ 'dist/en/a0/index.html/own.txt': 'mine' })
+    const dist = publication.snapshot('dist')
+    await expect(publication.build()).rejects.toThrow('dist/en/a0/index.html is a folder')
+    publication.remove('dist/en/a0')
+    publication.write({ 'dist/fr': 'mine' })
+    await expect(publication.build()).rejects.toThrow('dist/fr is a file')
+    expect(publication.snapshot('dist')).toEqual({ 'dist/fr': 'mine' })
+    expect(Object.keys(dist)).toEqual(['dist/en/a0/index.html/own.txt'])
   })
 
   it('no path leads out of dist/', async () => {

@@ -39,10 +39,20 @@ async function publish(text: string) {
     .filter(({ ruleId }) => ruleId !== 'source-catalog-drift')
   const toHast = unified().use(remarkRehype, { clobberPrefix: '' })
   const plain = stringifier.stringify(await toHast.run(structuredClone(article.tree)))
-  const footnotes = { label: 'Footnotes', back: (number: string) => `Back to reference ${number}` }
-  const published = stringifier.stringify(
-    await renderContent(article.tree, footnotes, (url) => url),
-  )
+  const words = {
+    footnotes: 'Footnotes',
+    table: 'Table',
+    back: (number: string) => `Back to reference ${number}`,
+  }
+  // Code and tables can be scrolled by keyboard: that is the page's, not the content's.
+  const published = stringifier
+    .stringify(await renderContent(article.tree, words, (url) => url))
+    .replaceAll('<pre tabindex="0">', '<pre>')
+    .replaceAll(
+      '<div class="table" role="region" aria-label="Table" tabindex="0"><table>',
+      '<table>',
+    )
+    .replaceAll('</table></div>', '</table>')
   // Addresses are written plainly: two examples of CommonMark.
   const plainly = plain
     .replace('href="foo):"', 'href="./foo):"')

@@ -47,10 +47,15 @@ export type Publication = ReturnType<typeof createPublication>
 /**
  * @param files Put over the furniture of en, fr and ur, as far as the config names them.
  * @param options Put over `defaultOptions`.
+ * @param whenDone Gets what removes the folder; after the running test without it.
  */
-export function createPublication(files: Files = {}, options: Partial<Options> = {}) {
+export function createPublication(
+  files: Files = {},
+  options: Partial<Options> = {},
+  whenDone: (remove: () => void) => void = onTestFinished,
+) {
   const root = mkdtempSync(join(tmpdir(), 'tarjuma-'))
-  onTestFinished(() => rmSync(root, { recursive: true, force: true }))
+  whenDone(() => rmSync(root, { recursive: true, force: true }))
   const settings = resolveConfig({ ...defaultOptions, ...options }, root, rules)
   const publication = {
     root,

@@ -1,0 +1,93 @@
+/**
+ * A page → the elements of its head: what search engines, feeds and social networks read.
+ *
+ * Canonical and hreflang addresses are absolute; everything that the page loads is relative. Plain
+ * text in a head takes no markup, so an RTL text that starts with a Latin letter gets a leading U+200F.
+ */
+import type { Element } from 'hast'
+import { h } from 'hastscript'
+import { linkToFile, pageUrl } from '../address.ts'
+import type { Locale } from '../model.ts'
+import { hreflangs } from './alternates.ts'
+import { contentSecurityPolicy } from './content-security-policy.ts'
+import { feedFile } from './feed.ts'
+import { jsonLd } from './json-ld.ts'
+import type { Page } from './page.ts'
+import { plainText } from './plain-text.ts'
+import type { Site } from './site.ts'
+
+/** The elements of a page's head, in order. */
+export function headOf(page: Page, site: Site): Element[] {
+  const { path, from = path, description } = page
+  const title = titleOf(page, site)
+  const data = page.article === undefined ? undefined : jsonLd(page.article, site)
+  return [
+    h('meta', { charSet: 'utf-8' }),
+    h('meta', { httpEquiv: 'Content-Security-Policy', content: contentSecurityPolicy(data) }),
+    h('title', title),
+    h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    h('meta', { name: 'referrer', content: 'strict-origin-when-cross-origin' }),
+    h('meta', { name: 'color-scheme', content: 'light dark' }),
+    ...(description === undefined
+      ? []
+      : [h('meta', { name: 'description', content: description })]),
+    h('link', { rel: 'stylesheet', href: linkToFile(from, site.styleSheet) }),
+    h('link', { rel: 'icon', href: linkToFile(from, 'favicon.svg'), type: 'image/svg+xml' }),
+    ...links(page, site),
+    ...openGraph(page, site),
+    ...(data === undefined ? [] : [h('script', { type: 'application/ld+json' }, data)]),
+  ]
+}
+
+/** The page's own title with the site's behind it. */
+export function titleOf({ title, locale }: Page, site: Site): string {
+  const siteTitle = site.words(locale, 'site-title')
+  return plainText(title === undefined ? siteTitle : `${title} · ${siteTitle}`, locale)
+}
+
+function links(page: Page, site: Site): Element[] {
+  const { path, locale, alternateSet } = page
+  if (alternateSet === undefined) return []
+  const feed = site.locales.some(({ tag }) => tag === locale.tag)
+    ? [
+        h('link', {
+          rel: 'alternate',
+          type: 'application/atom+xml',
+          href: linkToFile(path, feedFile(locale)),
+          title: site.words(locale, 'site-title'),
+        }),
+      ]
+    : []
+  return [
+    h('link', { rel: 'canonical', href: pageUrl(site.settings, path) }),
+    ...hreflangs(alternateSet, site).map(([hrefLang, href]) =>
+      h('link', { rel: 'alternate', hrefLang, href }),
+    ),
+    ...feed,
+  ]
+}
+
+/** Open Graph: https://ogp.me, with `og:locale` in the form `ur_PK`. */
+function openGraph(page: Page, site: Site): Element[] {
+  const { locale, path, description, article, alternateSet } = page
+  const others = alternateSet?.alternates.filter((other) => other.locale.tag !== locale.tag) ?? []
+  const properties: [string, string | undefined][] = [
+    ['og:type', article === undefined ? 'website' : 'article'],
+    ['og:title', plainText(page.title ?? site.words(locale, 'site-title'), locale)],
+    ['og:description', description === undefined ? undefined : plainText(description, locale)],
+    ['og:url', pageUrl(site.settings, path)],
+    ['og:site_name', plainText(site.words(locale, 'site-title'), locale)],
+    ['og:locale', ogLocale(locale)],
+    ...others.map((other): [string, string] => ['og:locale:alternate', ogLocale(other.locale)]),
+    ['article:published_time', article?.article.frontMatter.date],
+  ]
+  return properties.flatMap(([property, content]) =>
+    content === undefined ? [] : h('meta', { property, content }),
+  )
+}
+
+/** Language and region, the likely one where the tag names none (CLDR likely subtags). */
+function ogLocale({ tag }: Locale): string {
+  const { language, region } = new Intl.Locale(tag).maximize()
+  return region === undefined ? language : `${language}_${region}`
+}

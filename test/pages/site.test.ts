@@ -1,0 +1,219 @@
+/** What the built site promises over all its pages: languages, addresses, links, feeds, sitemap. */
+import type { Element } from 'hast'
+import rehypeParse from 'rehype-parse'
+import { unified } from 'unified'
+import { visit } from 'unist-util-visit'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { fromXml } from 'xast-util-from-xml'
+import { copyOwnPublication } from '../support/own-publication.ts'
+import type { Publication } from '../support/publication.ts'
+
+interface BuiltPage {
+  /** Its path in the site: `ur/about/index.html`. */
+  readonly file: string
+  readonly elements: readonly Element[]
+}
+
+function pagesOf(publication: Publication): BuiltPage[] {
+  return Object.keys(publication.snapshot('dist'))
+    .filter((path) => path.endsWith('.html'))
+    .map((path) => {
+      const elements: Element[] = []
+      visit(unified().use(rehypeParse).parse(publication.read(path)), 'element', (element) => {
+        elements.push(element)
+      })
+      return { file: path.slice('dist/'.length), elements }
+    })
+}
+
+const hrefOf = ({ properties }: Element) => String(properties.href ?? properties.src ?? '')
+const relOf = ({ properties }: Element) => String(properties.rel ?? '')
+const addressOf = (file: string) =>
+  file
+    .replace(/index\.html$/, '')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/')
+
+describe.each([
+  'https://tarjuma.example',
+  'https://host.example/some/base',
+  'https://host.example/some/base/',
+])('a site at %s', (url) => {
+  let publication: Publication
+  let pages: BuiltPage[]
+  const base = url.endsWith('/') ? url : `${url}/`
+  beforeAll(async () => {
+    publication = copyOwnPublication({ url }, afterAll)
+    await publication.build()
+    pages = pagesOf(publication)
+  })
+
+  it('has one h1, a title, a language and its direction on every page', () => {
+    expect(pages.length).toBe(13)
+    for (const { file, elements } of pages) {
+      const names = elements.map(({ tagName }) => tagName)
+      expect(
+        names.filter((name) => name === 'h1'),
+        file,
+      ).toHaveLength(1)
+      expect(
+        names.filter((name) => name === 'title'),
+        file,
+      ).toHaveLength(1)
+      const html = elements.find(({ tagName }) => tagName === 'html')
+      expect(html?.properties.dir, file).toBe(html?.properties.lang === 'ur' ? 'rtl' : 'ltr')
+      for (const { properties } of elements) {
+        if (properties.lang !== undefined)
+          expect(properties.dir, file).toBe(properties.lang === 'ur' ? 'rtl' : 'ltr')
+      }
+    }
+  })
+
+  it('says the same absolute hreflang set on all pages of an article, with itself and x-default', () => {
+    const sets = new Map<string, Set<string>>()
+    for (const { file, elements } of pages) {
+      const alternates = elements.filter(
+        (element) =>
+          element.tagName === 'link' &&
+          relOf(element) === 'alternate' &&
+          element.properties.hrefLang !== undefined,
+      )
+      if (file === '404.html') {
+        expect(alternates).toEqual([])
+        continue
+      }
+      const canonical = elements.find(
+        (element) => element.tagName === 'link' && relOf(element) === 'canonical',
+      )
+      expect(canonical === undefined ? '' : hrefOf(canonical)).toBe(base + addressOf(file))
+      const pairs = alternates.map((element) => `${element.properties.hrefLang} ${hrefOf(element)}`)
+      expect(alternates.map(({ properties }) => properties.hrefLang)).toEqual([
+        'en',
+        'fr',
+        'ur',
+        'x-default',
+      ])
+      expect(alternates.some((element) => hrefOf(element) === base + addressOf(file))).toBe(true)
+      const set = pairs.join('\n')
+      sets.set(set, (sets.get(set) ?? new Set()).add(file))
+    }
+    // Three sets of four pages each: the index pages, and two articles.
+    expect([...sets.values()].map(({ size }) => size)).toEqual([4, 4, 4])
+  })
+
+  it('has no link or fragment that leads nowhere, and none to the root of the host', () => {
+    const files = new Set(
+      Object.keys(publication.snapshot('dist')).map((path) => path.slice('dist/'.length)),
+    )
+    const ids = new Map(
+      pages.map(({ file, elements }) => [
+        file,
+        new Set(
+          elements.flatMap(({ properties }) =>
+            properties.id === undefined ? [] : String(properties.id),
+          ),
+        ),
+      ]),
+    )
+    for (const { file, elements } of pages) {
+      expect(ids.get(file)?.size, file).toBe(
+        elements.filter(({ properties }) => properties.id !== undefined).length,
+      )
+      for (const element of elements) {
+        const href = hrefOf(element)
+        if (href === '' || /^(mailto|tel):/.test(href)) continue
+        // 404.html is shown at any address; its fragments are its own.
+        if (file === '404.html' && href.startsWith('#')) continue
+        if (file !== '404.html') expect(href, file).not.toMatch(/^\//)
+        const target = new URL(href, base + (file === '404.html' ? 'any/where' : addressOf(file)))
+        if (!target.href.startsWith(base)) continue
+        const path = decodeURIComponent(target.pathname.slice(new URL(base).pathname.length))
+        const page = path === '' || path.endsWith('/') ? `${path}index.html` : path
+        expect(files, `${file}: ${href}`).toContain(page)
+        if (target.hash !== '')
+          expect(ids.get(page), `${file}: ${href}`).toContain(
+            decodeURIComponent(target.hash.slice(1)),
+          )
+      }
+    }
+  })
+
+  it('has Atom feeds with RFC 3339 dates, and a sitemap of every page', () => {
+    for (const locale of ['en', 'fr', 'ur']) {
+      const texts: Record<string, string[]> = {}
+      const links: string[] = []
+      visit(
+        fromXml(publication.read(`dist/${locale}/feed.xml`)),
+        'element',
+        ({ name, attributes, children }) => {
+          const [child] = children
+          texts[name] = [...(texts[name] ?? []), child?.type === 'text' ? child.value : '']
+          if (name === 'link') links.push(`${attributes.rel} ${attributes.href}`)
+        },
+      )
+      for (const date of [...(texts.updated ?? []), ...(texts.published ?? [])])
+        expect(date).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)$/)
+      expect(texts.entry).toHaveLength(2)
+      expect(links).toContain(`self ${base}${locale}/feed.xml`)
+      expect(links).toContain(`alternate ${base}${locale}/`)
+      expect(texts.updated?.[0]).toBe(texts.published?.[0])
+    }
+    const locations: string[] = []
+    visit(
+      fromXml(publication.read('dist/sitemap.xml')),
+      'element',
+      ({ name, children: [child] }) => {
+        if (name === 'loc' && child?.type === 'text') locations.push(child.value)
+      },
+    )
+    const addresses = pages
+      .filter(({ file }) => file !== '404.html')
+      .map(({ file }) => base + addressOf(file))
+    expect(locations.sort()).toEqual(addresses.sort())
+    expect(publication.read('dist/robots.txt')).toContain(`Sitemap: ${base}sitemap.xml\n`)
+  })
+
+  it('has JSON-LD that names the work and its translations, under a policy that lets nothing else run', () => {
+    for (const { file, elements } of pages.filter(({ file }) => /^(en|fr|ur)\/.+\//.test(file))) {
+      const script = elements.find(({ tagName }) => tagName === 'script')
+      const [child] = script?.children ?? []
+      const data: Record<string, unknown> = JSON.parse(child?.type === 'text' ? child.value : '{}')
+      expect(data, file).toMatchObject({
+        '@type': 'NewsArticle',
+        url: base + addressOf(file),
+        inLanguage: file.slice(0, 2),
+      })
+      expect('workTranslation' in data).toBe(file.startsWith('en/'))
+      expect('translationOfWork' in data).toBe(!file.startsWith('en/'))
+      const policy = elements.find(
+        ({ properties }) =>
+          String(properties.httpEquiv).toLowerCase() === 'content-security-policy',
+      )
+      expect(policy?.properties.content).toMatch(
+        /^default-src 'none'; .*script-src 'sha256-[\w+/=]+'/,
+      )
+    }
+  })
+})
+
+describe('an article that is not in every language', () => {
+  it('is in no hreflang, sitemap, feed or switcher of the language that it lacks', async () => {
+    const publication = copyOwnPublication()
+    publication.write({
+      'content/about.md': publication
+        .read('content/about.md')
+        .replace('\n---\n\n', '\nlocales: [en, fr]\n---\n\n'),
+    })
+    publication.remove('locales/ur/about.json')
+    publication.remove('locales/.stamps/ur/about.json')
+    const { published, problems } = await publication.build()
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])
+    expect(published).toBeDefined()
+    const other = 'dist/en/about/index.html'
+    expect(publication.has('dist/ur/about')).toBe(false)
+    expect(publication.read(other)).not.toMatch(/hreflang="ur"|ur_PK/)
+    expect(publication.read('dist/sitemap.xml')).not.toContain('/ur/about/')
+    expect(publication.read('dist/ur/feed.xml')).not.toContain('about')
+  })
+})
