@@ -3,6 +3,8 @@
  *
  * Settings → a published site, or the problems that stand against it and an untouched `dist/`.
  */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { CompleteEdition } from './complete.ts'
 import type { Settings } from './config.ts'
 import { type Inspection, inspect, type OnProgress } from './inspect.ts'
@@ -11,6 +13,7 @@ import { articleAlternates, indexAlternates } from './render/alternates.ts'
 import { renderArticlePage } from './render/article-page.ts'
 import { createContentRenderer } from './render/content.ts'
 import { renderFeed } from './render/feed.ts'
+import { imageFile } from './render/images.ts'
 import { renderIndexPage } from './render/index-page.ts'
 import { renderNotFoundPage } from './render/not-found-page.ts'
 import { renderArticlePicker, renderRootPage } from './render/picker-page.ts'
@@ -47,6 +50,7 @@ async function* renderSite(
 ): AsyncGenerator<SiteFile> {
   yield { path: site.styleSheet, content: styleSheet }
   yield { path: 'favicon.svg', content: favicon }
+  yield* imagesOf(editions, site.settings.root)
   const renderContent = createContentRenderer(site.settings)
   const bySlug = Map.groupBy(editions, ({ article }) => article.slug)
   for (const ofArticle of bySlug.values()) {
@@ -65,6 +69,17 @@ async function* renderSite(
     [indexAlternates(site), ...[...bySlug.keys()].map((slug) => articleAlternates(slug, site))],
     site,
   )
+}
+
+/** The local images of the articles, each once. */
+function* imagesOf(editions: readonly CompleteEdition[], root: string): Generator<SiteFile> {
+  const published = new Set<string>()
+  for (const image of editions.flatMap(({ article }) => [...article.images.values()])) {
+    if (image.found !== 'image') continue
+    const path = imageFile(image)
+    if (!published.has(path)) yield { path, content: readFileSync(join(root, image.file)) }
+    published.add(path)
+  }
 }
 
 /** By date, then by address. */

@@ -77,7 +77,23 @@ export interface Manuscript {
   readonly frontMatter: FrontMatter
   readonly fieldPlaces: ReadonlyMap<string, Place>
   readonly tree: Root
+  readonly images: ReadonlyMap<string, LocalImage>
 }
+
+/** What is known of an image beside an article. */
+export type LocalImage =
+  | {
+      readonly file: string
+      readonly found: 'image'
+      /** Pixels; a vector image's own units. */
+      readonly width: number
+      readonly height: number
+      /** Whether it is an SVG with a script or an event handler in it. */
+      readonly hasScript: boolean
+      /** Hex digits of a digest of its bytes. */
+      readonly hash: string
+    }
+  | { readonly file: string; readonly found: 'nothing' | 'empty' | 'broken' | 'outside' }
 
 /** One source file, parsed; its segments are found. */
 export interface Article {
@@ -90,6 +106,8 @@ export interface Article {
   readonly segments: readonly Segment[]
   /** Identifiers of the footnotes that the article defines. */
   readonly footnotes: readonly string[]
+  /** Its local images by the address that the Markdown gives them. */
+  readonly images: ReadonlyMap<string, LocalImage>
   /** The source catalog, as `sync` has last written it. */
   readonly catalog: Catalog
 }

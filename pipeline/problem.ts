@@ -62,6 +62,11 @@ export interface ProblemArguments {
   'raw-html': Translation & { readonly html: string }
   'raw-html-in-source': { readonly html: string }
   'unsafe-url': { readonly url: string; readonly protocol: string }
+  'missing-image': {
+    readonly file: string
+    readonly fault: 'nothing' | 'empty' | 'broken' | 'outside'
+  }
+  'scripted-image': { readonly file: string }
   'bad-slug': { readonly slug: string; readonly reason: string }
   'duplicate-url': { readonly url: string; readonly other: string }
 }
@@ -260,6 +265,14 @@ const words: { readonly [Kind in ProblemKind]: (args: ProblemArguments[Kind]) =>
     reason: `Link to ${code(clip(url))} with the protocol ${code(protocol)}, expected http, https, mailto, tel or a relative link`,
     note: 'Such a link can run code in the reader’s browser.',
   }),
+  'missing-image': ({ file, fault }) => ({
+    reason: `Image ${code(file)} ${imageFaults[fault]}, expected an image beside the article`,
+    note: 'Readers would see an empty frame. Put the file there, or mend its name; small and capital letters count.',
+  }),
+  'scripted-image': ({ file }) => ({
+    reason: `Image ${code(file)} holds a script, expected a drawing only`,
+    note: 'It is published as an image, where no script runs; opened by itself it would run. Save it again without the script.',
+  }),
   'bad-slug': ({ slug, reason }) => ({
     reason: `Slug ${code(slug)} ${reason}, expected one path segment such as \`lyon-2023\``,
     note: 'The slug is the last part of the page’s address.',
@@ -295,6 +308,13 @@ const valueTypes: { readonly [type: string]: string } = {
   boolean: '`true` or `false`',
   null: '`null`',
 }
+
+const imageFaults = {
+  nothing: 'is not there',
+  empty: 'is an empty file',
+  broken: 'cannot be read as an image',
+  outside: 'lies outside content/',
+} as const
 
 const fileErrors: { readonly [code: string]: string } = {
   EISDIR: 'it is a folder',

@@ -31,8 +31,8 @@ export function translationDigest(translation: string): string {
   return isBlank(translation) ? '' : digest(equalForm(translation), 16)
 }
 
-/** The first hex digits of a text's SHA-256. */
-export function digest(text: string, length: number): string {
+/** The first hex digits of the SHA-256 of a text or bytes. */
+export function digest(text: string | Uint8Array, length: number): string {
   return createHash('sha256').update(text).digest('hex').slice(0, length)
 }
 

@@ -10,6 +10,7 @@ import { jsonSyntax } from './rules/json-syntax.ts'
 import { leakedDelimiters } from './rules/leaked-delimiters.ts'
 import { linkParity } from './rules/link-parity.ts'
 import { missingCatalog } from './rules/missing-catalog.ts'
+import { missingImage } from './rules/missing-image.ts'
 import { missingTranslation } from './rules/missing-translation.ts'
 import { notAString } from './rules/not-a-string.ts'
 import { oneBlock } from './rules/one-block.ts'
@@ -18,6 +19,7 @@ import { orphanTranslation } from './rules/orphan-translation.ts'
 import { pluralForms } from './rules/plural-forms.ts'
 import { rawHtml } from './rules/raw-html.ts'
 import { rawHtmlInSource } from './rules/raw-html-in-source.ts'
+import { scriptedImage } from './rules/scripted-image.ts'
 import { sourceCatalogDrift } from './rules/source-catalog-drift.ts'
 import { staleTranslation } from './rules/stale-translation.ts'
 import { unconfirmedTranslation } from './rules/unconfirmed-translation.ts'
@@ -48,6 +50,8 @@ export const rules: readonly Rule[] = [
   rawHtml,
   rawHtmlInSource,
   unsafeUrl,
+  missingImage,
+  scriptedImage,
   badSlug,
   duplicateUrl,
 ]

@@ -10,6 +10,7 @@ import type { MarkdownProcessor } from '../markdown/processor.ts'
 import type { Manuscript } from '../model.ts'
 import { type Problem, problem } from '../problem.ts'
 import { readFrontMatter } from './front-matter.ts'
+import { readImages } from './images.ts'
 import { readTextFile } from './text-file.ts'
 
 export interface ArticleRead {
@@ -56,7 +57,8 @@ export async function readArticle(
     parsed.tree,
     new VFile({ path: file, value: read.text }),
   )) as Root
-  return { manuscript: { slug, file, frontMatter, fieldPlaces, tree }, problems }
+  const images = readImages(root, file, tree)
+  return { manuscript: { slug, file, frontMatter, fieldPlaces, tree, images }, problems }
 }
 
 /** Why a text has no front matter. */

@@ -7,6 +7,7 @@ import type { CompleteEdition } from '../complete.ts'
 import { articleAlternates } from './alternates.ts'
 import type { ContentRenderer } from './content.ts'
 import { dateElement } from './date.ts'
+import { setImages } from './images.ts'
 import { renderPage } from './page.ts'
 import type { Site, SiteFile } from './site.ts'
 
@@ -23,6 +24,7 @@ export async function renderArticlePage(
     back: (number: string) => site.words(locale, 'back-to-reference', { number }),
   }
   const content = await renderContent(tree, words, (url) => resolveLink(url, edition, site, path))
+  setImages(content, article.images, path)
   const main = h('article', [
     h('header', { className: 'article-header' }, [h('h1', title), byline(edition)]),
     ...content.children.filter((node) => node.type !== 'doctype'),

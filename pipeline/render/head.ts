@@ -40,7 +40,7 @@ export function headOf(page: Page, site: Site): Element[] {
 }
 
 /** The page's own title with the site's behind it. */
-export function titleOf({ title, locale }: Page, site: Site): string {
+function titleOf({ title, locale }: Page, site: Site): string {
   const siteTitle = site.words(locale, 'site-title')
   return plainText(title === undefined ? siteTitle : `${title} · ${siteTitle}`, locale)
 }

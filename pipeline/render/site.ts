@@ -7,7 +7,7 @@ import type { Locale } from '../model.ts'
 /** A file of the site; `path` is relative to `dist/`. */
 export interface SiteFile {
   readonly path: string
-  readonly content: string
+  readonly content: string | Uint8Array
 }
 
 export interface Site {

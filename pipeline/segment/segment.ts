@@ -59,6 +59,7 @@ export function segmentArticle(
       tree,
       segments: [...fieldSegments(manuscript, known), ...segments],
       footnotes: footnotesOf(tree),
+      images: manuscript.images,
       catalog,
     },
     problems,

@@ -31,7 +31,7 @@ let origin: string
 let paths: string[]
 
 beforeAll(async () => {
-  publication = copyOwnPublication({}, afterAll)
+  publication = copyOwnPublication({}, (remove) => removals.push(remove))
   await publication.build()
   const files = Object.keys(publication.snapshot('dist')).filter((path) => path.endsWith('.html'))
   paths = files.map((path) => path.slice('dist'.length).replace(/index\.html$/, ''))
@@ -53,7 +53,10 @@ beforeAll(async () => {
   browser = await launchChromium()
 })
 
+const removals: (() => void)[] = []
+
 afterAll(async () => {
+  for (const remove of removals) remove()
   await browser?.close()
   server?.close()
 })

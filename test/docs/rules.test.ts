@@ -137,6 +137,8 @@ const examples: { readonly [Kind in ProblemKind]: ProblemArguments[Kind] } = {
     missing: ['[^log]'],
     extra: [],
   },
+  'missing-image': { file: 'content/news/lyon.jpg', fault: 'nothing' },
+  'scripted-image': { file: 'content/news/map.svg' },
   'raw-html': { key: 'the-water-is-clear-416b', locale: 'ur', html: '<b>' },
   'raw-html-in-source': { html: '<br>' },
   'unsafe-url': { url: 'javascript:print()', protocol: 'javascript' },

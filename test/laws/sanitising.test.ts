@@ -31,6 +31,7 @@ async function publish(text: string) {
     file: 'content/a.md',
     frontMatter: { title: 'A', date: '2023-06-06', draft: false },
     fieldPlaces: new Map(),
+    images: new Map(),
     tree: processor.parse(text),
   }
   const { article } = segmentArticle(manuscript, noCatalog, processor)

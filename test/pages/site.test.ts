@@ -43,8 +43,12 @@ describe.each([
   let publication: Publication
   let pages: BuiltPage[]
   const base = url.endsWith('/') ? url : `${url}/`
+  const removals: (() => void)[] = []
+  afterAll(() => {
+    for (const remove of removals) remove()
+  })
   beforeAll(async () => {
-    publication = copyOwnPublication({ url }, afterAll)
+    publication = copyOwnPublication({ url }, (remove) => removals.push(remove))
     await publication.build()
     pages = pagesOf(publication)
   })

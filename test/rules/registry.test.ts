@@ -71,5 +71,6 @@ const argumentsOfAnyKind = {
   before: 'a',
   after: 'b',
   drift: 'new',
+  fault: 'nothing',
   catalog: 'a.json',
 } as const

@@ -1,0 +1,57 @@
+/**
+ * The images of an article's content: local ones become content-hashed assets with their size, so that
+ * nothing moves while they load; a paragraph that is one image with a title becomes a figure.
+ */
+import type { Element, Root } from 'hast'
+import { h } from 'hastscript'
+import { visit } from 'unist-util-visit'
+import { linkToFile } from '../address.ts'
+import type { Article, LocalImage } from '../model.ts'
+
+type SoundImage = Extract<LocalImage, { found: 'image' }>
+
+/** Path of a local image in the site; images of the same bytes are one file. */
+export function imageFile({ file, hash }: SoundImage): string {
+  const name = file.split('/').at(-1) ?? ''
+  const dot = name.lastIndexOf('.')
+  return `assets/${name.slice(0, dot)}.${hash}${name.slice(dot)}`
+}
+
+/** Sets the source and size of each image; `from` is the path of the page. */
+export function setImages(tree: Root, images: Article['images'], from: string): void {
+  visit(tree, 'element', (element) => {
+    if (element.tagName === 'img') setImage(element, images, from)
+  })
+  visit(tree, 'element', (element, index, parent) => {
+    const figure = element.tagName === 'p' ? figureOf(element) : undefined
+    if (figure !== undefined && parent !== undefined && index !== undefined)
+      parent.children[index] = figure
+  })
+}
+
+function setImage({ properties }: Element, images: Article['images'], from: string): void {
+  const image = images.get(decoded(String(properties.src))) ?? images.get(String(properties.src))
+  properties.loading = 'lazy'
+  properties.decoding = 'async'
+  if (image?.found !== 'image') return
+  properties.src = linkToFile(from, imageFile(image))
+  properties.width = image.width
+  properties.height = image.height
+}
+
+/** The tree has addresses percent-encoded, the Markdown may have them as they are. */
+function decoded(url: string): string {
+  try {
+    return decodeURI(url)
+  } catch {
+    return url
+  }
+}
+
+function figureOf(paragraph: Element): Element | undefined {
+  const [image, second] = paragraph.children
+  if (second !== undefined || image?.type !== 'element' || image.tagName !== 'img') return undefined
+  const { title, ...properties } = image.properties
+  if (typeof title !== 'string' || title === '') return undefined
+  return h('figure', [{ ...image, properties }, h('figcaption', title)])
+}
