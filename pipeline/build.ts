@@ -3,16 +3,19 @@
  *
  * Settings → a published site, or the problems that stand against it and an untouched `dist/`.
  */
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { CompleteEdition } from './complete.ts'
 import type { Settings } from './config.ts'
 import { type Inspection, inspect, type OnProgress } from './inspect.ts'
+import { cached } from './publish/content-cache.ts'
 import { type Published, publish } from './publish/publish.ts'
 import { articleAlternates, indexAlternates } from './render/alternates.ts'
 import { renderArticlePage } from './render/article-page.ts'
 import { createContentRenderer } from './render/content.ts'
 import { renderFeed } from './render/feed.ts'
+import { makeSiteFonts } from './render/fonts/site-fonts.ts'
 import { imageFile } from './render/images.ts'
 import { renderIndexPage } from './render/index-page.ts'
 import { renderNotFoundPage } from './render/not-found-page.ts'
@@ -21,7 +24,7 @@ import { renderRobots } from './render/robots.ts'
 import { createSite, type Site, type SiteFile } from './render/site.ts'
 import { renderSitemap } from './render/sitemap.ts'
 import { digest } from './stamp.ts'
-import { favicon, styleSheet } from './theme/theme.ts'
+import { boldWords, favicon, styleSheet } from './theme/theme.ts'
 
 export interface Build extends Inspection {
   /** What was published; undefined where an error stood against it. */
@@ -33,22 +36,47 @@ export async function build(settings: Settings, onProgress?: OnProgress): Promis
   if (inspection.problems.some(({ severity }) => severity === 'error')) {
     return { ...inspection, published: undefined }
   }
-  const { complete, translator } = inspection
-  const site = createSite(
-    settings,
-    complete,
-    (locale, key, values) => translator.furniture(locale.tag, key, values),
-    `assets/style.${digest(styleSheet, 10)}.css`,
+  const { complete, furniture, translator } = inspection
+  const published = settings.locales.filter(({ tag }) =>
+    complete.some(({ locale }) => locale.tag === tag),
   )
-  return { ...inspection, published: await publish(settings.root, renderSite(complete, site)) }
+  const names = settings.locales.map(({ endonym }) => endonym)
+  const words = {
+    all: [...names, ...furniture.flatMap(({ strings }) => [...strings.values()])],
+    bold: [
+      ...names,
+      ...furniture.flatMap(({ strings }) => boldWords.map((key) => strings.get(key) ?? '')),
+    ],
+  }
+  const fonts = await makeSiteFonts(published, complete, words, (key, make) =>
+    cached(cacheFolder(settings.root), key, make),
+  )
+  const css = fonts.css + styleSheet
+  const site = createSite(settings, complete, {
+    words: (locale, key, values) => translator.furniture(locale.tag, key, values),
+    styleSheet: `assets/style.${digest(css, 10)}.css`,
+    preloads: fonts.preloads,
+  })
+  const assets = [...fonts.files, { path: site.styleSheet, content: css }]
+  return {
+    ...inspection,
+    published: await publish(settings.root, renderSite(complete, site, assets)),
+  }
+}
+
+/** Where what is costly to make is kept: where Node tools keep theirs, else with the system's temporary files. */
+function cacheFolder(root: string): string {
+  const modules = join(root, 'node_modules')
+  return existsSync(modules) ? join(modules, '.cache/tarjuma') : join(tmpdir(), 'tarjuma-cache')
 }
 
 /** Every file of the site in publishing order: assets, pages, indexes. */
 async function* renderSite(
   editions: readonly CompleteEdition[],
   site: Site,
+  assets: readonly SiteFile[],
 ): AsyncGenerator<SiteFile> {
-  yield { path: site.styleSheet, content: styleSheet }
+  yield* assets
   yield { path: 'favicon.svg', content: favicon }
   yield* imagesOf(editions, site.settings.root)
   const renderContent = createContentRenderer(site.settings)

@@ -27,6 +27,7 @@ export interface Inspection {
   readonly articles: number
   readonly editions: readonly Edition[]
   readonly complete: readonly CompleteEdition[]
+  readonly furniture: readonly Furniture[]
   readonly translator: Translator
   readonly problems: readonly Problem[]
 }
@@ -63,6 +64,7 @@ export async function inspect(settings: Settings, onProgress?: OnProgress): Prom
     articles: inventory.articles.length,
     editions,
     complete,
+    furniture,
     translator,
     problems: problems.sort(byPlace),
   }

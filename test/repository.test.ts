@@ -117,7 +117,7 @@ describe('the files', () => {
       expect(sourceOf(path), path).not.toMatch(/: any\b|as any\b|^export default/m)
       for (const [, base] of sourceOf(path).matchAll(/^(?:export )?class \w+( extends Error)?/gm))
         expect(base, path).toBe(' extends Error')
-      expect(path).toMatch(/^([a-z-]+\/)*[a-z0-9-]+\.ts$/)
+      expect(path).toMatch(/^([a-z-]+\/)*[a-z0-9-]+(\.d)?\.ts$/)
       expect(path).not.toMatch(/\b(utils?|helpers?|common|misc)\b/)
     }
   })

@@ -1,14 +1,15 @@
 /** A complete edition → its page. Nothing else can be rendered. */
 import { posix } from 'node:path'
-import type { Element } from 'hast'
+import type { Element, Root } from 'hast'
 import { h } from 'hastscript'
+import { visit } from 'unist-util-visit'
 import { linkToPage } from '../address.ts'
 import type { CompleteEdition } from '../complete.ts'
 import { articleAlternates } from './alternates.ts'
 import type { ContentRenderer } from './content.ts'
 import { dateElement } from './date.ts'
 import { setImages } from './images.ts'
-import { renderPage } from './page.ts'
+import { renderPage } from './render-page.ts'
 import type { Site, SiteFile } from './site.ts'
 
 export async function renderArticlePage(
@@ -25,6 +26,7 @@ export async function renderArticlePage(
   }
   const content = await renderContent(tree, words, (url) => resolveLink(url, edition, site, path))
   setImages(content, article.images, path)
+  if (locale.dir === 'rtl') keepCodeLeftToRight(content)
   const main = h('article', [
     h('header', { className: 'article-header' }, [h('h1', title), byline(edition)]),
     ...content.children.filter((node) => node.type !== 'doctype'),
@@ -41,6 +43,13 @@ export async function renderArticlePage(
     },
     site,
   )
+}
+
+/** Code is written from left to right in every language; in an RTL line it would be reordered. */
+function keepCodeLeftToRight(content: Root): void {
+  visit(content, 'element', ({ properties, tagName }) => {
+    if (tagName === 'code' || tagName === 'pre') properties.dir ??= 'ltr'
+  })
 }
 
 function byline({ article, fields, locale }: CompleteEdition): Element {

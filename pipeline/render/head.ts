@@ -31,6 +31,15 @@ export function headOf(page: Page, site: Site): Element[] {
     ...(description === undefined
       ? []
       : [h('meta', { name: 'description', content: description })]),
+    ...site.preloads(page.locale).map((file) =>
+      h('link', {
+        rel: 'preload',
+        href: linkToFile(from, file),
+        as: 'font',
+        type: 'font/woff2',
+        crossOrigin: 'anonymous',
+      }),
+    ),
     h('link', { rel: 'stylesheet', href: linkToFile(from, site.styleSheet) }),
     h('link', { rel: 'icon', href: linkToFile(from, 'favicon.svg'), type: 'image/svg+xml' }),
     ...links(page, site),

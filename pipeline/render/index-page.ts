@@ -5,8 +5,8 @@ import type { CompleteEdition } from '../complete.ts'
 import type { Locale } from '../model.ts'
 import { indexAlternates } from './alternates.ts'
 import { dateElement } from './date.ts'
-import { renderPage } from './page.ts'
 import { readingMinutes } from './reading-time.ts'
+import { renderPage } from './render-page.ts'
 import type { Site, SiteFile } from './site.ts'
 
 export function renderIndexPage(

@@ -4,7 +4,7 @@
  */
 import { h } from 'hastscript'
 import { linkToPage } from '../address.ts'
-import { renderPage } from './page.ts'
+import { renderPage } from './render-page.ts'
 import type { Site, SiteFile } from './site.ts'
 
 export function renderNotFoundPage(site: Site): SiteFile {

@@ -6,7 +6,7 @@ import { h } from 'hastscript'
 import { linkToPage } from '../address.ts'
 import type { CompleteEdition } from '../complete.ts'
 import { articleAlternates, indexAlternates } from './alternates.ts'
-import { renderPage } from './page.ts'
+import { renderPage } from './render-page.ts'
 import type { Site, SiteFile } from './site.ts'
 
 /** The first page: each language with what the site is, in its own words. */

@@ -24,13 +24,14 @@ export interface Site {
   readonly pathOf: (slug: string, locale: Locale) => string | undefined
   /** Path of the style sheet's file. */
   readonly styleSheet: string
+  /** Paths of the fonts that a page in a locale needs at once. */
+  readonly preloads: (locale: Locale) => readonly string[]
 }
 
 export function createSite(
   settings: Settings,
   editions: readonly CompleteEdition[],
-  words: Site['words'],
-  styleSheet: string,
+  rest: Pick<Site, 'words' | 'styleSheet' | 'preloads'>,
 ): Site {
   const paths = new Map(
     editions.map(({ article, locale, fields }) => [
@@ -40,10 +41,9 @@ export function createSite(
   )
   const published = new Set(editions.map(({ locale }) => locale.tag))
   return {
+    ...rest,
     settings,
     locales: settings.locales.filter(({ tag }) => published.has(tag)),
-    words,
     pathOf: (slug, { tag }) => paths.get(`${tag} ${slug}`),
-    styleSheet,
   }
 }

@@ -14,6 +14,9 @@ export const themeFurniture: { readonly [language: string]: Readonly<Record<stri
 /** Keys that each publication gives itself, in its `site.json`. */
 const ownWords: readonly string[] = ['site-title', 'site-description', 'footer']
 
+/** Keys whose words the style sheet sets bold. */
+export const boldWords: readonly string[] = ['site-title', 'not-found', 'footnotes']
+
 /** Keys that every locale needs. */
 export const requiredWords: readonly string[] = [...ownWords, ...Object.keys(en)]
 

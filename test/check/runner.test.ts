@@ -134,6 +134,7 @@ describe('locked rules', () => {
       'one-block',
       'raw-html',
       'unsafe-url',
+      'missing-image',
       'bad-slug',
       'duplicate-url',
     ])

@@ -94,7 +94,9 @@ describe('plural-forms', () => {
 
   it('asks of each language its own forms', async () => {
     const publication = await withWords({ en: english, ar: english })
-    const found = ofKind(await publication.problems(), 'plural-forms')
+    const all = ofKind(await publication.problems(), 'plural-forms')
+    // The theme has no Arabic: its own plural words are missing too.
+    const found = all.filter((problem) => summarize(problem).place === 'locales/ar/site.json:5:3')
     const missing = ['few', 'many', 'two', 'zero'].map((form) => `items_${form}`)
     expect(found.map(summarize)).toMatchObject([
       { locale: 'ar', arguments: { missing, extra: [] } },

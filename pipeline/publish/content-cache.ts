@@ -1,0 +1,57 @@
+/**
+ * A cache of bytes that are costly to make, in a folder: each file is the SHA-256 of its key and its
+ * content, then the content. Law: what comes back is what `make` would give. A file that is damaged,
+ * half written or another key's is made anew; a folder that cannot be read or written costs time, and
+ * is no error. Files are written whole: beside, then renamed.
+ */
+import { createHash, randomUUID } from 'node:crypto'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+const digestLength = 32
+
+/**
+ * The content of a key, from the folder or else made and kept.
+ *
+ * @param folder Absolute path; made where it is missing.
+ * @param key Letters, digits and hyphens: a file's name. It must name all that the content depends on.
+ */
+export async function cached(
+  folder: string,
+  key: string,
+  make: () => Uint8Array | Promise<Uint8Array>,
+): Promise<Uint8Array> {
+  if (!/^[A-Za-z0-9-]+$/.test(key)) throw new Error(`${JSON.stringify(key)} is no key of a cache`)
+  const file = join(folder, key)
+  const kept = await readKept(file, key)
+  if (kept !== undefined) return kept
+  const content = await make()
+  await keep(folder, file, Buffer.concat([digestOf(key, content), content]))
+  return content
+}
+
+async function readKept(file: string, key: string): Promise<Uint8Array | undefined> {
+  try {
+    const bytes = await readFile(file)
+    const content = bytes.subarray(digestLength)
+    const isWhole = digestOf(key, content).equals(bytes.subarray(0, digestLength))
+    return isWhole ? content : undefined
+  } catch {
+    return undefined
+  }
+}
+
+async function keep(folder: string, file: string, bytes: Uint8Array): Promise<void> {
+  const beside = `${file}.${randomUUID()}`
+  try {
+    await mkdir(folder, { recursive: true })
+    await writeFile(beside, bytes, { flag: 'wx' })
+    await rename(beside, file)
+  } catch {
+    await rm(beside, { force: true }).catch(() => undefined)
+  }
+}
+
+function digestOf(key: string, content: Uint8Array): Buffer {
+  return createHash('sha256').update(`${key}\n`).update(content).digest()
+}

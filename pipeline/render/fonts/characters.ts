@@ -1,0 +1,55 @@
+/**
+ * The complete editions of a site → the characters that its web fonts have to have: for the regular
+ * weight all of them with the letters, digits and punctuation of the languages of the theme, for the
+ * bold one those of headings, titles and strong text with the digits.
+ */
+import type { Nodes } from 'mdast'
+import { toString as textOf } from 'mdast-util-to-string'
+import { visit } from 'unist-util-visit'
+import type { CompleteEdition } from '../../complete.ts'
+
+/** Texts whose characters a font has to have, by weight. */
+export interface FontTexts {
+  readonly regular: string
+  readonly bold: string
+}
+
+const ascii = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index))
+const urdu =
+  'آأابپتٹثجچحخدڈذرڑزژسشصضطظعغفقکگلمنںوؤہۂۃھءیئےۓ،؛؟۔٪٬٫ًٌٍَُِّٰٔ۰۱۲۳۴۵۶۷۸۹\u200C\u200D\u200E\u200F'
+const french = 'àâæçéèêëîïôœùûüÿÀÂÆÇÉÈÊËÎÏÔŒÙÛÜŸ'
+const punctuation = '«»“”‘’…–—•·°×−€\u00A0\u202F\u2066\u2067\u2068\u2069'
+
+/** What is bold on a page: headings, the header row of a table, strong text; emphasis too, in Nastaliq. */
+const boldNodes = new Set(['heading', 'strong', 'emphasis'])
+
+/** @param words The furniture; `boldWords` are those that are bold. */
+export function fontTexts(
+  editions: readonly CompleteEdition[],
+  words: readonly string[],
+  boldWords: readonly string[],
+): FontTexts {
+  const all = [ascii, urdu, french, punctuation, ...words]
+  const bold = ['0123456789 .,:()', ...boldWords]
+  for (const { fields, tree, article } of editions) {
+    const head = [...Object.values(fields), article.frontMatter.author ?? ''].map(
+      (text) => text ?? '',
+    )
+    all.push(...head, textOf(tree))
+    bold.push(fields.title ?? '')
+    visit(tree, (node, index, parent) => {
+      const isHeader = parent?.type === 'table' && index === 0
+      if (boldNodes.has(node.type) || isHeader) bold.push(textOf(node as Nodes))
+    })
+  }
+  return { regular: uniqueCharacters(all), bold: uniqueCharacters(bold) }
+}
+
+/** Each character once, by code point, so that the text depends on nothing else. */
+function uniqueCharacters(texts: readonly string[]): string {
+  const characters = new Set(texts.flatMap((text) => [...text]))
+  return [...characters]
+    .filter((character) => !/[\p{Cc}\p{Cs}]/u.test(character))
+    .sort()
+    .join('')
+}
