@@ -63,7 +63,8 @@ describe('unsafe-url', () => {
     ['nothing', ''],
   ])('is silent about %s', async (_what, url) => {
     const publication = await createTranslated(`Read [it](<${url}>) or ![it](<${url}>) now.`)
-    expect(await publication.problems()).toEqual([])
+    // There is no such image, which another rule says.
+    expect(ofKind(await publication.problems(), 'unsafe-url')).toEqual([])
   })
 
   it('is silent about an address that is only shown', async () => {
