@@ -20,7 +20,7 @@ export const boldWords: readonly string[] = ['site-title', 'not-found', 'footnot
 /** Keys that every locale needs. */
 export const requiredWords: readonly string[] = [...ownWords, ...Object.keys(en)]
 
-export const styleSheet: string = readTheme('style.css')
+export const styleSheet: string = readTheme('style.css') + readTheme('urdu.css')
 
 export const favicon: string = readTheme('favicon.svg')
 

@@ -1,7 +1,7 @@
 /**
  * The complete editions of a site → the characters that its web fonts have to have: for the regular
  * weight all of them with the letters, digits and punctuation of the languages of the theme, for the
- * bold one those of headings, titles and strong text with the digits.
+ * bold one those of headings, titles and strong text with ASCII. Composed and decomposed forms both.
  */
 import type { Nodes } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
@@ -30,7 +30,8 @@ export function fontTexts(
   boldWords: readonly string[],
 ): FontTexts {
   const all = [ascii, urdu, french, punctuation, ...words]
-  const bold = ['0123456789 .,:()', ...boldWords]
+  // The hinter takes its heights from letters such as `THEZ` and `xzroesc`: without them the pixels differ.
+  const bold = [ascii, ...boldWords]
   for (const { fields, tree, article } of editions) {
     const head = [...Object.values(fields), article.frontMatter.author ?? ''].map(
       (text) => text ?? '',
@@ -47,7 +48,9 @@ export function fontTexts(
 
 /** Each character once, by code point, so that the text depends on nothing else. */
 function uniqueCharacters(texts: readonly string[]): string {
-  const characters = new Set(texts.flatMap((text) => [...text]))
+  const characters = new Set(
+    texts.flatMap((text) => [...text, ...text.normalize('NFC'), ...text.normalize('NFD')]),
+  )
   return [...characters]
     .filter((character) => !/[\p{Cc}\p{Cs}]/u.test(character))
     .sort()

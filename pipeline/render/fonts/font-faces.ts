@@ -7,7 +7,15 @@ import type { WebFont } from './subset.ts'
 
 /** Letters only: digits, spaces and marks belong to both scripts. */
 const latin = 'U+0041-005A, U+0061-007A, U+00C0-00D6, U+00D8-00F6, U+00F8-024F, U+1E00-1EFF'
-const fallbackFonts = ['Noto Naskh Arabic', 'Geeza Pro', 'Segoe UI', 'Arial']
+/** `local()` takes full or PostScript names, in Chromium never a family's. */
+const fallbackFonts = [
+  'Noto Naskh Arabic Regular',
+  'NotoNaskhArabic-Regular',
+  'Noto Naskh Arabic',
+  'Geeza Pro',
+  'Segoe UI',
+  'Arial',
+]
 const fallbackMetrics =
   'size-adjust: 77%; ascent-override: 247%; descent-override: 77.4%; line-gap-override: 0%;'
 

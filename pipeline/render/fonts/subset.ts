@@ -3,11 +3,14 @@
  * (harfbuzz), content-hashed. Law: the same font and characters give the same bytes.
  */
 import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import subsetFont from 'subset-font'
 import { digest } from '../../stamp.ts'
 import type { FontOption } from '../../theme/fonts.ts'
 import type { SiteFile } from '../site.ts'
 import type { FontTexts } from './characters.ts'
+
+const { version }: { version: string } = createRequire(import.meta.url)('subset-font/package.json')
 
 /** Gives the bytes of a key, made anew where they are not known. */
 export type Cache = (key: string, make: () => Promise<Uint8Array>) => Promise<Uint8Array>
@@ -38,7 +41,7 @@ export async function makeWebFont(
 
 async function subset(name: string, file: string, text: string, cache: Cache): Promise<SiteFile> {
   const font = readFileSync(file)
-  const key = `font-${digest(Buffer.concat([font, Buffer.from(text)]), 40)}`
+  const key = `font-${digest(Buffer.concat([font, Buffer.from(`${version} ${text}`)]), 40)}`
   const content = await cache(key, () => subsetFont(font, text, { targetFormat: 'woff2' }))
   return { path: `assets/${name}.${digest(content, 10)}.woff2`, content }
 }
