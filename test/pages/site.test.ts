@@ -221,3 +221,26 @@ describe('an article that is not in every language', () => {
     expect(publication.read('dist/ur/feed.xml')).not.toContain('about')
   })
 })
+
+describe('hostile words', () => {
+  it('leave the feed and the sitemap well-formed', async () => {
+    const evil = ']]> <script>&amp; "\' </title>'
+    const publication = copyOwnPublication()
+    publication.write({
+      'content/about.md': publication
+        .read('content/about.md')
+        .replace(/^author: .*$/m, `author: ${JSON.stringify(evil)}`),
+    })
+    expect((await publication.build()).published).toBeDefined()
+    const names: string[] = []
+    visit(
+      fromXml(publication.read('dist/ur/feed.xml')),
+      'element',
+      ({ name, children: [child] }) => {
+        if (name === 'name' && child?.type === 'text') names.push(child.value)
+      },
+    )
+    expect(names).toContain(evil)
+    expect(() => fromXml(publication.read('dist/sitemap.xml'))).not.toThrow()
+  })
+})
