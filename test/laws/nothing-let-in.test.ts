@@ -15,6 +15,7 @@ import { resolveConfig } from '../../pipeline/config.ts'
 import { createProcessor } from '../../pipeline/markdown/processor.ts'
 import { safeProtocols } from '../../pipeline/markdown/url.ts'
 import { createContentRenderer } from '../../pipeline/render/content.ts'
+import { seed } from '../support/fuzz.ts'
 import {
   article,
   createPublication,
@@ -113,7 +114,7 @@ describe('nothing let in', () => {
         )
         expect(dangers(stringifier.stringify(hast))).toEqual([])
       }),
-      { numRuns: 600 },
+      { numRuns: 600, seed },
     )
   })
 
@@ -138,7 +139,7 @@ describe('nothing let in', () => {
         for (const page of ['dist/fr/a/index.html', 'dist/fr/index.html'])
           expect(dangers(publication.read(page))).toEqual([])
       }),
-      { numRuns: 200 },
+      { numRuns: 200, seed },
     )
     expect(published).toBeGreaterThan(20)
   })
@@ -227,7 +228,7 @@ describe('nothing let in', () => {
           ),
         ).toEqual([])
       }),
-      { numRuns: 150 },
+      { numRuns: 150, seed },
     )
   })
 })

@@ -10,6 +10,7 @@
  */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { seed } from '../support/fuzz.ts'
 import { article, createPublication, type Publication } from '../support/publication.ts'
 
 const paragraphs = [
@@ -247,6 +248,7 @@ describe('nothing stale', () => {
   it('whatever author and translator do on two branches', { timeout: 120_000 }, async () => {
     await fc.assert(fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 16 }), run), {
       numRuns: 150,
+      seed,
     })
   })
 })
