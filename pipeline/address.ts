@@ -36,6 +36,14 @@ export function pageUrl(
   return `${origin}${linkToPage({ basePath }, path)}`
 }
 
+/** The absolute address of a file of the site, percent-encoded. */
+export function fileUrl(
+  { origin, basePath }: { readonly origin: string; readonly basePath: string },
+  file: string,
+): string {
+  return `${origin}${linkToFile({ basePath }, file)}`
+}
+
 /** A link to the page at a path, percent-encoded. */
 export function linkToPage(from: LinkOrigin, to: string): string {
   const link = linkToFile(from, to)

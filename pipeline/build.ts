@@ -13,9 +13,11 @@ import { cached } from './publish/content-cache.ts'
 import { type Published, publish } from './publish/publish.ts'
 import { articleAlternates, indexAlternates } from './render/alternates.ts'
 import { renderArticlePage } from './render/article-page.ts'
+import { makeSiteCards } from './render/cards/site-cards.ts'
 import { createContentRenderer } from './render/content.ts'
 import { renderFeed } from './render/feed.ts'
 import { makeSiteFonts } from './render/fonts/site-fonts.ts'
+import type { Cache } from './render/fonts/subset.ts'
 import { imageFile } from './render/images.ts'
 import { renderIndexPage } from './render/index-page.ts'
 import { renderNotFoundPage } from './render/not-found-page.ts'
@@ -24,7 +26,7 @@ import { renderRobots } from './render/robots.ts'
 import { createSite, type Site, type SiteFile } from './render/site.ts'
 import { renderSitemap } from './render/sitemap.ts'
 import { digest } from './stamp.ts'
-import { boldWords, favicon, styleSheet } from './theme/theme.ts'
+import { boldWords, favicon } from './theme/theme.ts'
 
 export interface Build extends Inspection {
   /** What was published; undefined where an error stood against it. */
@@ -37,9 +39,6 @@ export async function build(settings: Settings, onProgress?: OnProgress): Promis
     return { ...inspection, published: undefined }
   }
   const { complete, furniture, translator } = inspection
-  const published = settings.locales.filter(({ tag }) =>
-    complete.some(({ locale }) => locale.tag === tag),
-  )
   const names = settings.locales.map(({ endonym }) => endonym)
   const words = {
     all: [...names, ...furniture.flatMap(({ strings }) => [...strings.values()])],
@@ -48,19 +47,22 @@ export async function build(settings: Settings, onProgress?: OnProgress): Promis
       ...furniture.flatMap(({ strings }) => boldWords.map((key) => strings.get(key) ?? '')),
     ],
   }
-  const fonts = await makeSiteFonts(published, complete, words, (key, make) =>
-    cached(cacheFolder(settings.root), key, make),
-  )
-  const css = fonts.css + styleSheet
+  const cache: Cache = (key, make) => cached(cacheFolder(settings.root), key, make)
+  const fonts = await makeSiteFonts(settings, complete, words, cache)
+  const css = fonts.css + settings.styleSheets.map((path) => readFileSync(path, 'utf8')).join('')
+  const pageWords: Site['words'] = (locale, key, values) =>
+    translator.furniture(locale.tag, key, values)
+  const cards = makeSiteCards(settings, complete, pageWords)
   const site = createSite(settings, complete, {
-    words: (locale, key, values) => translator.furniture(locale.tag, key, values),
+    words: pageWords,
+    cardOf: cards.pathOf,
     styleSheet: `assets/style.${digest(css, 10)}.css`,
     preloads: fonts.preloads,
   })
   const assets = [...fonts.files, { path: site.styleSheet, content: css }]
   return {
     ...inspection,
-    published: await publish(settings.root, renderSite(complete, site, assets)),
+    published: await publish(settings.root, renderSite(complete, site, assets, cards.files(cache))),
   }
 }
 
@@ -75,8 +77,10 @@ async function* renderSite(
   editions: readonly CompleteEdition[],
   site: Site,
   assets: readonly SiteFile[],
+  cards: AsyncIterable<SiteFile>,
 ): AsyncGenerator<SiteFile> {
   yield* assets
+  yield* cards
   yield { path: 'favicon.svg', content: favicon }
   yield* imagesOf(editions, site.settings.root)
   const renderContent = createContentRenderer(site.settings)
@@ -93,7 +97,7 @@ async function* renderSite(
   yield renderRootPage(site)
   yield renderNotFoundPage(site)
   yield renderRobots(site)
-  yield renderSitemap(
+  yield* renderSitemap(
     [indexAlternates(site), ...[...bySlug.keys()].map((slug) => articleAlternates(slug, site))],
     site,
   )

@@ -3,6 +3,7 @@
  * expected. What several options have to do with each other is config.ts's.
  */
 import { z } from 'zod'
+import type { Layout } from './theme/layout.ts'
 
 /** Each error says what was expected. */
 const locale = z
@@ -22,6 +23,36 @@ const beginnings = z.record(
   { error: 'beginnings of addresses, source → target' },
 )
 
+const path = z.string({ error: 'a path' }).min(1, { error: 'a path' })
+const fontWords = '`{ family, regular }` with the paths of a TTF or OTF file, or `false`'
+const font = z.union(
+  [
+    z.literal(false),
+    z.strictObject({
+      family: z.string().min(1),
+      regular: path,
+      bold: path.optional(),
+      license: path.optional(),
+    }),
+  ],
+  { error: fontWords },
+)
+const layout = z.strictObject(
+  {
+    body: component<Layout['body']>(),
+    article: component<Layout['article']>(),
+    listItem: component<Layout['listItem']>(),
+  },
+  { error: 'some of the components `body`, `article` and `listItem`' },
+)
+
+function component<Component>() {
+  const isFunction = (value: unknown) => typeof value === 'function'
+  return z
+    .custom<Component>(isFunction, { error: 'a function that gives hast elements' })
+    .optional()
+}
+
 const siteAddress =
   'an address such as `https://example.org` or `https://example.org/news/`, without `?`, `#` and password'
 
@@ -36,6 +67,10 @@ export const optionsSchema = z.strictObject(
     rehypePlugins: plugins,
     rawHtml: z.enum(['refuse', 'sanitize'], { error: '`refuse` or `sanitize`' }).default('refuse'),
     allowedLinks: z.record(z.string(), beginnings, { error: 'addresses by locale' }).default({}),
+    fonts: z.record(z.string(), font, { error: 'fonts by locale' }).default({}),
+    cards: z.boolean({ error: '`true` or `false`' }).default(true),
+    styleSheets: z.array(path, { error: 'a list of paths' }).optional(),
+    layout: layout.default({}),
     catalogSchemaKey: z.boolean({ error: '`true` or `false`' }).default(true),
   },
   { error: 'options, as in `export default defineConfig({ … })`' },

@@ -4,13 +4,16 @@
  * A wrong option is a `ConfigError` that names the option, what it is and what was expected; the
  * command ends with exit code 2.
  */
+import { resolve } from 'node:path'
 import type { PluggableList } from 'unified'
+import { findMistakes, type KnownRule, type SeverityOption } from './config-mistakes.ts'
 import { describeIssue, type GivenOptions, optionsSchema } from './config-schema.ts'
+import type { Font, FontOption } from './fonts/font.ts'
 import { createLocale } from './locale.ts'
 import type { Locale, Policy, Severity } from './model.ts'
-
-/** A rule's severity in every locale, or by locale. */
-type SeverityOption = Severity | 'off' | { readonly [locale: string]: Severity | 'off' }
+import { themeFonts } from './theme/fonts.ts'
+import { type Layout, themeLayout } from './theme/layout.ts'
+import { themeStyleSheets } from './theme/theme.ts'
 
 /** A locale's policy for every article, or by article's slug; `*` stands for all others. */
 type PolicyOption = Policy | { readonly [slug: string]: Policy }
@@ -35,6 +38,14 @@ export interface Options {
   readonly rawHtml?: 'refuse' | 'sanitize'
   /** Links that a translation may point elsewhere, by locale: beginnings of addresses, source → target. */
   readonly allowedLinks?: { readonly [locale: string]: { readonly [source: string]: string } }
+  /** Fonts by locale, cut to what is used and shipped with the site; `false` for the reader's own. Urdu has one. */
+  readonly fonts?: { readonly [locale: string]: FontOption | false }
+  /** Whether each edition gets a picture that links to it show (1200×630 PNG); default true. */
+  readonly cards?: boolean
+  /** Paths of the style sheets, in order; without it `themeStyleSheets`. */
+  readonly styleSheets?: readonly string[]
+  /** Components that arrange the parts of a page, in place of the theme's. */
+  readonly layout?: Partial<Layout>
   /** Whether `sync` puts `$schema` at the head of new target catalogs; default true. */
   readonly catalogSchemaKey?: boolean
 }
@@ -58,13 +69,13 @@ export interface Settings {
   readonly rehypePlugins: PluggableList
   readonly rawHtml: 'refuse' | 'sanitize'
   readonly allowedLinks: { readonly [locale: string]: { readonly [source: string]: string } }
+  /** By locale's tag. */
+  readonly fonts: ReadonlyMap<string, Font>
+  readonly cards: boolean
+  /** Absolute paths. */
+  readonly styleSheets: readonly string[]
+  readonly layout: Layout
   readonly catalogSchemaKey: boolean
-}
-
-/** What the config has to know of a rule: whether its severity can be changed. */
-export interface KnownRule {
-  readonly id: string
-  readonly locked?: boolean
 }
 
 /** A mistake in the config, in words for the person who wrote it. */
@@ -121,62 +132,28 @@ export function resolveConfig(
     rehypePlugins: given.rehypePlugins as PluggableList,
     rawHtml: given.rawHtml,
     allowedLinks: given.allowedLinks,
+    fonts: new Map([source, ...targets].flatMap((locale) => fontOf(locale, given.fonts, root))),
+    cards: given.cards,
+    styleSheets: given.styleSheets?.map((path) => resolve(root, path)) ?? themeStyleSheets,
+    layout: {
+      body: given.layout.body ?? themeLayout.body,
+      article: given.layout.article ?? themeLayout.article,
+      listItem: given.layout.listItem ?? themeLayout.listItem,
+    },
     catalogSchemaKey: given.catalogSchemaKey,
   }
 }
 
-/** What a schema of single options cannot see. */
-function findMistakes(given: GivenOptions, rules: readonly KnownRule[]): string[] {
-  const mistakes: string[] = []
-  const locales = [given.sourceLocale, ...given.targetLocales]
-  if (given.targetLocales.includes(given.sourceLocale)) {
-    mistakes.push(
-      `targetLocales: \`${given.sourceLocale}\` is the source locale, expected only the others`,
-    )
+/** The declared font of a locale, else the theme's for its language; none for many. */
+function fontOf({ tag }: Locale, given: GivenOptions['fonts'], root: string): [string, Font][] {
+  const option = given[tag]
+  if (option === false) return []
+  if (option === undefined) {
+    const font = themeFonts[new Intl.Locale(tag).language]
+    return font === undefined ? [] : [[tag, font]]
   }
-  const repeated = given.targetLocales.find(
-    (tag, index) => given.targetLocales.indexOf(tag) < index,
-  )
-  if (repeated !== undefined)
-    mistakes.push(`targetLocales: \`${repeated}\` stands twice, expected it once`)
-  for (const option of ['policy', 'allowedLinks'] as const) {
-    for (const tag of Object.keys(given[option])) {
-      if (!locales.includes(tag))
-        mistakes.push(
-          `${option}: \`${tag}\` is no locale of the publication, expected one of ${inWords(locales)}`,
-        )
-    }
-  }
-  for (const [rule, option] of Object.entries(given.severities)) {
-    mistakes.push(...findSeverityMistakes(rule, option, locales, rules))
-  }
-  return mistakes
-}
-
-function findSeverityMistakes(
-  rule: string,
-  option: SeverityOption,
-  locales: readonly string[],
-  rules: readonly KnownRule[],
-): string[] {
-  const known = rules.find(({ id }) => id === rule)
-  if (known === undefined)
-    return [
-      `severities: \`${rule}\` is no rule, expected one of ${inWords(rules.map(({ id }) => id))}`,
-    ]
-  if (known.locked)
-    return [
-      `severities: \`${rule}\` cannot be changed, since without it a page would be broken or incomplete; use \`policy\` to keep a locale unpublished`,
-    ]
-  if (typeof option === 'string') return []
-  return Object.keys(option)
-    .filter((tag) => !locales.includes(tag))
-    .map(
-      (tag) =>
-        `severities.${rule}: \`${tag}\` is no locale of the publication, expected one of ${inWords(locales)}`,
-    )
-}
-
-function inWords(values: readonly string[]): string {
-  return values.map((value) => `\`${value}\``).join(', ')
+  const path = (file: string | undefined) => (file === undefined ? file : resolve(root, file))
+  const { family, regular, bold, license } = option
+  const files = { regular: resolve(root, regular), bold: path(bold), license: path(license) }
+  return [[tag, { family, ...files, installed: [family], alphabet: '' }]]
 }

@@ -4,12 +4,13 @@
  * The config's `import … from 'tarjuma'` resolves to the running tool, so a publication needs no
  * `node_modules` of its own.
  */
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import module from 'node:module'
 import { join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { rules } from './check/registry.ts'
 import { ConfigError, resolveConfig, type Settings } from './config.ts'
+import { readFont } from './fonts/read-font.ts'
 
 const configNames = [
   'tarjuma.config.ts',
@@ -36,12 +37,34 @@ export async function loadConfig(folder: string): Promise<Settings> {
   const file = join(root, name)
   const options = await importConfig(file)
   try {
-    return resolveConfig(options, root, rules)
+    const settings = resolveConfig(options, root, rules)
+    assertFiles(settings)
+    return settings
   } catch (error) {
     if (error instanceof ConfigError)
       throw new ConfigError(`${file}\n${error.message.replace(/^/gm, '  ')}`, { cause: error })
     throw error
   }
+}
+
+/** Fonts and style sheets are needed by every command that looks at pages: better said at once. */
+function assertFiles({ fonts, styleSheets }: Settings): void {
+  const mistakes: string[] = []
+  const expect = (option: string, file: string | undefined, look: (file: string) => void) => {
+    if (file === undefined) return
+    try {
+      look(file)
+    } catch (error) {
+      mistakes.push(`${option}: ${error instanceof Error ? error.message : String(error)}`)
+    }
+  }
+  for (const [tag, { regular, bold, license }] of fonts) {
+    expect(`fonts.${tag}.regular`, regular, readFont)
+    expect(`fonts.${tag}.bold`, bold, readFont)
+    expect(`fonts.${tag}.license`, license, readFileSync)
+  }
+  for (const file of styleSheets) expect('styleSheets', file, readFileSync)
+  if (mistakes.length > 0) throw new ConfigError(mistakes.join('\n'))
 }
 
 async function importConfig(file: string): Promise<unknown> {

@@ -67,6 +67,16 @@ export interface ProblemArguments {
     readonly fault: 'nothing' | 'empty' | 'broken' | 'outside'
   }
   'scripted-image': { readonly file: string }
+  'missing-glyph': Translation & {
+    readonly family: string
+    /** Each of one code point. */
+    readonly characters: readonly string[]
+  }
+  'locale-without-font': {
+    readonly locale: string
+    readonly endonym: string
+    readonly script: string
+  }
   'bad-slug': { readonly slug: string; readonly reason: string }
   'duplicate-url': { readonly url: string; readonly other: string }
 }
@@ -273,6 +283,14 @@ const words: { readonly [Kind in ProblemKind]: (args: ProblemArguments[Kind]) =>
     reason: `Image ${code(file)} holds a script, expected a drawing only`,
     note: 'It is published as an image, where no script runs; opened by itself it would run. Save it again without the script.',
   }),
+  'missing-glyph': ({ key, family, characters }) => ({
+    reason: `${characters.length === 1 ? 'Character' : 'Characters'} ${characters.map(named).join(', ')} of ${code(key)} ${characters.length === 1 ? 'is' : 'are'} not in the font ${family}, expected what the font has`,
+    note: 'Readers would see another font there, or an empty box. Write it another way, or declare a font that has it in `fonts` of the config.',
+  }),
+  'locale-without-font': ({ locale, endonym, script }) => ({
+    reason: `Locale ${code(locale)} (${endonym}, script ${script}) has no font, expected one in \`fonts\` of the config`,
+    note: 'Its pages are set in what fonts a reader has, which many devices lack for this script, and links to them show no card where the tool’s own fonts lack its letters.',
+  }),
   'bad-slug': ({ slug, reason }) => ({
     reason: `Slug ${code(slug)} ${reason}, expected one path segment such as \`lyon-2023\``,
     note: 'The slug is the last part of the page’s address.',
@@ -348,6 +366,12 @@ function list(values: readonly string[]): string {
 function code(value: string): string {
   const line = value.replace(/\s*[\r\n]\s*/g, ' ')
   return line.includes('`') ? `\`\` ${line} \`\`` : `\`${line}\``
+}
+
+/** A character with its code point, as Unicode's charts name it. */
+function named(character: string): string {
+  const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
+  return `${code(character)} (U+${hex})`
 }
 
 function clip(value: string): string {

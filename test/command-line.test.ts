@@ -36,7 +36,7 @@ describe('tarjuma', () => {
     })
     expect(built).toMatchObject({
       status: 0,
-      stdout: '1 article, 2 editions in dist/: 13 files written, 0 removed\n',
+      stdout: '1 article, 2 editions in dist/: 15 files written, 0 removed\n',
       stderr: 'no problems\n',
     })
     expect(publication.read('dist/fr/a/index.html')).toContain('<p>Traduction Some text.</p>')

@@ -67,7 +67,7 @@ it('installs into an empty folder and builds a publication there', { timeout: 30
   ])
   writeFileSync(catalog, JSON.stringify({ $schema, ...Object.fromEntries(translated) }))
   expect(run(app, 'npx', 'tarjuma', 'build')).toBe(
-    '1 article, 2 editions in dist/: 13 files written, 0 removed\n',
+    '1 article, 2 editions in dist/: 15 files written, 0 removed\n',
   )
   expect(readFileSync(join(app, 'dist/fr/lamp/index.html'), 'utf8')).toContain(
     '<p>Une lampe brûle.</p>',

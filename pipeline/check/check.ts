@@ -71,7 +71,7 @@ export function createChecker(rules: readonly Rule[], settings: Settings): Check
       run({ locale: stamps.locale, policy }, (rule, report) => rule.stamps?.(stamps, report)),
     furniture: (subject, policy) =>
       run({ locale: subject.furniture.locale.tag, policy }, (rule, report) =>
-        rule.furniture?.(subject, report),
+        rule.furniture?.(subject, report, settings),
       ),
     publication: (subject) =>
       run({ policy: 'required' }, (rule, report) => rule.publication?.(subject, report)),

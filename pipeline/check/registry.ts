@@ -9,7 +9,9 @@ import { imageParity } from './rules/image-parity.ts'
 import { jsonSyntax } from './rules/json-syntax.ts'
 import { leakedDelimiters } from './rules/leaked-delimiters.ts'
 import { linkParity } from './rules/link-parity.ts'
+import { localeWithoutFont } from './rules/locale-without-font.ts'
 import { missingCatalog } from './rules/missing-catalog.ts'
+import { missingGlyph } from './rules/missing-glyph.ts'
 import { missingImage } from './rules/missing-image.ts'
 import { missingTranslation } from './rules/missing-translation.ts'
 import { notAString } from './rules/not-a-string.ts'
@@ -52,6 +54,8 @@ export const rules: readonly Rule[] = [
   unsafeUrl,
   missingImage,
   scriptedImage,
+  missingGlyph,
+  localeWithoutFont,
   badSlug,
   duplicateUrl,
 ]

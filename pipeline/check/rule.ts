@@ -64,6 +64,6 @@ export interface Rule<Id extends ProblemKind = ProblemKind> {
   edition?(edition: Edition, report: Report<Id>): void
   /** A unit of a target edition. */
   unit?(unit: Unit, edition: Edition, report: Report<Id>, settings: Settings): void
-  furniture?(subject: FurnitureSubject, report: Report<Id>): void
+  furniture?(subject: FurnitureSubject, report: Report<Id>, settings: Settings): void
   publication?(subject: PublicationSubject, report: Report<Id>): void
 }

@@ -1,12 +1,11 @@
 /** A complete edition → its page. Nothing else can be rendered. */
 import { posix } from 'node:path'
-import type { Element, Root } from 'hast'
+import type { Element } from 'hast'
 import { h } from 'hastscript'
-import { visit } from 'unist-util-visit'
 import { linkToPage } from '../address.ts'
 import type { CompleteEdition } from '../complete.ts'
 import { articleAlternates } from './alternates.ts'
-import type { ContentRenderer } from './content.ts'
+import type { ContentRenderer, ResolvedLink } from './content.ts'
 import { dateElement } from './date.ts'
 import { setImages } from './images.ts'
 import { renderPage } from './render-page.ts'
@@ -26,18 +25,19 @@ export async function renderArticlePage(
   }
   const content = await renderContent(tree, words, (url) => resolveLink(url, edition, site, path))
   setImages(content, article.images, path)
-  if (locale.dir === 'rtl') keepCodeLeftToRight(content)
-  const main = h('article', [
-    h('header', { className: 'article-header' }, [h('h1', title), byline(edition)]),
-    ...content.children.filter((node) => node.type !== 'doctype'),
-  ])
+  const main = site.settings.layout.article({
+    locale,
+    heading: h('h1', title),
+    byline: byline(edition),
+    content: content.children.filter((node) => node.type !== 'doctype'),
+  })
   return renderPage(
     {
       path,
       locale,
       title,
       description: fields.description,
-      main: [main],
+      main,
       alternateSet: articleAlternates(article.slug, site),
       article: edition,
     },
@@ -45,38 +45,35 @@ export async function renderArticlePage(
   )
 }
 
-/** Code is written from left to right in every language; in an RTL line it would be reordered. */
-function keepCodeLeftToRight(content: Root): void {
-  visit(content, 'element', ({ properties, tagName }) => {
-    if (tagName === 'code' || tagName === 'pre') properties.dir ??= 'ltr'
-  })
-}
-
 function byline({ article, fields, locale }: CompleteEdition): Element {
   const { author, date } = article.frontMatter
   const dateline = fields.dateline
   return h('p', { className: 'byline' }, [
-    dateline === undefined ? '' : h('span', { className: 'dateline' }, dateline),
+    ...(dateline === undefined ? [] : [h('span', { className: 'dateline' }, dateline), ' ']),
     dateElement(date, locale),
-    author === undefined ? '' : h('span', { className: 'author' }, author),
+    ...(author === undefined ? [] : [' ', h('span', { className: 'author' }, author)]),
   ])
 }
 
-/** A link to another article's Markdown file leads to its page, in this locale or else in the source's. */
+/** A link to another article's Markdown file leads to its page, in this locale or else in the source's, which it says. */
 function resolveLink(
   url: string,
   { article, locale }: CompleteEdition,
   site: Site,
   from: string,
-): string {
+): ResolvedLink {
   const [, file, rest = ''] = /^([^:?#]+\.md)([?#].*)?$/i.exec(url) ?? []
-  if (file === undefined) return url
+  if (file === undefined) return { href: url }
   const target = posix
     .join(posix.dirname(article.slug), decodePath(file))
     .slice(0, -'.md'.length)
     .normalize('NFC')
-  const path = site.pathOf(target, locale) ?? site.pathOf(target, site.settings.source)
-  return path === undefined ? url : linkToPage(from, path) + rest
+  const { source } = site.settings
+  const path = site.pathOf(target, locale)
+  if (path !== undefined) return { href: linkToPage(from, path) + rest }
+  const fallback = site.pathOf(target, source)
+  if (fallback === undefined) return { href: url }
+  return { href: linkToPage(from, fallback) + rest, hrefLang: source.tag }
 }
 
 function decodePath(path: string): string {

@@ -11,6 +11,7 @@ import { unified } from 'unified'
 import { CONTINUE, SKIP, visit } from 'unist-util-visit'
 import type { Settings } from '../config.ts'
 import { plainUrl } from '../markdown/url.ts'
+import { drawBackArrows } from './back-arrow.ts'
 import { sanitizeSchema } from './sanitize-schema.ts'
 
 /** The page's own words inside the content, in one language. */
@@ -22,10 +23,16 @@ interface ContentWords {
   readonly table: string
 }
 
+/** Where a link leads, and the language that is there where it is not the page's own. */
+export interface ResolvedLink {
+  readonly href: string
+  readonly hrefLang?: string
+}
+
 export type ContentRenderer = (
   tree: Root,
   words: ContentWords,
-  resolveLink: (url: string) => string,
+  resolveLink: (url: string) => ResolvedLink,
 ) => Promise<HastRoot>
 
 /** Makes the renderer of a publication; the config's rehype plugins run last. */
@@ -51,10 +58,11 @@ export function createContentRenderer(
     visit(hast, 'element', (element) => {
       alignByClass(element)
       if (element.tagName === 'a' && typeof element.properties.href === 'string') {
-        element.properties.href = resolveLink(element.properties.href)
+        Object.assign(element.properties, resolveLink(element.properties.href))
       }
     })
     makeScrollable(hast, words.table)
+    drawBackArrows(hast)
     return hast
   }
 }

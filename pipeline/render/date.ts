@@ -11,7 +11,7 @@ export function dateElement(date: string, locale: Locale): Element {
 }
 
 /** The long date, e.g. `6 June 2023`; the day is the one before `T`, whatever the time zone. */
-function formatDate(date: string, { tag }: Locale): string {
+export function formatDate(date: string, { tag }: Locale): string {
   const day = new Date(`${date.slice(0, 10)}T00:00:00Z`)
   return new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' })
     .formatToParts(day)

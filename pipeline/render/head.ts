@@ -6,14 +6,15 @@
  */
 import type { Element } from 'hast'
 import { h } from 'hastscript'
-import { linkToFile, pageUrl } from '../address.ts'
+import { fileUrl, linkToFile, pageUrl } from '../address.ts'
 import type { Locale } from '../model.ts'
 import { hreflangs } from './alternates.ts'
+import { isolatePlainText } from './bidi/isolate-plain-text.ts'
+import { cardHeight, cardWidth } from './cards/card.ts'
 import { contentSecurityPolicy } from './content-security-policy.ts'
 import { feedFile } from './feed.ts'
 import { jsonLd } from './json-ld.ts'
 import type { Page } from './page.ts'
-import { plainText } from './plain-text.ts'
 import type { Site } from './site.ts'
 
 /** The elements of a page's head, in order. */
@@ -51,7 +52,7 @@ export function headOf(page: Page, site: Site): Element[] {
 /** The page's own title with the site's behind it. */
 function titleOf({ title, locale }: Page, site: Site): string {
   const siteTitle = site.words(locale, 'site-title')
-  return plainText(title === undefined ? siteTitle : `${title} · ${siteTitle}`, locale)
+  return isolatePlainText(title === undefined ? siteTitle : `${title} · ${siteTitle}`, locale.dir)
 }
 
 function links(page: Page, site: Site): Element[] {
@@ -80,19 +81,37 @@ function links(page: Page, site: Site): Element[] {
 function openGraph(page: Page, site: Site): Element[] {
   const { locale, path, description, article, alternateSet } = page
   const others = alternateSet?.alternates.filter((other) => other.locale.tag !== locale.tag) ?? []
+  const card = article && site.cardOf(article)
   const properties: [string, string | undefined][] = [
     ['og:type', article === undefined ? 'website' : 'article'],
-    ['og:title', plainText(page.title ?? site.words(locale, 'site-title'), locale)],
-    ['og:description', description === undefined ? undefined : plainText(description, locale)],
+    ['og:title', isolatePlainText(page.title ?? site.words(locale, 'site-title'), locale.dir)],
+    [
+      'og:description',
+      description === undefined ? undefined : isolatePlainText(description, locale.dir),
+    ],
     ['og:url', pageUrl(site.settings, path)],
-    ['og:site_name', plainText(site.words(locale, 'site-title'), locale)],
+    ['og:site_name', isolatePlainText(site.words(locale, 'site-title'), locale.dir)],
     ['og:locale', ogLocale(locale)],
     ...others.map((other): [string, string] => ['og:locale:alternate', ogLocale(other.locale)]),
     ['article:published_time', article?.article.frontMatter.date],
+    ...(card === undefined
+      ? []
+      : ([
+          ['og:image', fileUrl(site.settings, card)],
+          ['og:image:type', 'image/png'],
+          ['og:image:width', String(cardWidth)],
+          ['og:image:height', String(cardHeight)],
+          ['og:image:alt', isolatePlainText(page.title ?? '', locale.dir)],
+        ] satisfies [string, string][])),
   ]
-  return properties.flatMap(([property, content]) =>
-    content === undefined ? [] : h('meta', { property, content }),
-  )
+  return [
+    ...properties.flatMap(([property, content]) =>
+      content === undefined ? [] : h('meta', { property, content }),
+    ),
+    ...(card === undefined
+      ? []
+      : [h('meta', { name: 'twitter:card', content: 'summary_large_image' })]),
+  ]
 }
 
 /** Language and region, the likely one where the tag names none (CLDR likely subtags). */

@@ -1,5 +1,6 @@
 /** The complete editions of a locale, newest first → its index page. */
 import { h } from 'hastscript'
+import type { Root } from 'mdast'
 import { linkToPage } from '../address.ts'
 import type { CompleteEdition } from '../complete.ts'
 import type { Locale } from '../model.ts'
@@ -15,14 +16,21 @@ export function renderIndexPage(
   site: Site,
 ): SiteFile {
   const path = locale.tag
+  const hrefOf = (slug: string) => linkToPage(path, site.pathOf(slug, locale) ?? '')
+  const readingTime = (tree: Root) =>
+    site.words(locale, 'reading-time', { count: readingMinutes(tree, locale.tag) })
   const items = editions.map(({ article, fields, title, tree }) =>
     h('li', [
-      h('h2', h('a', { href: linkToPage(path, site.pathOf(article.slug, locale) ?? '') }, title)),
-      h('p', { className: 'byline' }, [
-        dateElement(article.frontMatter.date, locale),
-        h('span', site.words(locale, 'reading-time', { count: readingMinutes(tree, locale.tag) })),
-      ]),
-      fields.description === undefined ? '' : h('p', fields.description),
+      ...site.settings.layout.listItem({
+        locale,
+        heading: h('h2', h('a', { href: hrefOf(article.slug) }, title)),
+        byline: h('p', { className: 'byline' }, [
+          dateElement(article.frontMatter.date, locale),
+          ' ',
+          h('span', readingTime(tree)),
+        ]),
+        description: fields.description === undefined ? undefined : h('p', fields.description),
+      }),
     ]),
   )
   return renderPage(

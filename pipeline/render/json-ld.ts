@@ -2,7 +2,7 @@
  * A complete edition → its JSON-LD (schema.org NewsArticle): the source names its translations, each
  * translation the work that it is of. `<` is written as `\u003c`, so that no text ends the script.
  */
-import { pageUrl } from '../address.ts'
+import { fileUrl, pageUrl } from '../address.ts'
 import type { CompleteEdition } from '../complete.ts'
 import type { Site } from './site.ts'
 
@@ -17,6 +17,7 @@ export function jsonLd(edition: CompleteEdition, site: Site): string {
   const work = (tag: string) => ({ '@type': 'NewsArticle', '@id': urlIn(tag), inLanguage: tag })
   const others = site.locales.filter(({ tag }) => tag !== locale.tag && urlIn(tag) !== undefined)
   const source = site.settings.source.tag
+  const card = site.cardOf(edition)
   const data = {
     '@context': 'https://schema.org',
     ...work(locale.tag),
@@ -25,6 +26,7 @@ export function jsonLd(edition: CompleteEdition, site: Site): string {
     description: fields.description,
     inLanguage: locale.tag,
     datePublished: date,
+    image: card === undefined ? undefined : fileUrl(site.settings, card),
     author: author === undefined ? undefined : { '@type': 'Person', name: author },
     publisher: { '@type': 'Organization', name: site.words(locale, 'site-title') },
     workTranslation: isSource && others.length > 0 ? others.map(({ tag }) => work(tag)) : undefined,

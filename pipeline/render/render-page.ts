@@ -1,44 +1,55 @@
 /**
  * The frame of every page: document, header with the site's title and the language switcher, main
- * part, footer. Content → a whole HTML document as text.
+ * part, footer. Content → a whole HTML document as text, each run against its direction isolated.
  */
 import type { Element, Root } from 'hast'
 import { h } from 'hastscript'
 import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
 import { linkToPage, pageFile } from '../address.ts'
+import type { BodyParts } from '../theme/layout.ts'
+import { rehypeBidiIsolate } from './bidi/rehype-bidi-isolate.ts'
 import { headOf } from './head.ts'
 import type { Page } from './page.ts'
 import type { Site, SiteFile } from './site.ts'
 
-const stringifier = unified().use(rehypeStringify).freeze()
+const processor = unified().use(rehypeBidiIsolate).use(rehypeStringify).freeze()
 
 export function renderPage(page: Page, site: Site): SiteFile {
-  const { locale, path, from = path } = page
+  const { locale, path } = page
   const html = h('html', { lang: locale.tag, dir: locale.dir }, [
     h('head', headOf(page, site)),
-    h('body', [
-      h('a', { className: 'skip-link', href: '#main' }, site.words(locale, 'skip-to-content')),
-      h('header', { className: 'site-header' }, [
-        h(
-          'a',
-          { className: 'site-title', href: linkToPage(from, locale.tag) },
-          site.words(locale, 'site-title'),
-        ),
-        languageSwitcher(page, site),
-      ]),
-      h('main', { id: 'main' }, [...page.main]),
-      h('footer', { className: 'site-footer' }, h('p', site.words(locale, 'footer'))),
-    ]),
+    h('body', [...site.settings.layout.body(bodyParts(page, site))]),
   ])
   return { path: pageFile(path), content: toDocument(html) }
 }
 
+function bodyParts(page: Page, site: Site): BodyParts {
+  const { locale, path, from = path } = page
+  const words = (key: string) => site.words(locale, key)
+  const home = { className: 'site-title', href: linkToPage(from, locale.tag) }
+  return {
+    kind: kindOf(page),
+    locale,
+    skipLink: h('a', { className: 'skip-link', href: '#main' }, words('skip-to-content')),
+    siteTitle: h('a', home, words('site-title')),
+    languages: languageSwitcher(page, site),
+    main: h('main', { id: 'main' }, [...page.main]),
+    footer: h('p', words('footer')),
+  }
+}
+
+function kindOf({ alternateSet, article, isPicker }: Page): BodyParts['kind'] {
+  if (article !== undefined) return 'article'
+  if (isPicker === true) return 'picker'
+  return alternateSet === undefined ? 'not-found' : 'index'
+}
+
 /** The same page in every language that has it, each by its own name. */
-function languageSwitcher(page: Page, site: Site): Element | string {
+function languageSwitcher(page: Page, site: Site): Element | undefined {
   const { alternateSet, isPicker, locale, path } = page
   if (alternateSet === undefined || isPicker === true || alternateSet.alternates.length < 2)
-    return ''
+    return undefined
   const items = alternateSet.alternates.map((other) => {
     const { tag, dir, endonym } = other.locale
     const relation = tag === locale.tag ? { ariaCurrent: 'page' } : { rel: 'alternate' }
@@ -55,5 +66,5 @@ function languageSwitcher(page: Page, site: Site): Element | string {
 function toDocument(html: Element): string {
   const newline = { type: 'text' as const, value: '\n' }
   const root: Root = { type: 'root', children: [{ type: 'doctype' }, newline, html, newline] }
-  return stringifier.stringify(root)
+  return processor.stringify(processor.runSync(root))
 }

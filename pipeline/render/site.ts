@@ -22,6 +22,8 @@ export interface Site {
   ) => string
   /** Path of an article's page in a locale; undefined where it has no complete edition there. */
   readonly pathOf: (slug: string, locale: Locale) => string | undefined
+  /** Path of an edition's card; undefined where it has none. */
+  readonly cardOf: (edition: CompleteEdition) => string | undefined
   /** Path of the style sheet's file. */
   readonly styleSheet: string
   /** Paths of the fonts that a page in a locale needs at once. */
@@ -31,7 +33,7 @@ export interface Site {
 export function createSite(
   settings: Settings,
   editions: readonly CompleteEdition[],
-  rest: Pick<Site, 'words' | 'styleSheet' | 'preloads'>,
+  rest: Pick<Site, 'words' | 'cardOf' | 'styleSheet' | 'preloads'>,
 ): Site {
   const paths = new Map(
     editions.map(({ article, locale, fields }) => [

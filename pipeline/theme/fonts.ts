@@ -3,21 +3,16 @@
  * downloads nothing; Urdu is set in Nastaliq, which phones mostly lack.
  */
 import { createRequire } from 'node:module'
-
-/** A family that is subset and shipped with the site. */
-export interface FontOption {
-  /** Its name in CSS, such as `Noto Nastaliq Urdu`. */
-  readonly family: string
-  /** Absolute paths of its TTF or OTF files. */
-  readonly regular: string
-  readonly bold: string
-  /** Absolute path of its licence, published beside it. */
-  readonly license: string
-}
+import type { Font } from '../fonts/font.ts'
 
 const require = createRequire(import.meta.url)
 
-export const themeFonts: { readonly [language: string]: FontOption } = {
+/** Letters, marks and signs of Urdu; joiners and marks of direction. */
+const urdu =
+  'آأابپتٹثجچحخدڈذرڑزژسشصضطظعغفقکگلمنںوؤہۂۃھءیئےۓ،؛؟۔٪٬٫ًٌٍَُِّٰٔ۰۱۲۳۴۵۶۷۸۹\u200C\u200D\u200E\u200F'
+const french = 'àâæçéèêëîïôœùûüÿÀÂÆÇÉÈÊËÎÏÔŒÙÛÜŸ'
+
+export const themeFonts: { readonly [language: string]: Font } = {
   ur: {
     family: 'Noto Nastaliq Urdu',
     regular: require.resolve(
@@ -27,5 +22,10 @@ export const themeFonts: { readonly [language: string]: FontOption } = {
       '@expo-google-fonts/noto-nastaliq-urdu/700Bold/NotoNastaliqUrdu_700Bold.ttf',
     ),
     license: require.resolve('@expo-google-fonts/noto-nastaliq-urdu/LICENSE_FONT'),
+    installed: ['Noto Nastaliq Urdu', 'Urdu Typesetting', 'Jameel Noori Nastaleeq'],
+    fallback:
+      'size-adjust: 77%; ascent-override: 247%; descent-override: 77.4%; line-gap-override: 0%;',
+    latinSize: '88%',
+    alphabet: urdu + french,
   },
 }

@@ -1,5 +1,6 @@
-/** The theme that pages have: its style sheet, and its own words in the languages that it knows. */
+/** The theme that pages have: its style sheets, and its own words in the languages that it knows. */
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import en from './furniture/en.json' with { type: 'json' }
 import fr from './furniture/fr.json' with { type: 'json' }
 import ur from './furniture/ur.json' with { type: 'json' }
@@ -20,10 +21,11 @@ export const boldWords: readonly string[] = ['site-title', 'not-found', 'footnot
 /** Keys that every locale needs. */
 export const requiredWords: readonly string[] = [...ownWords, ...Object.keys(en)]
 
-export const styleSheet: string = readTheme('style.css') + readTheme('urdu.css')
+/** Absolute paths of the theme's style sheets, in their order; a config may put its own behind them. */
+export const themeStyleSheets: readonly string[] = ['style.css', 'urdu.css'].map(pathOf)
 
-export const favicon: string = readTheme('favicon.svg')
+export const favicon: string = readFileSync(pathOf('favicon.svg'), 'utf8')
 
-function readTheme(name: string): string {
-  return readFileSync(new URL(name, import.meta.url), 'utf8')
+function pathOf(name: string): string {
+  return fileURLToPath(new URL(name, import.meta.url))
 }

@@ -41,7 +41,11 @@ beforeAll(async () => {
     try {
       const content = readFileSync(join(publication.root, 'dist', file))
       response
-        .writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' })
+        .writeHead(200, {
+          'content-type': types[extname(file)] ?? 'application/octet-stream',
+          // As hosts do for files that are named by their content.
+          'cache-control': file.startsWith('/assets/') ? 'max-age=31536000, immutable' : 'no-cache',
+        })
         .end(content)
     } catch {
       response.writeHead(404).end()
@@ -54,6 +58,13 @@ beforeAll(async () => {
 })
 
 const removals: (() => void)[] = []
+
+/** Collects the browser's own layout-shift entries in `shifts`. */
+const watchShifts = `
+  window.shifts = []
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) window.shifts.push(entry.value)
+  }).observe({ type: 'layout-shift', buffered: true })`
 
 afterAll(async () => {
   for (const remove of removals) remove()
@@ -111,6 +122,41 @@ it('runs under its own content security policy without a complaint', async () =>
   })
   for (const path of paths) await page.goto(origin + path)
   expect(complaints).toEqual([])
+  await page.close()
+})
+
+it.each([
+  ['/', 0],
+  ['/en/', 0],
+  ['/fr/about/', 0],
+  ['/ur/', 2],
+  ['/ur/about/', 2],
+  ['/ur/pakistan-auvergne-rhone-alpes/', 2],
+])('%s downloads %i fonts, and nothing on it moves once they are at hand', async (path, count) => {
+  const context = await browser.newContext({ viewport: { width: 390, height: 800 } })
+  const page = await context.newPage()
+  const fonts: string[] = []
+  page.on('request', (request) => {
+    if (request.resourceType() === 'font') fonts.push(request.url())
+  })
+  await page.addInitScript(watchShifts)
+  await page.goto(origin + path, { waitUntil: 'networkidle' })
+  expect(fonts).toHaveLength(count)
+  // The second time the fonts are in the browser's cache.
+  await page.goto(origin + path, { waitUntil: 'networkidle' })
+  await page.evaluate('document.fonts.ready.then(() => undefined)')
+  expect(await page.evaluate('shifts')).toEqual([])
+  await context.close()
+})
+
+it('measures layout shifts: a page that moves has some', async () => {
+  const page = await browser.newPage()
+  await page.addInitScript(watchShifts)
+  await page.goto(`${origin}/en/about/`, { waitUntil: 'networkidle' })
+  await page.evaluate(
+    'new Promise((resolve) => setTimeout(() => { document.querySelector("h1").style.marginBlockStart = "20rem"; setTimeout(resolve, 300) }, 600))',
+  )
+  expect(await page.evaluate('shifts.length')).toBeGreaterThan(0)
   await page.close()
 })
 

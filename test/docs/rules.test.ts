@@ -137,6 +137,13 @@ const examples: { readonly [Kind in ProblemKind]: ProblemArguments[Kind] } = {
     missing: ['[^log]'],
     extra: [],
   },
+  'missing-glyph': {
+    key: 'trade-9709',
+    locale: 'ur',
+    family: 'Noto Nastaliq Urdu',
+    characters: ['ݤ'],
+  },
+  'locale-without-font': { locale: 'ar', endonym: 'العربية', script: 'Arab' },
   'missing-image': { file: 'content/news/lyon.jpg', fault: 'nothing' },
   'scripted-image': { file: 'content/news/map.svg' },
   'raw-html': { key: 'the-water-is-clear-416b', locale: 'ur', html: '<b>' },

@@ -14,7 +14,7 @@ import {
 } from '../support/publication.ts'
 
 const cli = fileURLToPath(new URL('../../pipeline/cli.ts', import.meta.url))
-const config = `export default { url: 'https://example.org', sourceLocale: 'en', targetLocales: ['fr'] }\n`
+const config = `export default { url: 'https://example.org', sourceLocale: 'en', targetLocales: ['fr'], cards: false }\n`
 
 /** A publication of articles whose every page says which version it is of. */
 async function versioned(count: number): Promise<{

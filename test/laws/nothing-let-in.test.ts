@@ -110,7 +110,7 @@ describe('nothing let in', () => {
         const hast: HastRoot = await renderContent(
           tree,
           { footnotes: text, table: text, back: () => text },
-          (url) => url,
+          (href) => ({ href }),
         )
         expect(dangers(stringifier.stringify(hast))).toEqual([])
       }),

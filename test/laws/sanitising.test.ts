@@ -47,8 +47,9 @@ async function publish(text: string) {
   }
   // Code and tables can be scrolled by keyboard: that is the page's, not the content's.
   const published = stringifier
-    .stringify(await renderContent(article.tree, words, (url) => url))
+    .stringify(await renderContent(article.tree, words, (href) => ({ href })))
     .replaceAll('<pre tabindex="0">', '<pre>')
+    .replaceAll(/<svg class="icon mirrored".*?<\/svg>/g, '↩')
     .replaceAll(
       '<div class="table" role="region" aria-label="Table" tabindex="0"><table>',
       '<table>',

@@ -1,4 +1,5 @@
 /** What the built site promises over all its pages: languages, addresses, links, feeds, sitemap. */
+import { spawnSync } from 'node:child_process'
 import type { Element } from 'hast'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
@@ -24,6 +25,14 @@ function pagesOf(publication: Publication): BuiltPage[] {
       })
       return { file: path.slice('dist/'.length), elements }
     })
+}
+
+/** What xmllint says of a document; nothing where it is well-formed. */
+function lint(xml: string): string {
+  const { error, stderr } = spawnSync('xmllint', ['--noout', '--nonet', '-'], { input: xml })
+  if (error !== undefined)
+    throw new Error('xmllint is missing: run `apt-get install -y libxml2-utils`', { cause: error })
+  return stderr.toString()
 }
 
 const hrefOf = ({ properties }: Element) => String(properties.href ?? properties.src ?? '')
@@ -176,6 +185,12 @@ describe.each([
       .map(({ file }) => base + addressOf(file))
     expect(locations.sort()).toEqual(addresses.sort())
     expect(publication.read('dist/robots.txt')).toContain(`Sitemap: ${base}sitemap.xml\n`)
+  })
+
+  it('has feeds and a sitemap that xmllint takes', () => {
+    const xml = ['sitemap.xml', ...['en', 'fr', 'ur'].map((locale) => `${locale}/feed.xml`)]
+    for (const file of xml) expect(lint(publication.read(`dist/${file}`)), file).toBe('')
+    expect(lint('<feed><entry></feed>')).toContain('mismatch')
   })
 
   it('has JSON-LD that names the work and its translations, under a policy that lets nothing else run', () => {

@@ -72,5 +72,9 @@ const argumentsOfAnyKind = {
   after: 'b',
   drift: 'new',
   fault: 'nothing',
+  family: 'Amiri',
+  characters: ['ж'],
+  endonym: 'العربية',
+  script: 'Arab',
   catalog: 'a.json',
 } as const

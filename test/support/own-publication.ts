@@ -12,7 +12,7 @@ export function copyOwnPublication(
 ): Publication {
   const publication = createPublication(
     {},
-    { url: 'https://tarjuma.example', ...options },
+    { url: 'https://tarjuma.example', cards: true, ...options },
     whenDone,
   )
   for (const folder of ['content', 'locales']) {

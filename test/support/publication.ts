@@ -29,6 +29,7 @@ export const defaultOptions: Options = {
   url: 'https://example.org',
   sourceLocale: 'en',
   targetLocales: ['fr', 'ur'],
+  cards: false,
 }
 
 const furniture: Readonly<Record<string, object>> = {

@@ -34,7 +34,7 @@ export async function findUnplaced<Kind extends ProblemKind>(
   const required = new Set([...requiredWords, ...(furniture[0]?.strings.keys() ?? [])])
   for (const one of furniture) {
     rule.catalog?.(one.catalog, report)
-    rule.furniture?.({ furniture: one, required }, report)
+    rule.furniture?.({ furniture: one, required }, report, settings)
   }
   return found
 }

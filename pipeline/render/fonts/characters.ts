@@ -1,7 +1,7 @@
 /**
- * The complete editions of a site → the characters that its web fonts have to have: for the regular
- * weight all of them with the letters, digits and punctuation of the languages of the theme, for the
- * bold one those of headings, titles and strong text with ASCII. Composed and decomposed forms both.
+ * The complete editions that a font serves → the characters that it has to have: for the regular weight
+ * all of them with the font's alphabet, ASCII and punctuation, for the bold one those of headings,
+ * titles and strong text with ASCII. Composed and decomposed forms both.
  */
 import type { Nodes } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
@@ -14,24 +14,26 @@ export interface FontTexts {
   readonly bold: string
 }
 
+/** The page's own words that a font sets. */
+export interface FontWords {
+  readonly all: readonly string[]
+  readonly bold: readonly string[]
+}
+
 const ascii = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index))
-const urdu =
-  'آأابپتٹثجچحخدڈذرڑزژسشصضطظعغفقکگلمنںوؤہۂۃھءیئےۓ،؛؟۔٪٬٫ًٌٍَُِّٰٔ۰۱۲۳۴۵۶۷۸۹\u200C\u200D\u200E\u200F'
-const french = 'àâæçéèêëîïôœùûüÿÀÂÆÇÉÈÊËÎÏÔŒÙÛÜŸ'
 const punctuation = '«»“”‘’…–—•·°×−€\u00A0\u202F\u2066\u2067\u2068\u2069'
 
 /** What is bold on a page: headings, the header row of a table, strong text; emphasis too, in Nastaliq. */
 const boldNodes = new Set(['heading', 'strong', 'emphasis'])
 
-/** @param words The furniture; `boldWords` are those that are bold. */
 export function fontTexts(
   editions: readonly CompleteEdition[],
-  words: readonly string[],
-  boldWords: readonly string[],
+  words: FontWords,
+  alphabet: string,
 ): FontTexts {
-  const all = [ascii, urdu, french, punctuation, ...words]
+  const all = [ascii, alphabet, punctuation, ...words.all]
   // The hinter takes its heights from letters such as `THEZ` and `xzroesc`: without them the pixels differ.
-  const bold = [ascii, ...boldWords]
+  const bold = [ascii, ...words.bold]
   for (const { fields, tree, article } of editions) {
     const head = [...Object.values(fields), article.frontMatter.author ?? ''].map(
       (text) => text ?? '',

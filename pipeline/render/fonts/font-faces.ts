@@ -1,7 +1,10 @@
 /**
- * Web fonts → their `@font-face` rules: each weight; a fallback of the same line metrics while it
- * loads; and the family once more for Latin letters, which Nastaliq has too large.
+ * A web font × the locales that it serves → CSS: its weights; the family once more for Latin letters,
+ * where they are too large; a fallback of the same line metrics while it loads; and the rules that set
+ * these locales in it. Law: only pages of these locales load it, so a page in another language that
+ * names one of them (in the language switcher) downloads nothing.
  */
+import type { Font } from '../../fonts/font.ts'
 import type { SiteFile } from '../site.ts'
 import type { WebFont } from './subset.ts'
 
@@ -16,27 +19,58 @@ const fallbackFonts = [
   'Segoe UI',
   'Arial',
 ]
-const fallbackMetrics =
-  'size-adjust: 77%; ascent-override: 247%; descent-override: 77.4%; line-gap-override: 0%;'
 
-/** CSS for a style sheet in the folder of the fonts. */
-export function fontFaces({ family, regular, bold }: WebFont): string {
-  const locals = fallbackFonts.map((name) => `local("${name}")`).join(', ')
-  const faces = [
+/** CSS for a style sheet in the folder of the fonts. @param tags BCP 47 tags of the locales. */
+export function fontFaces({ font, regular, bold }: WebFont, tags: readonly string[]): string {
+  const weights = [
     { weight: 400, file: regular },
-    { weight: 700, file: bold },
+    ...(bold === undefined ? [] : [{ weight: 700, file: bold }]),
   ]
+  const name = webName(font)
+  const size = font.latinSize
   return [
-    ...faces.map(({ weight, file }) => face(family, weight, file, '')),
-    ...faces.map(({ weight, file }) =>
-      face(family, weight, file, ` size-adjust: 88%; unicode-range: ${latin};`),
+    ...weights.map(({ weight, file }) => face(name, weight, file, '')),
+    ...(size === undefined ? [] : weights).map(({ weight, file }) =>
+      face(name, weight, file, ` size-adjust: ${size}; unicode-range: ${latin};`),
     ),
-    `@font-face { font-family: "${family} fallback"; src: ${locals}; ${fallbackMetrics} }`,
+    ...fallbackFace(font),
+    ...tags.flatMap((tag) => familyRules(font, tag)),
     '',
   ].join('\n')
 }
 
-function face(family: string, weight: number, { path }: SiteFile, more: string): string {
-  const url = path.split('/').at(-1)
-  return `@font-face { font-family: "${family}"; font-weight: ${weight}; font-display: swap; src: url("${url}") format("woff2");${more} }`
+/** Another name than the installed font's, which pages of other languages take. */
+function webName({ family }: Font): string {
+  return `${family} Web`
+}
+
+function fallbackFace(font: Font): string[] {
+  if (font.fallback === undefined) return []
+  const locals = fallbackFonts.map((name) => `local("${name}")`).join(', ')
+  return [`@font-face { font-family: ${fallbackName(font)}; src: ${locals}; ${font.fallback} }`]
+}
+
+function fallbackName({ family }: Font): string {
+  return quote(`${family} fallback`)
+}
+
+function familyRules(font: Font, tag: string): string[] {
+  const installed = font.installed.map(quote)
+  const fallback = font.fallback === undefined ? [] : [fallbackName(font)]
+  const onOwnPage = [quote(webName(font)), ...installed, ...fallback, 'serif'].join(', ')
+  const elsewhere = [...installed, 'serif'].join(', ')
+  return [
+    `:where(:lang(${tag})) { font-family: ${elsewhere}; }`,
+    `:where(html:lang(${tag}) :lang(${tag})), body:lang(${tag}) { font-family: ${onOwnPage}; }`,
+  ]
+}
+
+function face(name: string, weight: number, { path }: SiteFile, more: string): string {
+  const url = quote(path.split('/').at(-1) ?? '')
+  return `@font-face { font-family: ${quote(name)}; font-weight: ${weight}; font-display: swap; src: url(${url}) format("woff2");${more} }`
+}
+
+/** A CSS string (CSS Syntax §4.3.5). */
+function quote(text: string): string {
+  return `"${text.replace(/["\\]/g, '\\$&')}"`
 }

@@ -1,18 +1,19 @@
 /**
  * The locales of a site × its texts → the fonts that it ships, the rules that name them, and which page
- * loads which. A locale whose language the theme has no font for is set in system fonts.
+ * loads which. A locale that has no font declared is set in the reader's own.
  */
 import type { CompleteEdition } from '../../complete.ts'
+import type { Settings } from '../../config.ts'
+import type { Font } from '../../fonts/font.ts'
 import type { Locale } from '../../model.ts'
-import { type FontOption, themeFonts } from '../../theme/fonts.ts'
 import type { SiteFile } from '../site.ts'
-import { fontTexts } from './characters.ts'
+import { type FontWords, fontTexts } from './characters.ts'
 import { fontFaces } from './font-faces.ts'
 import { type Cache, makeWebFont, type WebFont } from './subset.ts'
 
 export interface SiteFonts {
   readonly files: readonly SiteFile[]
-  /** `@font-face` rules, for the head of the style sheet. */
+  /** `@font-face` rules and the families of the locales, for the head of the style sheet. */
   readonly css: string
   /** Paths of the fonts that a page in a locale needs at once. */
   readonly preloads: (locale: Locale) => readonly string[]
@@ -20,29 +21,50 @@ export interface SiteFonts {
 
 /** @param words The furniture of every locale and the names of the languages, and which of it is bold. */
 export async function makeSiteFonts(
-  locales: readonly Locale[],
+  settings: Pick<Settings, 'fonts' | 'rawHtml' | 'rehypePlugins'>,
   editions: readonly CompleteEdition[],
-  words: { readonly all: readonly string[]; readonly bold: readonly string[] },
+  words: FontWords,
   cache: Cache,
 ): Promise<SiteFonts> {
-  const texts = fontTexts(editions, words.all, words.bold)
-  const options = new Map(locales.flatMap((locale) => withFont(locale)))
-  const fonts = new Map<FontOption, WebFont>()
-  for (const option of new Set(options.values()))
-    fonts.set(option, await makeWebFont(option, texts, cache))
-  const made = [...fonts.values()]
+  const tags = new Set(editions.map(({ locale }) => locale.tag))
+  const served = Map.groupBy(
+    [...settings.fonts].filter(([tag]) => tags.has(tag)),
+    ([, font]) => font,
+  )
+  const fonts = new Map<string, WebFont>()
+  const css: string[] = []
+  for (const [font, locales] of served) {
+    const own = new Set(locales.map(([tag]) => tag))
+    const texts = textsOf(
+      font,
+      editions.filter(({ locale }) => own.has(locale.tag)),
+      words,
+      settings,
+    )
+    const webFont = await makeWebFont(font, texts, cache)
+    for (const tag of own) fonts.set(tag, webFont)
+    css.push(fontFaces(webFont, [...own]))
+  }
   return {
-    files: made.flatMap(({ regular, bold, license }) => [regular, bold, license]),
-    css: made.map(fontFaces).join(''),
-    preloads({ tag }) {
-      const option = options.get(tag)
-      const font = option && fonts.get(option)
-      return font === undefined ? [] : [font.regular.path, font.bold.path]
+    files: [...new Set(fonts.values())].flatMap(({ regular, bold, license }) =>
+      [regular, bold, license].filter((file) => file !== undefined),
+    ),
+    css: css.join(''),
+    preloads: ({ tag }) => {
+      const font = fonts.get(tag)
+      return [font?.regular, font?.bold].flatMap((file) => file?.path ?? [])
     },
   }
 }
 
-function withFont({ tag }: Locale): [tag: string, option: FontOption][] {
-  const option = themeFonts[new Intl.Locale(tag).language]
-  return option === undefined ? [] : [[tag, option]]
+/** Raw HTML and rehype plugins may make anything bold: then the bold weight has all characters, too. */
+function textsOf(
+  { alphabet }: Font,
+  editions: readonly CompleteEdition[],
+  words: FontWords,
+  { rawHtml, rehypePlugins }: Pick<Settings, 'rawHtml' | 'rehypePlugins'>,
+) {
+  const texts = fontTexts(editions, words, alphabet)
+  const isBoldKnown = rawHtml === 'refuse' && rehypePlugins.length === 0
+  return isBoldKnown ? texts : { regular: texts.regular, bold: texts.regular }
 }

@@ -5,8 +5,8 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import subsetFont from 'subset-font'
+import type { Font } from '../../fonts/font.ts'
 import { digest } from '../../stamp.ts'
-import type { FontOption } from '../../theme/fonts.ts'
 import type { SiteFile } from '../site.ts'
 import type { FontTexts } from './characters.ts'
 
@@ -15,28 +15,36 @@ const { version }: { version: string } = createRequire(import.meta.url)('subset-
 /** Gives the bytes of a key, made anew where they are not known. */
 export type Cache = (key: string, make: () => Promise<Uint8Array>) => Promise<Uint8Array>
 
-/** A family as the site ships it. */
+/** A font as the site ships it. */
 export interface WebFont {
-  readonly family: string
+  readonly font: Font
   readonly regular: SiteFile
-  readonly bold: SiteFile
-  readonly license: SiteFile
+  readonly bold: SiteFile | undefined
+  readonly license: SiteFile | undefined
 }
 
 /** Harfbuzz takes about a second a weight: ask the cache first. */
-export async function makeWebFont(
-  option: FontOption,
-  texts: FontTexts,
-  cache: Cache,
-): Promise<WebFont> {
-  const name = option.family.toLowerCase().replace(/[^a-z0-9]+/g, '-')
-  const license = readFileSync(option.license)
+export async function makeWebFont(font: Font, texts: FontTexts, cache: Cache): Promise<WebFont> {
+  const name = fileName(font.family)
+  const { bold, license, regular } = font
   return {
-    family: option.family,
-    regular: await subset(`${name}-400`, option.regular, texts.regular, cache),
-    bold: await subset(`${name}-700`, option.bold, texts.bold, cache),
-    license: { path: `assets/${name}.license.txt`, content: license },
+    font,
+    regular: await subset(`${name}-400`, regular, texts.regular, cache),
+    bold: bold === undefined ? undefined : await subset(`${name}-700`, bold, texts.bold, cache),
+    license:
+      license === undefined
+        ? undefined
+        : { path: `assets/${name}.license.txt`, content: readFileSync(license) },
   }
+}
+
+/** Letters, marks and digits of any script; a digest where it has none. */
+function fileName(family: string): string {
+  const name = family
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+  return name === '' ? `font-${digest(family, 8)}` : name
 }
 
 async function subset(name: string, file: string, text: string, cache: Cache): Promise<SiteFile> {

@@ -1,0 +1,72 @@
+/**
+ * A tree → the texts in which runs may be isolated, in document order, each with whether a word goes
+ * on beyond its ends (`CO<sub>2</sub>`, `<em>i</em>Phone`: cut apart, such words would stand in the
+ * wrong order, and nothing is merged across elements). The law: the tree is only read, and nothing
+ * inside an element that is left alone is listed.
+ */
+import type { Element, Parents, Text } from 'hast'
+import { link, ltrWordCharacter, rtlWordCharacter } from './characters.ts'
+import type { Around } from './find-runs.ts'
+import type { Direction } from './run.ts'
+
+export interface PlacedText {
+  readonly node: Text
+  readonly around: Around
+}
+
+/** What stands at the two sides of a border, joined by U+FFFF, where a word goes on across it. */
+const crosses = (character: string) =>
+  new RegExp(`${character}(?:${link}?\uFFFF|\uFFFF${link})${character}`, 'v')
+const wordGoesOn = { rtl: crosses(ltrWordCharacter), ltr: crosses(rtlWordCharacter) }
+
+/** Elements that may stand inside a word; all others end it, be it a block, an image or a `br`. */
+const phrasing = new Set(
+  ['a', 'abbr', 'b', 'big', 'cite', 'data', 'del', 'dfn', 'em', 'font', 'i', 'ins', 'label'].concat(
+    ['mark', 'q', 's', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'tt', 'u', 'var', 'wbr'],
+  ),
+)
+
+export function collectTexts(
+  tree: Parents,
+  dir: Direction,
+  isLeftAlone: (element: Element) => boolean,
+): PlacedText[] {
+  const line: (Text | undefined)[] = []
+  listTexts(tree, isLeftAlone, line)
+  const isGlued = (before: Text | undefined, after: Text | undefined) =>
+    wordGoesOn[dir].test(`${before?.value.slice(-4) ?? ''}\uFFFF${after?.value.slice(0, 4) ?? ''}`)
+  return line.flatMap((node, index) => {
+    if (node === undefined) return []
+    const isGluedBefore = isGlued(line[index - 1], node)
+    const isGluedAfter = isGlued(node, line[index + 1])
+    return [{ node, around: { isGluedBefore, isGluedAfter } }]
+  })
+}
+
+/** Adds the texts below a node to the list; `undefined` is an end of words between two of them. */
+function listTexts(
+  { children }: Parents,
+  isLeftAlone: (element: Element) => boolean,
+  line: (Text | undefined)[],
+): void {
+  for (const child of children) {
+    if (child.type === 'comment') continue
+    if (child.type === 'text') {
+      if (child.value !== '') line.push(child)
+    } else if (child.type !== 'element' || isLeftAlone(child)) {
+      line.push(undefined)
+    } else {
+      const isInWord = phrasing.has(child.tagName) && !isNoteReference(child)
+      if (!isInWord) line.push(undefined)
+      listTexts(child, isLeftAlone, line)
+      if (!isInWord) line.push(undefined)
+    }
+  }
+}
+
+/** The number of a footnote is the sentence's, not the word's that it follows. */
+function isNoteReference({ tagName, children }: Element): boolean {
+  return (
+    tagName === 'sup' && children.some((child) => child.type === 'element' && child.tagName === 'a')
+  )
+}

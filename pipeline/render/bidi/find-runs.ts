@@ -1,0 +1,67 @@
+/**
+ * A text → the runs in it that go against the document's direction, in the order of the text. The
+ * law: what lies between the runs holds no run itself, so that looking again there finds nothing; a
+ * word that goes on beyond an end of the text, up to the nearest blank, is in no run.
+ */
+import { taken } from './characters.ts'
+import { rulesFor } from './rules.ts'
+import type { Direction, Run, RunRule } from './run.ts'
+
+/** Whether a word goes on across the border of an element, before and after the text. */
+export interface Around {
+  readonly isGluedBefore: boolean
+  readonly isGluedAfter: boolean
+}
+
+/** Longer texts are looked at in pieces, cut at a blank: the patterns take stack for each character. */
+const longest = 50_000
+
+const nothingAround: Around = { isGluedBefore: false, isGluedAfter: false }
+
+export function findRuns(text: string, dir: Direction, around: Around = nothingAround): Run[] {
+  if (text.length <= longest) return findRunsIn(text, dir, around)
+  const cut = text.slice(0, longest).search(/\s\S*$/) + 1
+  // A single word of that length is none.
+  const start = cut > 0 ? cut : endOfWord(text)
+  const first =
+    cut > 0 ? findRunsIn(text.slice(0, cut), dir, { ...around, isGluedAfter: false }) : []
+  const rest = findRuns(text.slice(start), dir, { ...around, isGluedBefore: false })
+  return [
+    ...first,
+    ...rest.map((run) => ({ ...run, start: run.start + start, end: run.end + start })),
+  ]
+}
+
+function findRunsIn(text: string, dir: Direction, around: Around): Run[] {
+  const runs: Run[] = []
+  let rest = taken + text + taken
+  if (around.isGluedBefore) rest = rest.replace(/^\S+/, cover)
+  if (around.isGluedAfter) rest = rest.replace(/\S+$/, cover)
+  for (let isSettled = false; !isSettled; ) {
+    const asked = rest
+    for (const rule of rulesFor[dir]) rest = takeOut(rest, rule, runs)
+    isSettled = rest === asked
+  }
+  return runs.sort((a, b) => a.start - b.start)
+}
+
+/** Where the first blank of a text is; its end where it has none. */
+function endOfWord(text: string): number {
+  const end = text.search(/\s/)
+  return end === -1 ? text.length : end
+}
+
+const cover = (text: string) => taken.repeat(text.length)
+
+/** Adds what the rule finds to the runs; the text keeps its length, and its ends, which count one. */
+function takeOut(text: string, { pattern, kind }: RunRule, runs: Run[]): string {
+  const parts: string[] = []
+  let place = 0
+  for (const { 0: found, index } of text.matchAll(pattern)) {
+    const end = index + found.length
+    parts.push(text.slice(place, index), cover(found))
+    if (kind !== 'keep') runs.push({ start: index - 1, end: end - 1, kind })
+    place = end
+  }
+  return parts.join('') + text.slice(place)
+}

@@ -1,0 +1,17 @@
+/**
+ * A text for a place that takes no markup (title, og:*, feed titles, alt) → the same with a leading
+ * U+200F where it is rtl and its first letter Latin, Greek or Cyrillic, which would else set the whole
+ * line from left to right (UAX #9, P2–P3). The law: nothing else changes; a second time changes
+ * nothing; a mark that an author has put first rules.
+ */
+import { ltrLetter } from './characters.ts'
+import type { Direction } from './run.ts'
+
+/** What decides the direction of a line: its first letter, or a mark before it. */
+const firstStrong = /[\p{L}\p{Nl}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/v
+const leftToRight = new RegExp(`^${ltrLetter}`, 'v')
+
+export function isolatePlainText(text: string, dir: Direction): string {
+  const [first = ''] = firstStrong.exec(text) ?? []
+  return dir === 'rtl' && leftToRight.test(first) ? `\u200F${text}` : text
+}

@@ -1,0 +1,77 @@
+/**
+ * Which runs are isolated, as data: the rules for documents of each direction, in the order in which
+ * they are asked. The law: what an earlier rule has found is no later rule's.
+ */
+import { addressPattern } from './address-pattern.ts'
+import { groupedNumberPattern, isoDatePattern, signedNumberPattern } from './number-patterns.ts'
+import { phonePattern } from './phone-pattern.ts'
+import { rtlWordsPattern } from './rtl-words-pattern.ts'
+import type { Direction, RunRule } from './run.ts'
+import { wordsPattern } from './words-pattern.ts'
+
+const authors: RunRule = {
+  name: 'isolated by the author',
+  pattern:
+    /[\u2066-\u2068](?:[^\u2066-\u2069]|[\u2066-\u2068][^\u2066-\u2069]*\u2069)*\u2069|[\u202A\u202B\u202D\u202E][^\u202A-\u202E]*\u202C/gv,
+  reason:
+    'The author has isolated or embedded it by characters (UAX #9 §2.1–2.4) and knows better.',
+  kind: 'keep',
+}
+
+export const rulesFor: Readonly<Record<Direction, readonly RunRule[]>> = {
+  rtl: [
+    authors,
+    {
+      name: 'URL or e-mail',
+      pattern: addressPattern,
+      reason: 'A final slash jumps to the left edge, and a colon or @ cuts the words apart.',
+      kind: 'figures',
+    },
+    {
+      name: 'ISO date',
+      pattern: isoDatePattern,
+      reason: 'A hyphen joins no numbers after an RTL letter: 06-06-2023 is read.',
+      kind: 'figures',
+    },
+    {
+      name: 'phone',
+      pattern: phonePattern,
+      reason: 'Its groups are numbers of their own and stand from right to left, the + last.',
+      kind: 'figures',
+    },
+    {
+      name: 'space-grouped number',
+      pattern: groupedNumberPattern,
+      reason: 'A plain space joins no numbers: 38 500 is read as 500 38.',
+      kind: 'figures',
+    },
+    {
+      name: 'signed number',
+      pattern: signedNumberPattern,
+      reason: 'A sign joins no number after an RTL letter: -5 is read as 5-. CLDR sets it left.',
+      kind: 'figures',
+    },
+    {
+      name: 'Latin, Greek or Cyrillic words',
+      pattern: wordsPattern,
+      reason:
+        'Names in a list join over `،`, a year joins a name, `.`, `+` and `@` fall off a word.',
+      kind: 'words',
+    },
+  ],
+  ltr: [
+    authors,
+    {
+      name: 'URL or e-mail',
+      pattern: addressPattern,
+      reason: 'Its letters of other scripts are in order as they stand, and it is one word.',
+      kind: 'keep',
+    },
+    {
+      name: 'RTL words',
+      pattern: rtlWordsPattern,
+      reason: 'Names in a list join over a comma, and a year after a name jumps before it.',
+      kind: 'words',
+    },
+  ],
+}
