@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import type { Element, ElementContent, Root } from 'hast'
 import { visit } from 'unist-util-visit'
-import { describe, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { rehypeTypography } from '../../pipeline/render/typography/rehype-typography.ts'
 import { setPlainText } from '../../pipeline/render/typography/set-plain-text.ts'
 import { seed } from '../support/fuzz.ts'
@@ -102,6 +102,22 @@ describe('a plain text', () => {
       ),
     )
   })
+
+  it.each([':a:...', '"/www.a.b--', '...a.b/c«'])('is set once and for all: %s', (typed) => {
+    eachTag((tag) => {
+      const set = setPlainText(typed, tag)
+      expect(setPlainText(set, tag)).toBe(set)
+    })
+  })
+
+  it.each([' ', '"', "'", '.', '-', 'a.', 'a@', '! ', '« ', '1 234 '])(
+    'is set in a time that grows with its length alone: %j',
+    (bit) => {
+      const start = performance.now()
+      setPlainText(`x${bit.repeat(100_000)}`, 'fr')
+      expect(performance.now() - start).toBeLessThan(10_000)
+    },
+  )
 
   it('stays as it is where the language has no typography', () => {
     fc.assert(

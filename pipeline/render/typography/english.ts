@@ -12,7 +12,7 @@ const marks = {
   outer: ['“', '”'],
   inner: ['“', '”'],
   elision:
-    /'(?:\d\ds?\b|n\b'?|(?:tis|twas|twere|twill|twould|til|till|em|cause|cos|bout|round|neath|nother|nuff|ere)\b(?!'))/iuy,
+    /'(?:\d\ds?\b(?!")|n\b'?|(?:tis|twas|twere|twill|twould|til|till|em|cause|cos|bout|round|neath|nother|nuff|ere)\b(?!'))/iuy,
 } as const
 
 export function setEnglish(passage: Passage): Passage {

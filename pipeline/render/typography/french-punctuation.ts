@@ -36,12 +36,15 @@ function mark(marks: string, after: string, space: string, isAdded: boolean): re
 function guillemets(space: string): readonly Rule[] {
   return [
     [new RegExp(String.raw`(?<![\p{L}\p{N}])(«)(?:${breakable}+|(?!\s|$))`, 'gu'), `$1${space}`],
-    [new RegExp(String.raw`(?:${breakable}+|(?<!\s|^))(»)(?![\p{L}\p{N}])`, 'gu'), `${space}$1`],
+    [
+      new RegExp(String.raw`(?:(?<!${breakable})${breakable}+|(?<!\s|^))(»)(?![\p{L}\p{N}])`, 'gu'),
+      `${space}$1`,
+    ],
   ]
 }
 
 /** The dash that begins a speech: it begins a line. */
 const dialogue: Rule = [
-  new RegExp(`(?<=(?:^|\u2028)${breakable}*)([—–])${breakable}+`, 'gu'),
+  new RegExp(`([—–])(?<=(?:^|\u2028)${breakable}*.)${breakable}+`, 'gu'),
   `$1${noBreakSpace}`,
 ]

@@ -72,9 +72,14 @@ function double(at: number, sides: Sides, reading: Reading): string {
   if (current?.isSpaced && isBlank(before) && !isWord(after)) return close(reading)
   if (isAlone(sides)) return after !== '' && reading.lastSpaced > at ? open(reading, true) : '"'
   if (isDigit(before) && current === undefined) return '″'
+  const isEmpty = current !== undefined && /[“„«]/u.test(before) && isBlank(after)
+  if (isEmpty) return close(reading)
   if (canClose(sides) && (current !== undefined || !canOpen(sides))) return close(reading)
   if (canOpen(sides)) return open(reading, false)
-  return current !== undefined && isWord(before) ? close(reading) : '"'
+  if (isBlank(after)) return '"'
+  // A space is missing: `"Yes,"he said`. Between two words there is nothing to go by.
+  if (current !== undefined) return close(reading)
+  return isWord(before) ? '"' : open(reading, false)
 }
 
 function single(at: number, sides: Sides, reading: Reading): string {
