@@ -10,7 +10,7 @@ import { lineBreak, object, type Piece } from './passage.ts'
 import { type Typography, typographyOf } from './typography.ts'
 import { cutVerbatim } from './verbatim.ts'
 
-export interface PlacedPiece extends Piece {
+interface PlacedPiece extends Piece {
   /** The text node that it is a part of; none for what stands in for an element. */
   readonly node?: Text
 }

@@ -42,7 +42,7 @@ export function follow(passage: Passage, rules: readonly Rule[]): Passage {
     const found = [...textOf(set).matchAll(pattern)].map(({ 0: old, 1: held = '', index }) => ({
       start: index,
       end: index + old.length,
-      text: text.replace('$1', held),
+      text: text.replace('$1', () => held),
     }))
     return edit(set, found)
   }, passage)
