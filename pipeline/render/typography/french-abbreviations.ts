@@ -1,0 +1,23 @@
+/**
+ * A passage → the same, with what an abbreviation stands before held to it: `n° 5`, `p. 12`,
+ * `M. Dupont`, `Mme Curie`. Law: only a space that is there becomes U+00A0; none is added.
+ */
+import { follow, type Passage, type Rule } from './passage.ts'
+import { breakable, noBreakSpace } from './spaces.ts'
+
+const beforeNumber = String.raw`[nN][°º]|[nN]os|§|pp?\.|vol\.|chap\.|fig\.|art\.|t\.`
+const beforeName = String.raw`M\.|MM\.|Mmes?|Mlles?|Dr|Pr`
+
+const rules: readonly Rule[] = [
+  [hold(beforeNumber, String.raw`\p{N}`), `${noBreakSpace}$1`],
+  [hold(beforeName, String.raw`\p{Lu}`), `${noBreakSpace}$1`],
+]
+
+export function setAbbreviations(passage: Passage): Passage {
+  return follow(passage, rules)
+}
+
+function hold(abbreviations: string, first: string): RegExp {
+  const before = String.raw`(?<=(?<![\p{L}\p{N}])(?:${abbreviations}))`
+  return new RegExp(`${before}${breakable}+(${first})`, 'gu')
+}

@@ -1,0 +1,59 @@
+/**
+ * The spaces of numbers: `38 500`, `50 %`, `12 €`, `5 km`, `14 h 30` hold together. Which no-break
+ * space it is comes from CLDR by `Intl.NumberFormat`.
+ *
+ * Law: a missing space is added before `%`, `‰` and `€` alone; digits are grouped only where they
+ * are in threes and nothing beside them makes a telephone number of them.
+ */
+import { follow, type Passage, type Rule } from './passage.ts'
+import { breakable, gap, isNoBreakSpace, narrowNoBreakSpace, noBreakSpace } from './spaces.ts'
+
+const units = [
+  ...[
+    '[kcmµ]?m',
+    'k?m/[hs]',
+    '[kmc]?m[²³23]',
+    '[km]?g',
+    't',
+    'ha',
+    '[mcd]?[lL]',
+    'h',
+    'min',
+    'm?s',
+  ],
+  ...['[kMGT]?Wh?', '[kmM]?V', 'm?A', '[kMG]?Hz', '[kMGT]?[oO]', '°[CF]?', 'px', 'pt', 'dB', 'hPa'],
+  ...['kcal', 'kJ', 'M€', 'k€', 'Md€', '[$£¥]', 'EUR', 'CHF', 'USD'],
+].join('|')
+
+/** A number of groups of three around a gap: no telephone number, none with a leading zero. */
+const upToGap = String.raw`(?<=(?<![\p{L}\p{N}.,/+]|\d${gap})[1-9]\d{0,2}(?:${gap}\d{3}){0,5})`
+const fromGap = String.raw`(?=\d{3}(?:${gap}\d{3}){0,5}(?![\p{L}\d]|${gap}?\d))`
+
+export function setNumbers(tag: string): (passage: Passage) => Passage {
+  const group = partOf(tag, 'group', { useGrouping: 'always' }) ?? narrowNoBreakSpace
+  const percent = partOf(tag, 'literal', { style: 'percent' })
+  const euro = partOf(tag, 'literal', { style: 'currency', currency: 'EUR' }) ?? noBreakSpace
+  const unit = partOf(tag, 'literal', { style: 'unit', unit: 'kilometer' }) ?? noBreakSpace
+  const alone = String.raw`(?![\p{L}\p{N}'’_-])`
+  const rules: readonly Rule[] = [
+    [new RegExp(`${upToGap} ${fromGap}`, 'gu'), group],
+    [new RegExp(String.raw`(?<=\d)${breakable}+([%‰])`, 'gu'), `${percent ?? noBreakSpace}$1`],
+    [new RegExp(String.raw`(?<=\d)([%‰])${alone}`, 'gu'), `${percent ?? ''}$1`],
+    [new RegExp(String.raw`(?<=\d)${breakable}*(€)${alone}`, 'gu'), `${euro}$1`],
+    [new RegExp(String.raw`(?<=\d)${breakable}+(${units})${alone}`, 'gu'), `${unit}$1`],
+    [new RegExp(String.raw`(?<=\d[\u00A0\u202F]?h)${breakable}+(\d\d)(?!\d)`, 'gu'), `${unit}$1`],
+  ]
+  return (passage) => follow(passage, rules)
+}
+
+/** A part of a formatted number where it is a no-break space. */
+function partOf(
+  tag: string,
+  type: 'group' | 'literal',
+  options: Intl.NumberFormatOptions,
+): string | undefined {
+  const part = new Intl.NumberFormat(tag, options)
+    .formatToParts(1_234_567)
+    .find((part) => part.type === type)?.value
+  return isNoBreakSpace(part) ? part : undefined
+}
