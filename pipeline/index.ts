@@ -15,6 +15,11 @@ export {
   type RehypeBidiIsolateOptions,
   rehypeBidiIsolate,
 } from './render/bidi/rehype-bidi-isolate.ts'
+export {
+  type RehypeTypographyOptions,
+  rehypeTypography,
+} from './render/typography/rehype-typography.ts'
+export { setPlainText } from './render/typography/set-plain-text.ts'
 export { textReport } from './report/text.ts'
 export {
   type FoundSegment,

@@ -24,7 +24,7 @@ export async function renderArticlePage(
     back: (number: string) => site.words(locale, 'back-to-reference', { number }),
   }
   const content = await renderContent(tree, words, (url) => resolveLink(url, edition, site, path))
-  setImages(content, article.images, path)
+  setImages(content, article.images, { from: path, tag: locale.tag })
   const main = site.settings.layout.article({
     locale,
     heading: h('h1', title),

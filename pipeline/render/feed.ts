@@ -6,7 +6,7 @@ import { x } from 'xastscript'
 import { pageUrl } from '../address.ts'
 import type { CompleteEdition } from '../complete.ts'
 import type { Locale } from '../model.ts'
-import { isolatePlainText } from './bidi/isolate-plain-text.ts'
+import { plainText } from './plain-text.ts'
 import type { Site, SiteFile } from './site.ts'
 import { toXmlDocument } from './xml.ts'
 
@@ -28,8 +28,8 @@ export function renderFeed(
   const author = site.words(locale, 'site-title')
   const feed = x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': locale.tag }, [
     x('id', self),
-    x('title', isolatePlainText(author, locale.dir)),
-    x('subtitle', isolatePlainText(site.words(locale, 'site-description'), locale.dir)),
+    x('title', plainText(author, locale)),
+    x('subtitle', plainText(site.words(locale, 'site-description'), locale)),
     x('updated', timestamp(newest[0]?.article.frontMatter.date ?? '1970-01-01')),
     x('author', [x('name', author)]),
     x('link', { rel: 'self', type: 'application/atom+xml', href: self }),
@@ -44,14 +44,14 @@ function entry({ article, fields, locale, title }: CompleteEdition, site: Site) 
   const { author, date } = article.frontMatter
   return x('entry', [
     x('id', url),
-    x('title', isolatePlainText(title, locale.dir)),
+    x('title', plainText(title, locale)),
     x('link', { rel: 'alternate', type: 'text/html', hreflang: locale.tag, href: url }),
     x('published', timestamp(date)),
     x('updated', timestamp(date)),
     ...(author === undefined ? [] : [x('author', [x('name', author)])]),
     ...(fields.description === undefined
       ? []
-      : [x('summary', isolatePlainText(fields.description, locale.dir))]),
+      : [x('summary', plainText(fields.description, locale))]),
   ])
 }
 

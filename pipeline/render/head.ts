@@ -9,12 +9,12 @@ import { h } from 'hastscript'
 import { fileUrl, linkToFile, pageUrl } from '../address.ts'
 import type { Locale } from '../model.ts'
 import { hreflangs } from './alternates.ts'
-import { isolatePlainText } from './bidi/isolate-plain-text.ts'
 import { cardHeight, cardWidth } from './cards/card.ts'
 import { contentSecurityPolicy } from './content-security-policy.ts'
 import { feedFile } from './feed.ts'
 import { jsonLd } from './json-ld.ts'
 import type { Page } from './page.ts'
+import { plainText } from './plain-text.ts'
 import type { Site } from './site.ts'
 
 /** The elements of a page's head, in order. */
@@ -31,7 +31,7 @@ export function headOf(page: Page, site: Site): Element[] {
     h('meta', { name: 'color-scheme', content: 'light dark' }),
     ...(description === undefined
       ? []
-      : [h('meta', { name: 'description', content: description })]),
+      : [h('meta', { name: 'description', content: plainText(description, page.locale) })]),
     ...site.preloads(page.locale).map((file) =>
       h('link', {
         rel: 'preload',
@@ -52,7 +52,7 @@ export function headOf(page: Page, site: Site): Element[] {
 /** The page's own title with the site's behind it. */
 function titleOf({ title, locale }: Page, site: Site): string {
   const siteTitle = site.words(locale, 'site-title')
-  return isolatePlainText(title === undefined ? siteTitle : `${title} · ${siteTitle}`, locale.dir)
+  return plainText(title === undefined ? siteTitle : `${title} · ${siteTitle}`, locale)
 }
 
 function links(page: Page, site: Site): Element[] {
@@ -84,13 +84,10 @@ function openGraph(page: Page, site: Site): Element[] {
   const card = article && site.cardOf(article)
   const properties: [string, string | undefined][] = [
     ['og:type', article === undefined ? 'website' : 'article'],
-    ['og:title', isolatePlainText(page.title ?? site.words(locale, 'site-title'), locale.dir)],
-    [
-      'og:description',
-      description === undefined ? undefined : isolatePlainText(description, locale.dir),
-    ],
+    ['og:title', plainText(page.title ?? site.words(locale, 'site-title'), locale)],
+    ['og:description', description === undefined ? undefined : plainText(description, locale)],
     ['og:url', pageUrl(site.settings, path)],
-    ['og:site_name', isolatePlainText(site.words(locale, 'site-title'), locale.dir)],
+    ['og:site_name', plainText(site.words(locale, 'site-title'), locale)],
     ['og:locale', ogLocale(locale)],
     ...others.map((other): [string, string] => ['og:locale:alternate', ogLocale(other.locale)]),
     ['article:published_time', article?.article.frontMatter.date],
@@ -101,7 +98,7 @@ function openGraph(page: Page, site: Site): Element[] {
           ['og:image:type', 'image/png'],
           ['og:image:width', String(cardWidth)],
           ['og:image:height', String(cardHeight)],
-          ['og:image:alt', isolatePlainText(page.title ?? '', locale.dir)],
+          ['og:image:alt', plainText(page.title ?? '', locale)],
         ] satisfies [string, string][])),
   ]
   return [

@@ -7,6 +7,7 @@ import { h } from 'hastscript'
 import { visit } from 'unist-util-visit'
 import { linkToFile } from '../address.ts'
 import type { Article, LocalImage } from '../model.ts'
+import { setPlainText } from './typography/set-plain-text.ts'
 
 type SoundImage = Extract<LocalImage, { found: 'image' }>
 
@@ -17,10 +18,14 @@ export function imageFile({ file, hash }: SoundImage): string {
   return `assets/${name.slice(0, dot)}.${hash}${name.slice(dot)}`
 }
 
-/** Sets the source and size of each image; `from` is the path of the page. */
-export function setImages(tree: Root, images: Article['images'], from: string): void {
+/** Sets the source, size and alternative of each image; `from` is the path of the page, `tag` its language. */
+export function setImages(
+  tree: Root,
+  images: Article['images'],
+  { from, tag }: { readonly from: string; readonly tag: string },
+): void {
   visit(tree, 'element', (element) => {
-    if (element.tagName === 'img') setImage(element, images, from)
+    if (element.tagName === 'img') setImage(element, images, from, tag)
   })
   visit(tree, 'element', (element, index, parent) => {
     const figure = element.tagName === 'p' ? figureOf(element) : undefined
@@ -29,8 +34,14 @@ export function setImages(tree: Root, images: Article['images'], from: string): 
   })
 }
 
-function setImage({ properties }: Element, images: Article['images'], from: string): void {
+function setImage(
+  { properties }: Element,
+  images: Article['images'],
+  from: string,
+  tag: string,
+): void {
   const image = images.get(decoded(String(properties.src))) ?? images.get(String(properties.src))
+  if (typeof properties.alt === 'string') properties.alt = setPlainText(properties.alt, tag)
   properties.loading = 'lazy'
   properties.decoding = 'async'
   if (image?.found !== 'image') return

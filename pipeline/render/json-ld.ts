@@ -5,6 +5,7 @@
 import { fileUrl, pageUrl } from '../address.ts'
 import type { CompleteEdition } from '../complete.ts'
 import type { Site } from './site.ts'
+import { setPlainText } from './typography/set-plain-text.ts'
 
 export function jsonLd(edition: CompleteEdition, site: Site): string {
   const { article, fields, locale, title, isSource } = edition
@@ -22,8 +23,8 @@ export function jsonLd(edition: CompleteEdition, site: Site): string {
     '@context': 'https://schema.org',
     ...work(locale.tag),
     url: urlIn(locale.tag),
-    headline: title,
-    description: fields.description,
+    headline: setPlainText(title, locale.tag),
+    description: fields.description && setPlainText(fields.description, locale.tag),
     inLanguage: locale.tag,
     datePublished: date,
     image: card === undefined ? undefined : fileUrl(site.settings, card),

@@ -1,6 +1,7 @@
 /**
  * The frame of every page: document, header with the site's title and the language switcher, main
- * part, footer. Content → a whole HTML document as text, each run against its direction isolated.
+ * part, footer. Content → a whole HTML document as text, set by the typography of its language, each run
+ * against its direction isolated.
  */
 import type { Element, Root } from 'hast'
 import { h } from 'hastscript'
@@ -12,8 +13,18 @@ import { rehypeBidiIsolate } from './bidi/rehype-bidi-isolate.ts'
 import { headOf } from './head.ts'
 import type { Page } from './page.ts'
 import type { Site, SiteFile } from './site.ts'
+import { rehypeTypography } from './typography/rehype-typography.ts'
 
-const processor = unified().use(rehypeBidiIsolate).use(rehypeStringify).freeze()
+/** By language: its typography, then runs against its direction, then text. */
+const processors = new Map<string, ReturnType<typeof createPageProcessor>>()
+
+function createPageProcessor(locale: string) {
+  return unified()
+    .use(rehypeTypography, { locale })
+    .use(rehypeBidiIsolate)
+    .use(rehypeStringify)
+    .freeze()
+}
 
 export function renderPage(page: Page, site: Site): SiteFile {
   const { locale, path } = page
@@ -21,7 +32,7 @@ export function renderPage(page: Page, site: Site): SiteFile {
     h('head', headOf(page, site)),
     h('body', [...site.settings.layout.body(bodyParts(page, site))]),
   ])
-  return { path: pageFile(path), content: toDocument(html) }
+  return { path: pageFile(path), content: toDocument(html, locale.tag) }
 }
 
 function bodyParts(page: Page, site: Site): BodyParts {
@@ -63,7 +74,9 @@ function languageSwitcher(page: Page, site: Site): Element | undefined {
   )
 }
 
-function toDocument(html: Element): string {
+function toDocument(html: Element, tag: string): string {
+  const processor = processors.get(tag) ?? createPageProcessor(tag)
+  processors.set(tag, processor)
   const newline = { type: 'text' as const, value: '\n' }
   const root: Root = { type: 'root', children: [{ type: 'doctype' }, newline, html, newline] }
   return processor.stringify(processor.runSync(root))

@@ -48,6 +48,46 @@ describe('a config', () => {
       '\n\nthrow new Error("no such thing")',
       ['tarjuma.config.ts:3 cannot be run', 'Error: no such thing'],
     ],
+    [
+      'with a font that is not there',
+      withOptions({ fonts: { ur: { family: 'A', regular: 'fonts/none.ttf' } } }),
+      ['fonts.ur.regular: the font ', 'fonts/none.ttf cannot be read'],
+    ],
+    [
+      'with a font that is none',
+      withOptions({ fonts: { ur: { family: 'A', regular: 'tarjuma.config.ts' } } }),
+      ['fonts.ur.regular: the font ', 'no TrueType or OpenType font'],
+    ],
+    [
+      'with a font of a locale that is not published',
+      withOptions({ fonts: { ar: false } }),
+      ['fonts: `ar` is no locale of the publication, expected one of `en`, `fr`, `ur`'],
+    ],
+    [
+      'with a font that is only a name',
+      withOptions({ fonts: { ur: 'Amiri' } }),
+      ['fonts.ur: `Amiri`, expected `{ family, regular }` with the paths'],
+    ],
+    [
+      'with a style sheet that is not there',
+      withOptions({ styleSheets: ['look/none.css'] }),
+      ['styleSheets: ', 'look/none.css'],
+    ],
+    [
+      'with a layout that is no function',
+      withOptions({ layout: { body: '<body>' } }),
+      ['layout.body: `<body>`, expected a function that gives hast elements'],
+    ],
+    [
+      'with a component that nobody knows',
+      withOptions({ layout: { footer: null } }),
+      ['layout', 'footer'],
+    ],
+    [
+      'with cards that are neither on nor off',
+      withOptions({ cards: 'yes' }),
+      ['cards: `yes`, expected `true` or `false`'],
+    ],
     ['that throws no error', 'throw "a fit"', ['tarjuma.config.ts cannot be run', 'a fit']],
     [
       'that imports what is not there',

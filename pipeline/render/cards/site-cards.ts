@@ -9,6 +9,7 @@ import { digest } from '../../stamp.ts'
 import { formatDate } from '../date.ts'
 import type { Cache } from '../fonts/subset.ts'
 import type { Site, SiteFile } from '../site.ts'
+import { setPlainText } from '../typography/set-plain-text.ts'
 import type { Card } from './card.ts'
 import { type CardFonts, ownFontFiles, readCardFonts } from './card-fonts.ts'
 import { cardKey } from './card-key.ts'
@@ -80,9 +81,9 @@ function cardOf({ article, fields, locale, title }: CompleteEdition, words: Site
   const { author, date } = article.frontMatter
   const byline = [fields.dateline, formatDate(date, locale), author]
   return {
-    title,
+    title: setPlainText(title, locale.tag),
     siteTitle: words(locale, 'site-title'),
-    byline: byline.filter((part) => part !== undefined).join(' · '),
+    byline: setPlainText(byline.filter((part) => part !== undefined).join(' · '), locale.tag),
     locale,
   }
 }
