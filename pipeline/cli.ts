@@ -3,7 +3,8 @@
  * Arguments → command → report → exit code. The only file that reads arguments and environment,
  * prints, and sets the exit code: 0 fine, 1 problems found, 2 could not run.
  */
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { Command, CommanderError, Option } from 'commander'
 import { build } from './build.ts'
 import { accept } from './commands/accept.ts'
@@ -17,8 +18,10 @@ import { BusyError } from './publish/stage.ts'
 import { UnreadableFolderError } from './read/inventory.ts'
 import { coverageReport } from './report/coverage.ts'
 import { createProgress } from './report/progress.ts'
+import { statusPage } from './report/status-page.ts'
 import { syncReport } from './report/sync.ts'
 import { textReport } from './report/text.ts'
+import { statusStyleSheet, themeStyleSheets } from './theme/theme.ts'
 import { UsageError } from './usage-error.ts'
 
 const exit = { fine: 0, problems: 1, failure: 2 } as const
@@ -76,9 +79,14 @@ async function runAccept(
   return exit.fine
 }
 
-async function runStatus({ root }: Common): Promise<number> {
+async function runStatus({ root, html }: Common & { readonly html?: string }): Promise<number> {
   const settings = await loadConfig(root)
   const { editions, problems } = await inspect(settings)
+  if (html !== undefined) {
+    const css = [...themeStyleSheets, statusStyleSheet].map((file) => readFileSync(file, 'utf8'))
+    const page = statusPage(editions, problems, { targets: settings.targets, css: css.join('') })
+    writeOutput(resolve(html), page)
+  }
   process.stdout.write(
     coverageReport(editions, { targets: settings.targets, useColor: useColor(process.stdout) }),
   )
@@ -96,6 +104,16 @@ function report(
   stream: NodeJS.WriteStream = process.stderr,
 ): void {
   stream.write(textReport(problems, { locales, useColor: useColor(stream) }))
+}
+
+/** A file that the user has named: what keeps it from being written is the user's to mend. */
+function writeOutput(file: string, text: string): void {
+  try {
+    writeFileSync(file, text)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : error
+    throw new UsageError(`${file} cannot be written: ${code}`, { cause: error })
+  }
 }
 
 function hasErrors(problems: readonly Problem[]): boolean {
@@ -152,9 +170,9 @@ function createProgram(setExit: (code: number) => void): Command {
         options: Common & { all?: boolean },
       ) => setExit(await runAccept(locale, article, keys, options)),
     )
-  add('status', 'show the coverage by article and locale').action(async (options: Common) =>
-    setExit(await runStatus(options)),
-  )
+  add('status', 'show the coverage by article and locale')
+    .option('--html <file>', 'write it as a page, too: what is stale since when, and all problems')
+    .action(async (options: Common & { html?: string }) => setExit(await runStatus(options)))
   return program
 }
 

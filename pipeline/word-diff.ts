@@ -6,14 +6,27 @@ import { diffArrays } from 'diff'
 
 const context = 3
 
+/** A stretch of words that both texts have, or only one. */
+export interface WordChange {
+  readonly text: string
+  readonly change: 'same' | 'added' | 'removed'
+}
+
+/** The changes in order: without the added ones they are the first text, without the removed the second. */
+export function diffWords(before: string, after: string): WordChange[] {
+  return diffArrays(wordsOf(before), wordsOf(after)).map(({ value, added, removed }) => ({
+    text: value.join(''),
+    change: added ? 'added' : removed ? 'removed' : 'same',
+  }))
+}
+
 export function wordDiff(before: string, after: string): string {
-  const parts = diffArrays(wordsOf(before), wordsOf(after))
-  return parts
-    .map(({ value: words, added, removed }, index) => {
-      const value = words.join('')
-      if (added) return `{+${value}+}`
-      if (removed) return `[-${value}-]`
-      return shorten(value, index > 0, index < parts.length - 1)
+  const changes = diffWords(before, after)
+  return changes
+    .map(({ text, change }, index) => {
+      if (change === 'added') return `{+${text}+}`
+      if (change === 'removed') return `[-${text}-]`
+      return shorten(text, index > 0, index < changes.length - 1)
     })
     .join('')
     .replaceAll('\n', ' ')

@@ -4,7 +4,8 @@
  */
 import pc from 'picocolors'
 import stringWidth from 'string-width'
-import type { Edition, Locale, State } from '../model.ts'
+import type { Edition, Locale } from '../model.ts'
+import { countStates, describeCounts, goodShare } from './count-states.ts'
 
 const barLength = 10
 
@@ -48,19 +49,12 @@ function cell(edition: Edition, colors: ReturnType<typeof pc.createColors>): str
   const counts = countStates([edition])
   const all = edition.units.length
   const good = counts.fresh
-  // Never a full bar or 100 % for what is not whole.
-  const share = all === 0 ? 1 : good / all
-  const filled = Math.floor(share * barLength)
+  const share = goodShare(edition)
+  const filled = Math.floor((share / 100) * barLength)
   const bar = '█'.repeat(filled) + '░'.repeat(barLength - filled)
   const color = good === all ? colors.green : colors.yellow
   const details = describeCounts(counts) + (edition.policy === 'draft' ? ' (draft)' : '')
-  return `${color(bar)} ${`${Math.floor(share * 100)}%`.padStart(4)}  ${pad(details.trim(), detailWidth)}`
-}
-
-function describeCounts(counts: { readonly [Name in State]: number }): string {
-  return (['missing', 'stale', 'unconfirmed', 'unstamped'] as const)
-    .flatMap((state) => (counts[state] === 0 ? [] : `${counts[state]} ${state}`))
-    .join(', ')
+  return `${color(bar)} ${`${share}%`.padStart(4)}  ${pad(details.trim(), detailWidth)}`
 }
 
 function sumLine(tag: string, editions: readonly Edition[]): string {
@@ -68,12 +62,6 @@ function sumLine(tag: string, editions: readonly Edition[]): string {
   const all = editions.reduce((sum, { units }) => sum + units.length, 0)
   const open = describeCounts(counts)
   return `${tag}: ${counts.fresh} of ${all} segments good${open === '' ? '' : `; ${open}`}`
-}
-
-function countStates(editions: readonly Edition[]): { [Name in State]: number } {
-  const counts = { fresh: 0, missing: 0, stale: 0, unconfirmed: 0, unstamped: 0 }
-  for (const { units } of editions) for (const { state } of units) counts[state]++
-  return counts
 }
 
 function pad(text: string, width: number): string {

@@ -24,6 +24,9 @@ export const requiredWords: readonly string[] = [...ownWords, ...Object.keys(en)
 /** Absolute paths of the theme's style sheets, in their order; a config may put its own behind them. */
 export const themeStyleSheets: readonly string[] = ['style.css', 'urdu.css'].map(pathOf)
 
+/** What the status page has besides. */
+export const statusStyleSheet: string = pathOf('status.css')
+
 export const favicon: string = readFileSync(pathOf('favicon.svg'), 'utf8')
 
 function pathOf(name: string): string {
