@@ -43,6 +43,7 @@ export interface ProblemArguments {
     readonly nearest: string | undefined
   }
   'duplicate-unit': { readonly key: string }
+  'broken-codes': { readonly key: string; readonly reason: string }
   'import-conflict': Translation & {
     /** What the catalog says, and what the file says. */
     readonly catalog: string
@@ -215,6 +216,10 @@ const words: { readonly [Kind in ProblemKind]: (args: ProblemArguments[Kind]) =>
   'duplicate-unit': ({ key }) => ({
     reason: `Key ${code(key)} stands twice, expected it once`,
     note: 'Nothing of the file was imported: one of the two translations would be dropped without a word. Keep the right one.',
+  }),
+  'broken-codes': ({ key, reason }) => ({
+    reason: `Inline codes of ${code(key)}: ${reason}`,
+    note: 'The translation was not imported. Put the codes (tags) as they are in the source, each opened and closed once.',
   }),
   'import-conflict': ({ key, locale, catalog, file }) => ({
     reason: `Two ${code(locale)} translations of ${code(key)} since the export: the catalog says ${code(catalog)}, the file says ${code(file)}, expected the catalog to be as it was`,

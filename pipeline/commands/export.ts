@@ -8,6 +8,7 @@ import type { Settings } from '../config.ts'
 import { collect } from '../exchange/collect.ts'
 import { type FormatName, formats } from '../exchange/formats.ts'
 import { type Inspection, inspect } from '../inspect.ts'
+import { createProcessor } from '../markdown/processor.ts'
 import type { Edition } from '../model.ts'
 import type { Problem } from '../problem.ts'
 import { writeFiles } from '../sync/write-files.ts'
@@ -46,6 +47,7 @@ export async function exportEditions(
 ): Promise<ExportResult> {
   const inspection = await inspect(settings)
   const { editions, problems } = choose(inspection, settings, request)
+  const processor = createProcessor(settings.remarkPlugins)
   const placed = placeFiles(editions, settings, request)
   const made = editions.flatMap((edition, index) => {
     const obstacles = obstaclesOf(edition, inspection.problems)
@@ -55,7 +57,13 @@ export async function exportEditions(
     const { format, ending } = placed
     const file = placed.fileOf(edition.article.slug + ending)
     const open = exchange.units.filter(({ state }) => state !== 'fresh').length
-    return { index, file, text: format.write(exchange), segments: exchange.units.length, open }
+    return {
+      index,
+      file,
+      text: format.write(exchange, processor),
+      segments: exchange.units.length,
+      open,
+    }
   })
   for (const { file, text } of made) {
     const path = join(placed.folder, file)

@@ -8,6 +8,7 @@ import type { ReturnedFile } from '../exchange/exchange-unit.ts'
 import { formatOf } from '../exchange/formats.ts'
 import { type Change, nearestTo, type Present, takeBack } from '../exchange/take-back.ts'
 import { type Inspection, inspect } from '../inspect.ts'
+import { createProcessor } from '../markdown/processor.ts'
 import type { Edition } from '../model.ts'
 import { type Problem, problem } from '../problem.ts'
 import { readTextFile } from '../read/text-file.ts'
@@ -40,20 +41,20 @@ export async function importFiles(
   for (const { file, read } of texts)
     if (read.found === 'nothing') throw new UsageError(`There is no file ${file}`)
   const inspection = await inspect(settings)
+  const processor = createProcessor(settings.remarkPlugins)
   const problems: Problem[] = []
   const presents = new Map<Edition, Present>()
   const imported = texts.map(({ file, read }): Imported => {
     const none = { file, catalog: undefined, changes: [] }
     if (read.found === 'problem') problems.push(read.problem)
     if (read.found !== 'text') return none
-    const format = formatOf(read.text)
-    const { returned, problems: found } = format.read(file, read.text)
+    const { returned, problems: found } = formatOf(read.text).read(file, read.text, processor)
     problems.push(...found)
     if (returned === undefined) return none
     const edition = findEdition(returned, inspection, settings, problems)
     if (edition === undefined) return none
     const present = presents.get(edition) ?? presentOf(edition)
-    const { changes, problems: open } = takeBack(present, returned, format.form)
+    const { changes, problems: open } = takeBack(present, returned)
     problems.push(...open)
     presents.set(edition, applyChanges(present, changes))
     return { file, catalog: present.catalog.file, changes }

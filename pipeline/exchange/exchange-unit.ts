@@ -6,6 +6,7 @@
  * it was exported: so nothing that comes back late is taken for today's, and nothing is overwritten.
  */
 import type { Locale, Place, State } from '../model.ts'
+import type { Problem } from '../problem.ts'
 
 /** A segment on its way out. */
 export interface ExchangeUnit {
@@ -43,7 +44,7 @@ export interface ExchangeFile {
  * `unfinished`: its mark says that it needs work. `finished`: no such mark. `confirmed`: somebody has
  * said that it is right, which a translation that is finished only because a mark was lost is not.
  */
-type Progress = 'unfinished' | 'finished' | 'confirmed'
+export type Progress = 'unfinished' | 'finished' | 'confirmed'
 
 /** A segment that came back. */
 export interface ReturnedUnit {
@@ -53,6 +54,8 @@ export interface ReturnedUnit {
   readonly progress: Progress
   /** `exportDigest` of what the catalog said when the file was made; undefined where that was lost. */
   readonly exported: string | undefined
+  /** A translation of the catalog as this file would say it; blanks are empty. */
+  readonly form: (translation: string) => string
   readonly place: Place
 }
 
@@ -66,4 +69,11 @@ export interface ReturnedFile {
   /** Where the file says both. */
   readonly place: Place
   readonly units: readonly ReturnedUnit[]
+}
+
+/** A file as it was read; a problem of one unit costs no other. */
+export interface FileRead {
+  /** Undefined where nothing of the file can be read. */
+  readonly returned?: ReturnedFile
+  readonly problems: readonly Problem[]
 }

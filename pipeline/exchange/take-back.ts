@@ -9,11 +9,11 @@
  */
 import { isDeepStrictEqual } from 'node:util'
 import { closest, distance } from 'fastest-levenshtein'
-import type { Article, Catalog, Locale, Segment, Stamp, Stamps, State } from '../model.ts'
+import type { Article, Catalog, Locale, Stamp, Stamps, State } from '../model.ts'
 import { type Problem, problem } from '../problem.ts'
 import { areEqual, isBlank, translationDigest, translationState } from '../stamp.ts'
 import type { ReturnedFile, ReturnedUnit } from './exchange-unit.ts'
-import { type ExportForm, exportDigest } from './export-form.ts'
+import { exportDigest } from './export-digest.ts'
 
 /** The files of an article in one locale as they are now. */
 export interface Present {
@@ -37,7 +37,6 @@ export interface Change {
 export function takeBack(
   present: Present,
   returned: ReturnedFile,
-  form: ExportForm,
 ): { readonly changes: readonly Change[]; readonly problems: readonly Problem[] } {
   const changes: Change[] = []
   const problems: Problem[] = []
@@ -47,7 +46,7 @@ export function takeBack(
     const judged =
       segment === undefined
         ? judgeUnknown(unit, present, [...segments.keys()])
-        : judge(unit, compare(unit, segment, present, form), present)
+        : judge(unit, compare(unit, segment.text, present), present)
     if (judged === undefined) continue
     if ('ruleId' in judged) problems.push(judged)
     else changes.push(judged)
@@ -69,13 +68,12 @@ interface Comparison {
 }
 
 function compare(
-  { key, translation, exported }: ReturnedUnit,
-  { text: source, kind }: Segment,
+  { key, translation, exported, form: formOf }: ReturnedUnit,
+  source: string,
   { catalog, stamps }: Present,
-  exportForm: ExportForm,
 ): Comparison {
   const text = catalog.entries.get(key)?.value ?? ''
-  const form = exportForm(text, kind === 'field')
+  const form = formOf(text)
   const stamp = stamps.stamps.get(key)
   return {
     source,
@@ -120,7 +118,7 @@ function judge(
     return problem('unconfirmed-unit', about, { ...where, severity: 'info' })
   }
   if (isSame) return now.state === 'fresh' ? undefined : change(undefined, stamp)
-  if (areEqual(translation, now.text)) {
+  if (areEqual(translation, now.form)) {
     // Other quotes or blanks only: no sign that anybody has read it against the source.
     if (isConfirmed && now.state !== 'fresh') return change(translation, stamp)
     return now.isCatalogEdited ? undefined : change(translation, undefined)

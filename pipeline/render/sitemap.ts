@@ -1,9 +1,9 @@
 /** Every page in every language → sitemap.xml (sitemaps.org 0.9) with its `xhtml:link` alternates. */
 import { x } from 'xastscript'
 import { pageUrl } from '../address.ts'
+import { toXmlDocument } from '../xml.ts'
 import { type AlternateSet, hreflangs } from './alternates.ts'
 import type { Site, SiteFile } from './site.ts'
-import { toXmlDocument } from './xml.ts'
 
 export function renderSitemap(sets: readonly AlternateSet[], site: Site): SiteFile {
   const urls = sets.flatMap((set) => {

@@ -97,6 +97,7 @@ const examples: { readonly [Kind in ProblemKind]: ProblemArguments[Kind] } = {
   'unknown-locale': { locale: 'de', known: ['fr', 'ur'] },
   'unknown-unit': { key: 'the-comittee-met-on-71bd', article: 'lyon', nearest: key },
   'duplicate-unit': { key },
+  'broken-codes': { key, reason: 'codes that overlap, expected one inside the other' },
   'import-conflict': {
     key,
     locale: 'fr',

@@ -87,6 +87,7 @@ describe('export', () => {
     [{ locale: 'en' }, '`en` is no target locale'],
     [{ articles: ['b'] }, 'There is no article `b` in `fr`'],
     [{ out: 'x.po' }, '`--out` names one file, expected one article'],
+    [{ out: 'x.xlf' }, 'is no name of a po file, expected the ending .po'],
   ])('needs to be told what exists: %j', async (wrong, words) => {
     const request = { locale: 'fr', articles: [], format: 'po', isForced: false } as const
     const exporting = exportEditions(publication.settings, { ...request, ...wrong })
@@ -146,6 +147,24 @@ describe('import', () => {
     expect(Object.values(publication.readJson('locales/fr/a.json'))).toContain('Un texte.')
     expect(run('check').code).toBe(0)
     expect(run('sync', '--check').code).toBe(0)
+  })
+
+  it('takes back XLIFF, and knows it by its text', () => {
+    expect(run('export', 'ur', 'a', '--format', 'xliff')).toMatchObject({
+      code: 0,
+      stdout: `  ${at('exchange/ur/a.xlf')}: 2 segments, 0 to translate\n1 file exported\n`,
+    })
+    edit('exchange/ur/a.xlf', 'ترجمہ Some text.', 'کچھ متن۔')
+    expect(run('import', at('exchange/ur/a.xlf'))).toEqual({
+      code: 0,
+      stdout: `  ${at('exchange/ur/a.xlf')} → locales/ur/a.json: 1 translation\n1 translation imported\n`,
+      stderr: '',
+    })
+    publication.write({ 'x.xlf': '<xliff' })
+    expect(run('import', at('x.xlf'))).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('Broken XLIFF file'),
+    })
   })
 
   it('says what came late: exit 0, and the check names it', () => {

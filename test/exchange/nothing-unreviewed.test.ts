@@ -8,6 +8,7 @@ import { describe, expect, it } from 'vitest'
 import { applyChanges, phases, writesOf } from '../../pipeline/commands/apply-changes.ts'
 import { formatOf } from '../../pipeline/exchange/formats.ts'
 import { takeBack } from '../../pipeline/exchange/take-back.ts'
+import { createProcessor } from '../../pipeline/markdown/processor.ts'
 import { writeFiles } from '../../pipeline/sync/write-files.ts'
 import { exportText, importText, type Tool, tools } from '../support/exchange.ts'
 import { seed } from '../support/fuzz.ts'
@@ -133,9 +134,8 @@ describe('an import that is interrupted', () => {
       const [, { article: one, locale, catalog, stamps } = expect.fail('no edition')] = editions
       if (catalog === undefined || stamps === undefined) expect.fail('no target edition')
       const present = { article: one, locale, catalog, stamps }
-      const format = formatOf(file)
-      const { returned } = format.read('returned', file)
-      const { changes } = takeBack(present, returned ?? expect.fail('not read'), format.form)
+      const { returned } = formatOf(file).read('returned', file, createProcessor())
+      const { changes } = takeBack(present, returned ?? expect.fail('not read'))
       expect(changes).toHaveLength(1)
       const writes = writesOf(present, applyChanges(present, changes), publication.root)
       for (const phase of phases.slice(0, done)) {

@@ -5,9 +5,14 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type GetTextTranslation, po } from 'gettext-parser'
+import { toXml } from 'xast-util-to-xml'
 import { exportEditions } from '../../pipeline/commands/export.ts'
 import { importFiles } from '../../pipeline/commands/import.ts'
 import type { FormatName } from '../../pipeline/exchange/formats.ts'
+import { encode } from '../../pipeline/exchange/xliff/encode.ts'
+import { readXliff } from '../../pipeline/exchange/xliff/read-xliff.ts'
+import { createContext } from '../../pipeline/markdown/context.ts'
+import { createProcessor } from '../../pipeline/markdown/processor.ts'
 import type { Publication } from './publication.ts'
 import { summarize } from './rule.ts'
 
@@ -72,7 +77,60 @@ function poEntries(text: string): GetTextTranslation[] {
     .filter(({ msgid }) => msgid !== '')
 }
 
-export const tools: readonly Tool[] = [poTool]
+/** A program that follows the specification: who translates a segment changes state and sub-state. */
+const xliffTool: Tool = {
+  format: 'xliff',
+  ending: '.xlf',
+  entries: (text) =>
+    Object.fromEntries(
+      (readXliff('in.xlf', text, processor).returned?.units ?? []).map((unit) => [
+        unit.key,
+        {
+          source: unit.source,
+          translation: unit.translation,
+          isFinished: unit.progress !== 'unfinished',
+          previous: /<note category="previous-source">([^<]*)/.exec(unitOf(text, unit.key))?.[1],
+        },
+      ]),
+    ),
+  edit: (text, edits) =>
+    Object.entries(edits).reduce((edited, [key, edit]) => {
+      const unit = unitOf(edited, key)
+      return edited.replace(unit, () => editUnit(unit, edit))
+    }, text),
+  dropMarks: (text) =>
+    text
+      .replace(/<notes>[\s\S]*?<\/notes>/g, '')
+      .replace(/ state="initial"( subState="[^"]*")?/g, ' state="translated"'),
+}
+
+/** The text of a unit's element. */
+function unitOf(text: string, key: string): string {
+  const start = text.indexOf(`<unit id="${key}"`)
+  if (start < 0) throw new Error(`No unit ${key}`)
+  return text.slice(start, text.indexOf('</unit>', start) + '</unit>'.length)
+}
+
+function editUnit(unit: string, { text, isFinished }: EntryEdit): string {
+  const state = isFinished === false ? 'initial' : 'translated'
+  const marked = unit.replace(/ state="[^"]*"( subState="[^"]*")?/, ` state="${state}"`)
+  if (text === undefined) return marked
+  const ids = new Map(
+    [...unit.matchAll(/<data id="([^"]*)">([^<]*)</g)].map(([, id = '', data = '']) => [data, id]),
+  )
+  const context = createContext(processor, [])
+  const nodes = unit.includes('tarjuma:form="verbatim"') ? undefined : context.parse(text)
+  const encoded = nodes && encode(nodes, context, (data) => ids.get(data) ?? 'unknown')
+  const content = encoded?.content ?? [{ type: 'text' as const, value: text }]
+  const target = `<target>${toXml([...content])}</target>`
+  return marked
+    .replace(/\s*<target>[\s\S]*<\/target>/, '')
+    .replace('</source>', (end) => end + target)
+}
+
+const processor = createProcessor()
+
+export const tools: readonly Tool[] = [poTool, xliffTool]
 
 /** Exports the article `a` and returns the text of its file. */
 export async function exportText(

@@ -9,13 +9,9 @@ import { type GetTextTranslation, po } from 'gettext-parser'
 import { location } from 'vfile-location'
 import type { Place } from '../../model.ts'
 import { type Problem, problem } from '../../problem.ts'
-import type { ReturnedFile, ReturnedUnit } from '../exchange-unit.ts'
+import type { FileRead, ReturnedUnit } from '../exchange-unit.ts'
+import { poForm } from './form.ts'
 import { articleHeader, exportedHeader, tagOf } from './headers.ts'
-
-export interface FileRead {
-  readonly returned?: ReturnedFile
-  readonly problems: readonly Problem[]
-}
 
 /** Reads a file that `export` has made and a tool has edited. */
 export function readPo(file: string, text: string): FileRead {
@@ -71,6 +67,7 @@ function unitOf(
     // Never `confirmed`: a flag may be gone since somebody took it off, or since a platform drops flags.
     progress: isFuzzy ? 'unfinished' : 'finished',
     exported: exported === undefined ? undefined : (exported.get(key) ?? ''),
+    form: poForm,
     place,
   }
 }

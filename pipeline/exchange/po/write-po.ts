@@ -7,12 +7,13 @@
  */
 import { type GetTextTranslation, po } from 'gettext-parser'
 import type { ExchangeFile, ExchangeUnit } from '../exchange-unit.ts'
-import { exportDigest, poForm } from '../export-form.ts'
+import { exportDigest } from '../export-digest.ts'
+import { poForm } from './form.ts'
 import { articleHeader, exportedHeader, languageOf } from './headers.ts'
 
 export function writePo({ slug, original, date, source, target, units }: ExchangeFile): string {
-  const exported = units.flatMap(({ key, translation, isField }) => {
-    const text = poForm(translation, isField)
+  const exported = units.flatMap(({ key, translation }) => {
+    const text = poForm(translation)
     return text === '' ? [] : `${key}=${exportDigest(text)}`
   })
   const entries = units.map((unit) => [unit.key, { [unit.source]: entryOf(unit) }] as const)
@@ -41,7 +42,6 @@ function entryOf({
   key,
   source,
   translation,
-  isField,
   state,
   previous,
   place,
@@ -52,7 +52,7 @@ function entryOf({
   return {
     msgctxt: key,
     msgid: source,
-    msgstr: [poForm(translation, isField)],
+    msgstr: [poForm(translation)],
     comments: {
       ...(extracted.length === 0 ? {} : { extracted: extracted.join('\n') }),
       reference: referenceTo(place),
