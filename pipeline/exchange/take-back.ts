@@ -40,18 +40,27 @@ export function takeBack(
 ): { readonly changes: readonly Change[]; readonly problems: readonly Problem[] } {
   const changes: Change[] = []
   const problems: Problem[] = []
-  const segments = new Map(present.article.segments.map((segment) => [segment.key, segment]))
+  const sources = sourcesOf(present.article)
   for (const unit of returned.units) {
-    const segment = segments.get(unit.key)
+    const source = sources.get(unit.key)
     const judged =
-      segment === undefined
-        ? judgeUnknown(unit, present, [...segments.keys()])
-        : judge(unit, compare(unit, segment.text, present), present)
+      source === undefined
+        ? judgeUnknown(unit, present, [...sources.keys()])
+        : judge(unit, compare(unit, source, present), present)
     if (judged === undefined) continue
     if ('ruleId' in judged) problems.push(judged)
     else changes.push(judged)
   }
   return { changes, problems }
+}
+
+/**
+ * The source text of each key. A text that was edited since the last sync has its key in the source
+ * catalog only; `sync` will find what it has become.
+ */
+function sourcesOf({ catalog, segments }: Article): ReadonlyMap<string, string> {
+  const synced = [...catalog.entries].map(([key, { value }]) => [key, value] as const)
+  return new Map([...synced, ...segments.map(({ key, text }) => [key, text] as const)])
 }
 
 /** A returned unit beside what the publication says now. */

@@ -119,6 +119,17 @@ describe.each(tools.map((tool) => [tool.format, tool] as const))('%s', (_format,
     expect(await state(publication)).toEqual(['stale-translation met'])
   })
 
+  it('a text that was edited since the last sync is found by its key', async () => {
+    const publication = await createTranslated(monday, undefined, { targetLocales: ['fr'] })
+    const key = publication.keyOf('a', monday)
+    const text = tool.edit(await exportText(publication, tool), { [key]: { text: lundi } })
+    publication.write({ 'content/a.md': article(tuesday) })
+    expect((await importText(publication, tool, text)).problems).toEqual([])
+    expect(publication.readJson('locales/fr/a.json')[key]).toBe(lundi)
+    await publication.sync()
+    expect(await state(publication)).toEqual([`stale-translation ${key}`])
+  })
+
   it('a stale translation is mended in the file: fresh', async () => {
     const publication = await committee()
     await author(publication, tuesday)
