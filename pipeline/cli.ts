@@ -8,8 +8,11 @@ import { resolve } from 'node:path'
 import { Command, CommanderError, Option } from 'commander'
 import { build } from './build.ts'
 import { accept } from './commands/accept.ts'
+import { type ExportRequest, exportEditions } from './commands/export.ts'
+import { importFiles } from './commands/import.ts'
 import { sync } from './commands/sync.ts'
 import { ConfigError } from './config.ts'
+import { formatNames } from './exchange/formats.ts'
 import { inspect, type OnProgress } from './inspect.ts'
 import { loadConfig } from './load-config.ts'
 import type { Problem } from './problem.ts'
@@ -17,6 +20,7 @@ import { ObstacleError } from './publish/publish.ts'
 import { BusyError } from './publish/stage.ts'
 import { UnreadableFolderError } from './read/inventory.ts'
 import { coverageReport } from './report/coverage.ts'
+import { exportReport, importReport } from './report/exchange.ts'
 import { createProgress } from './report/progress.ts'
 import { statusPage } from './report/status-page.ts'
 import { syncReport } from './report/sync.ts'
@@ -77,6 +81,37 @@ async function runAccept(
     `${accepted.length} ${accepted.length === 1 ? 'translation' : 'translations'} accepted in ${locale}\n`,
   )
   return exit.fine
+}
+
+async function runExport(
+  locale: string,
+  articles: string[],
+  {
+    root,
+    force,
+    ...request
+  }: Common & Pick<ExportRequest, 'format' | 'out'> & { readonly force?: boolean },
+): Promise<number> {
+  const settings = await loadConfig(root)
+  const isForced = force === true
+  const { exported, problems } = await exportEditions(settings, {
+    locale,
+    articles,
+    isForced,
+    ...request,
+  })
+  process.stdout.write(exportReport(exported))
+  if (problems.length > 0) report(problems, settings.locales)
+  return problems.length > 0 ? exit.problems : exit.fine
+}
+
+async function runImport(files: string[], { root }: Common): Promise<number> {
+  const settings = await loadConfig(root)
+  const { imported, problems } = await importFiles(settings, files)
+  process.stdout.write(importReport(imported))
+  if (problems.length > 0) report(problems, settings.locales)
+  const isRefused = imported.some(({ catalog }) => catalog === undefined)
+  return isRefused || hasErrors(problems) ? exit.problems : exit.fine
 }
 
 async function runStatus({ root, html }: Common & { readonly html?: string }): Promise<number> {
@@ -173,6 +208,18 @@ function createProgram(setExit: (code: number) => void): Command {
   add('status', 'show the coverage by article and locale')
     .option('--html <file>', 'write it as a page, too: what is stale since when, and all problems')
     .action(async (options: Common & { html?: string }) => setExit(await runStatus(options)))
+  add('export', 'write files for translation tools: what is there, and what needs work')
+    .argument('<locale>', 'BCP 47 tag of a target locale')
+    .argument('[article...]', 'paths below content/ without .md; all articles without them')
+    .addOption(new Option('--format <format>', 'of the files').choices(formatNames).default('po'))
+    .option('--out <path>', 'a folder, or the name of one file (default: exchange/ in the root)')
+    .option('--force', 'overwrite files that are there')
+    .action(async (locale: string, articles: string[], options: Parameters<typeof runExport>[2]) =>
+      setExit(await runExport(locale, articles, options)),
+    )
+  add('import', 'take translations back from files that `export` has made')
+    .argument('<file...>', 'each says itself which article and locale it is of')
+    .action(async (files: string[], options: Common) => setExit(await runImport(files, options)))
   return program
 }
 

@@ -4,6 +4,13 @@
  */
 export { type Build, build } from './build.ts'
 export { type AcceptRequest, type AcceptResult, accept } from './commands/accept.ts'
+export {
+  type Exported,
+  type ExportRequest,
+  type ExportResult,
+  exportEditions,
+} from './commands/export.ts'
+export { type Imported, type ImportResult, importFiles } from './commands/import.ts'
 export { type SyncResult, sync } from './commands/sync.ts'
 export { ConfigError, defineConfig, type Options, type Settings } from './config.ts'
 export type { Font, FontOption } from './fonts/font.ts'

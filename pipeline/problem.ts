@@ -33,6 +33,24 @@ export interface ProblemArguments {
   'reserved-slug': { readonly slug: string; readonly reserved: string }
   'unknown-locale-folder': { readonly locale: string; readonly known: readonly string[] }
   'no-articles': { readonly folder: string }
+  'unexportable-text': Translation & { readonly character: string }
+  'broken-exchange-file': { readonly format: string; readonly reason: string }
+  'unknown-article': { readonly article: string; readonly nearest: string | undefined }
+  'unknown-locale': { readonly locale: string; readonly known: readonly string[] }
+  'unknown-unit': {
+    readonly key: string
+    readonly article: string
+    readonly nearest: string | undefined
+  }
+  'duplicate-unit': { readonly key: string }
+  'broken-codes': { readonly key: string; readonly reason: string }
+  'import-conflict': Translation & {
+    /** What the catalog says, and what the file says. */
+    readonly catalog: string
+    readonly file: string
+  }
+  'unfinished-unit': Translation
+  'unconfirmed-unit': Translation & { readonly article: string }
   'json-syntax': { readonly reason: string }
   'duplicate-key': { readonly key: string }
   'not-a-string': { readonly key: string; readonly type: string }
@@ -129,10 +147,7 @@ function fatality(severity: Severity): true | false | undefined {
 function visible(text: string): string {
   return text
     .replace(/\s*\n\s*/g, ' ')
-    .replace(/[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, (character) => {
-      const code = character.codePointAt(0) ?? 0
-      return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`
-    })
+    .replace(/[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, codePoint)
 }
 
 /** The related place of a problem, with its file. */
@@ -187,6 +202,46 @@ const words: { readonly [Kind in ProblemKind]: (args: ProblemArguments[Kind]) =>
   'no-articles': ({ folder }) => ({
     reason: `No article in ${code(folder)}, expected at least one file that ends in \`.md\``,
     note: 'There is nothing to publish.',
+  }),
+  'unexportable-text': ({ key, locale, character }) => ({
+    reason: `Character ${code(codePoint(character))} in the text of ${code(key)} for ${code(locale)}, expected none that no PO or XML file can hold`,
+    note: 'The article was not exported. Remove the character; it is mostly the trace of a copy from another program.',
+  }),
+  'broken-exchange-file': ({ format, reason }) => ({
+    reason: `Broken ${format} file: ${reason}`,
+    note: 'Nothing of it was imported. Save the file again from the program that it comes from, or export the article anew.',
+  }),
+  'unknown-article': ({ article, nearest }) => ({
+    reason: `File of the article ${code(article)}, which is not there${nearest === undefined ? '' : `, did you mean ${code(nearest)}?`}`,
+    note: 'Nothing of it was imported. Where the article was renamed, mend the name in the head of the file; where it belongs to another publication, say `--root`.',
+  }),
+  'unknown-locale': ({ locale, known }) => ({
+    reason: `File in the locale ${code(locale)}, expected one of ${list(known)}`,
+    note: 'Nothing of it was imported. Mend the language in the head of the file, or add the locale to `targetLocales` in tarjuma.config.ts; an article may name its own `locales`.',
+  }),
+  'unknown-unit': ({ key, article, nearest }) => ({
+    reason: `Translation under the key ${code(key)}, which ${code(article)} has not${nearest === undefined ? '' : `, did you mean ${code(nearest)}?`}`,
+    note: 'It was not imported. Where the paragraph has left the article, nothing is to be done; otherwise put the right key, or write the translation into the catalog.',
+  }),
+  'duplicate-unit': ({ key }) => ({
+    reason: `Key ${code(key)} stands twice, expected it once`,
+    note: 'Nothing of the file was imported: one of the two translations would be dropped without a word. Keep the right one.',
+  }),
+  'broken-codes': ({ key, reason }) => ({
+    reason: `Inline codes of ${code(key)}: ${reason}`,
+    note: 'The translation was not imported. Put the codes (tags) as they are in the source, each opened and closed once.',
+  }),
+  'import-conflict': ({ key, locale, catalog, file }) => ({
+    reason: `Two ${code(locale)} translations of ${code(key)} since the export: the catalog says ${code(catalog)}, the file says ${code(file)}, expected the catalog to be as it was`,
+    note: 'The catalog was left as it is. To keep its text, do nothing. To take the one of the file, make the catalog’s a blank, `""`, and import the file again.',
+  }),
+  'unfinished-unit': ({ key, locale }) => ({
+    reason: `Unfinished ${code(locale)} translation of ${code(key)}, expected one without the mark that it needs work`,
+    note: 'It was not imported. Take the mark off where it is done (in PO “fuzzy” or “needs work”, in XLIFF the state “initial”), and import the file again.',
+  }),
+  'unconfirmed-unit': ({ key, locale, article }) => ({
+    reason: `The ${code(locale)} translation of ${code(key)} came back unchanged, expected a word on whether it is right for today’s source`,
+    note: `The mark that it needs work is gone, but some platforms drop all marks. If it is right as it is: \`npm run accept -- ${locale} ${article} <key>\`.`,
   }),
   'json-syntax': ({ reason }) => ({
     reason: `Broken JSON: ${reason}`,
@@ -303,6 +358,11 @@ const words: { readonly [Kind in ProblemKind]: (args: ProblemArguments[Kind]) =>
 
 /** Every kind, in the order in which docs/rules.md explains them. */
 export const problemKinds = Object.keys(words) as readonly ProblemKind[]
+
+/** A character by its number, such as `U+000B`. */
+function codePoint(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+}
 
 function acceptCommand(locale: string): string {
   return `\`npm run accept -- ${locale} <article> <key>\``

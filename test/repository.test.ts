@@ -20,7 +20,7 @@ function importsOf(path: string): string[] {
 }
 
 const folderOf = (path: string) => (path.includes('/') ? (path.split('/')[0] ?? '') : '')
-const steps = ['read', 'segment', 'localize', 'check', 'render', 'publish', 'sync']
+const steps = ['read', 'segment', 'localize', 'check', 'render', 'publish', 'sync', 'exchange']
 /** Files at the top that are above the steps: they put them together. */
 const assembly = ['build.ts', 'cli.ts', 'index.ts', 'inspect.ts', 'load-config.ts']
 

@@ -8,6 +8,7 @@ import { translationDigest } from '../stamp.ts'
 import { stampsText } from '../sync/stamps-text.ts'
 import { writeFiles } from '../sync/write-files.ts'
 import { UsageError } from '../usage-error.ts'
+import { stampsInOrder } from './stamps-in-order.ts'
 
 export interface AcceptRequest {
   readonly locale: string
@@ -35,10 +36,8 @@ export async function accept(settings: Settings, request: AcceptRequest): Promis
     const keys = acceptKeys(edition, request.keys)
     if (keys.size === 0) return []
     accepted.push(...[...keys.keys()].map((key) => `${edition.article.slug} ${key}`))
-    const stamps = new Map([...(edition.stamps?.stamps ?? []), ...keys])
-    const order = edition.units.map(({ segment }) => segment.key)
-    const sorted = [...stamps].sort(([a], [b]) => rank(order, a) - rank(order, b))
-    const text = stampsText(new Map(sorted), edition.stamps?.retired ?? new Map())
+    const stamps = stampsInOrder([...(edition.stamps?.stamps ?? []), ...keys], edition.article)
+    const text = stampsText(stamps, edition.stamps?.retired ?? new Map())
     return { file: stampsFile(edition.locale.tag, edition.article.slug), text }
   })
   writeFiles(settings.root, writes)
@@ -98,9 +97,4 @@ function acceptKeys(
     stamps.set(segment.key, { source: segment.text, translation: translationDigest(translation) })
   }
   return stamps
-}
-
-function rank(order: readonly string[], key: string): number {
-  const index = order.indexOf(key)
-  return index < 0 ? order.length : index
 }

@@ -3,18 +3,14 @@
  * points. Law: what a browser draws without a glyph of that name is not lacking: blanks, invisible
  * characters, and letters with marks whose parts (Unicode NFD) the font has.
  */
-import { readFontFace } from './font-face.ts'
+import type { FontFace } from './font-face.ts'
 
 /** Blanks are set as spaces, controls and default ignorables (joiners, bidi marks) not at all. */
 const glyphless = /^[\p{White_Space}\p{Control}\p{Default_Ignorable_Code_Point}]$/u
 
-/**
- * @param font The bytes of the full TTF or OTF, not of a subset. Throws where they are no such font.
- * @param characters Code points.
- */
-export function lackingCharacters(font: Uint8Array, characters: Iterable<number>): number[] {
-  const { has } = readFontFace(font)
-  return [...new Set(characters)]
+/** @returns Code points. */
+export function lackingCharacters(text: string, { has }: Pick<FontFace, 'has'>): number[] {
+  return [...new Set(codePointsOf(text))]
     .filter((character) => !isShown(character, has))
     .sort((a, b) => a - b)
 }

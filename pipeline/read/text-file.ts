@@ -48,6 +48,11 @@ export function readTextFile(root: string, file: string, locale?: string): TextF
   return { found: 'text', text: withoutMark(text) }
 }
 
+/** Whether a file starts with a byte order mark in UTF-8. */
+export function hasByteOrderMark(root: string, file: string): boolean {
+  return readFileSync(join(root, file)).subarray(0, 3).equals(Buffer.from('\uFEFF'))
+}
+
 /** Whether there is a file, folder or link under this path. */
 function isEntry(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false }) !== undefined

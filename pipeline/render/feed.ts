@@ -6,9 +6,9 @@ import { x } from 'xastscript'
 import { pageUrl } from '../address.ts'
 import type { CompleteEdition } from '../complete.ts'
 import type { Locale } from '../model.ts'
+import { toXmlDocument } from '../xml.ts'
 import { plainText } from './plain-text.ts'
 import type { Site, SiteFile } from './site.ts'
-import { toXmlDocument } from './xml.ts'
 
 const longest = 50
 

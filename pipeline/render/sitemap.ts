@@ -5,9 +5,9 @@
  */
 import { x } from 'xastscript'
 import { fileUrl, pageUrl } from '../address.ts'
+import { toXmlDocument, toXmlText } from '../xml.ts'
 import { type AlternateSet, hreflangs } from './alternates.ts'
 import type { Site, SiteFile } from './site.ts'
-import { toXmlDocument, toXmlText } from './xml.ts'
 
 const namespaces = {
   xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9',

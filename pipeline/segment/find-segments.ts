@@ -13,8 +13,9 @@ import type { Position } from 'unist'
 import { canonicalNodes } from '../markdown/canonical-nodes.ts'
 import { canonicalText } from '../markdown/canonical-text.ts'
 import { isComment } from '../markdown/comment.ts'
-import { footnotesOf, type Parser, parseTranslation, soleParagraph } from '../markdown/inline.ts'
-import { type SyntaxData, serializers } from '../markdown/processor.ts'
+import { createContext } from '../markdown/context.ts'
+import { footnotesOf, type Parser } from '../markdown/inline.ts'
+import type { SyntaxData } from '../markdown/processor.ts'
 import type { SegmentKind } from '../model.ts'
 import { type Directives, noDirectives, readDirectives } from './directives.ts'
 
@@ -63,15 +64,7 @@ export function findSegments(
   report: ReportFinding,
 ): Draft[] {
   const define = definitions(tree)
-  const footnotes = footnotesOf(tree)
-  const context = {
-    extensions: serializers(syntax),
-    parse(text: string) {
-      const parsed = parseTranslation(syntax, text, footnotes)
-      const paragraph = parsed && soleParagraph(parsed)
-      return paragraph && canonicalNodes(paragraph.children, define)
-    },
-  }
+  const context = createContext(syntax, footnotesOf(tree), define)
   const drafts: Draft[] = []
   const outline: { depth: number; text: string }[] = []
 

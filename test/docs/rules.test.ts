@@ -91,6 +91,21 @@ const examples: { readonly [Kind in ProblemKind]: ProblemArguments[Kind] } = {
   'reserved-slug': { slug: 'fr', reserved: 'fr' },
   'unknown-locale-folder': { locale: 'de', known: ['en', 'fr', 'ur'] },
   'no-articles': { folder: 'content' },
+  'unexportable-text': { key, locale: 'fr', character: '\v' },
+  'broken-exchange-file': { format: 'PO', reason: 'End-of-file within string at line 12' },
+  'unknown-article': { article: 'content/lion.md', nearest: 'content/lyon.md' },
+  'unknown-locale': { locale: 'de', known: ['fr', 'ur'] },
+  'unknown-unit': { key: 'the-comittee-met-on-71bd', article: 'lyon', nearest: key },
+  'duplicate-unit': { key },
+  'broken-codes': { key, reason: 'codes that overlap, expected one inside the other' },
+  'import-conflict': {
+    key,
+    locale: 'fr',
+    catalog: 'Le comité se réunit lundi.',
+    file: 'Le comité s’est réuni lundi.',
+  },
+  'unfinished-unit': { key, locale: 'fr' },
+  'unconfirmed-unit': { key, locale: 'fr', article: 'lyon' },
   'json-syntax': {
     reason:
       'the text ends here, but `،` follows, expected a comma (a quotation mark inside a text is written `\\"`)',

@@ -34,7 +34,7 @@ describe('missing-glyph', () => {
       ]),
     ).toEqual(
       expect.arrayContaining([
-        ['info', ['😀', '中']],
+        ['info', ['中', '😀']],
         ['error', ['ݤ']],
       ]),
     )

@@ -6,7 +6,7 @@
 import type { Nodes } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Settings } from '../../config.ts'
-import { codePointsOf, isShown } from '../../fonts/lacking-characters.ts'
+import { lackingCharacters } from '../../fonts/lacking-characters.ts'
 import { readFont } from '../../fonts/read-font.ts'
 import { isOfScript } from '../../fonts/script.ts'
 import type { Locale, Place, Segment } from '../../model.ts'
@@ -49,11 +49,9 @@ function lookFor(
   const font = fonts.get(tag)
   if (font === undefined) return () => {}
   const { family } = font
-  const { has } = readFont(font.regular)
+  const face = readFont(font.regular)
   return ({ key, text, place, cause }) => {
-    const lacking = [...new Set(codePointsOf(text))].filter((code) => !isShown(code, has))
-    if (lacking.length === 0) return
-    const own = Map.groupBy(lacking, (code) => isOfScript(code, script))
+    const own = Map.groupBy(lackingCharacters(text, face), (code) => isOfScript(code, script))
     for (const [isOwn, codes] of own) {
       const characters = codes.map((code) => String.fromCodePoint(code))
       const severity = isOwn ? 'error' : 'info'
