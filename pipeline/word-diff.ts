@@ -6,17 +6,30 @@ import { diffArrays } from 'diff'
 
 const context = 3
 
+/** A stretch of two texts: in both, in the first only, or in the second only. */
+export interface DiffPart {
+  readonly is: 'same' | 'removed' | 'added'
+  readonly text: string
+}
+
 export function wordDiff(before: string, after: string): string {
-  const parts = diffArrays(wordsOf(before), wordsOf(after))
+  const parts = diffWords(before, after)
   return parts
-    .map(({ value: words, added, removed }, index) => {
-      const value = words.join('')
-      if (added) return `{+${value}+}`
-      if (removed) return `[-${value}-]`
-      return shorten(value, index > 0, index < parts.length - 1)
+    .map(({ is, text }, index) => {
+      if (is === 'added') return `{+${text}+}`
+      if (is === 'removed') return `[-${text}-]`
+      return shorten(text, index > 0, index < parts.length - 1)
     })
     .join('')
     .replaceAll('\n', ' ')
+}
+
+/** Law: what is the same or removed is the first text, what is the same or added the second. */
+export function diffWords(before: string, after: string): DiffPart[] {
+  return diffArrays(wordsOf(before), wordsOf(after)).map(({ value, added, removed }) => ({
+    is: added ? 'added' : removed ? 'removed' : 'same',
+    text: value.join(''),
+  }))
 }
 
 /** Words in any script, blanks, and every other character by itself. */

@@ -17,32 +17,44 @@ export async function renderArticlePage(
   site: Site,
   renderContent: ContentRenderer,
 ): Promise<SiteFile> {
-  const { article, fields, locale, title, tree } = edition
+  const { article, fields, locale, title } = edition
+  return renderPage(
+    {
+      path: site.pathOf(article.slug, locale) ?? '',
+      locale,
+      title,
+      description: fields.description,
+      main: [await renderArticle(edition, site, renderContent)],
+      alternateSet: articleAlternates(article.slug, site),
+      article: edition,
+    },
+    site,
+  )
+}
+
+/** What a page shows of an article: a complete edition, or what a preview makes of any. */
+export type ArticleText = Pick<CompleteEdition, 'article' | 'fields' | 'locale' | 'title' | 'tree'>
+
+/** The article's element; by itself no file of a site. */
+export async function renderArticle(
+  text: ArticleText,
+  site: Site,
+  renderContent: ContentRenderer,
+): Promise<Element> {
+  const { article, locale, title, tree } = text
   const path = site.pathOf(article.slug, locale) ?? ''
   const words = {
     footnotes: site.words(locale, 'footnotes'),
     table: site.words(locale, 'table'),
     back: (number: string) => site.words(locale, 'back-to-reference', { number }),
   }
-  const content = await renderContent(tree, words, (url) => resolveLink(url, edition, site, path))
+  const content = await renderContent(tree, words, (url) => resolveLink(url, text, site, path))
   setImages(content, article.images, path)
   if (locale.dir === 'rtl') keepCodeLeftToRight(content)
-  const main = h('article', [
-    h('header', { className: 'article-header' }, [h('h1', title), byline(edition)]),
+  return h('article', [
+    h('header', { className: 'article-header' }, [h('h1', title), byline(text)]),
     ...content.children.filter((node) => node.type !== 'doctype'),
   ])
-  return renderPage(
-    {
-      path,
-      locale,
-      title,
-      description: fields.description,
-      main: [main],
-      alternateSet: articleAlternates(article.slug, site),
-      article: edition,
-    },
-    site,
-  )
 }
 
 /** Code is written from left to right in every language; in an RTL line it would be reordered. */
@@ -52,7 +64,7 @@ function keepCodeLeftToRight(content: Root): void {
   })
 }
 
-function byline({ article, fields, locale }: CompleteEdition): Element {
+function byline({ article, fields, locale }: ArticleText): Element {
   const { author, date } = article.frontMatter
   const dateline = fields.dateline
   return h('p', { className: 'byline' }, [
@@ -65,7 +77,7 @@ function byline({ article, fields, locale }: CompleteEdition): Element {
 /** A link to another article's Markdown file leads to its page, in this locale or else in the source's. */
 function resolveLink(
   url: string,
-  { article, locale }: CompleteEdition,
+  { article, locale }: ArticleText,
   site: Site,
   from: string,
 ): string {

@@ -38,5 +38,6 @@ export function fontFaces({ family, regular, bold }: WebFont): string {
 
 function face(family: string, weight: number, { path }: SiteFile, more: string): string {
   const url = path.split('/').at(-1)
-  return `@font-face { font-family: "${family}"; font-weight: ${weight}; font-display: swap; src: url("${url}") format("woff2");${more} }`
+  const format = path.endsWith('.ttf') ? 'truetype' : 'woff2'
+  return `@font-face { font-family: "${family}"; font-weight: ${weight}; font-display: swap; src: url("${url}") format("${format}");${more} }`
 }
