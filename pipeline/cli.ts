@@ -5,12 +5,13 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { Command, CommanderError, Option } from 'commander'
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { build } from './build.ts'
 import { accept } from './commands/accept.ts'
 import { type ExportRequest, exportEditions } from './commands/export.ts'
 import { importFiles } from './commands/import.ts'
 import { sync } from './commands/sync.ts'
+import { translate } from './commands/translate.ts'
 import { ConfigError } from './config.ts'
 import { formatNames } from './exchange/formats.ts'
 import { inspect, type OnProgress } from './inspect.ts'
@@ -133,6 +134,17 @@ async function runStatus({ root, html }: Common & { readonly html?: string }): P
   return exit.fine
 }
 
+async function runTranslate({ root, port }: Common & { readonly port?: number }): Promise<number> {
+  const settings = await loadConfig(root)
+  const desk = await translate(settings, port)
+  process.stdout.write(`the desk is open: ${desk.url}\nCtrl+C closes it\n`)
+  await new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+  })
+  await desk.close()
+  return exit.fine
+}
+
 function report(
   problems: readonly Problem[],
   locales: Parameters<typeof textReport>[1]['locales'],
@@ -220,7 +232,25 @@ function createProgram(setExit: (code: number) => void): Command {
   add('import', 'take translations back from files that `export` has made')
     .argument('<file...>', 'each says itself which article and locale it is of')
     .action(async (files: string[], options: Common) => setExit(await runImport(files, options)))
+  add(
+    'translate',
+    'open the translation desk: the pages in every locale, live, to translate in place',
+  )
+    .alias('dev')
+    .addOption(
+      new Option('--port <number>', 'port on this machine (default: 4747 or the next)').argParser(
+        parsePort,
+      ),
+    )
+    .action(async (options: Common & { port?: number }) => setExit(await runTranslate(options)))
   return program
+}
+
+function parsePort(value: string): number {
+  const port = Number(value)
+  if (!/^\d+$/.test(value) || port < 1 || port > 65_535)
+    throw new InvalidArgumentError('Expected a number from 1 to 65535.')
+  return port
 }
 
 function version(): string {

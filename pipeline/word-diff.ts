@@ -6,30 +6,30 @@ import { diffArrays } from 'diff'
 
 const context = 3
 
-/** A stretch of words that both texts have, or only one. */
-export interface WordChange {
+/** A stretch of two texts: in both, in the first only, or in the second only. */
+export interface DiffPart {
+  readonly is: 'same' | 'removed' | 'added'
   readonly text: string
-  readonly change: 'same' | 'added' | 'removed'
-}
-
-/** The changes in order: without the added ones they are the first text, without the removed the second. */
-export function diffWords(before: string, after: string): WordChange[] {
-  return diffArrays(wordsOf(before), wordsOf(after)).map(({ value, added, removed }) => ({
-    text: value.join(''),
-    change: added ? 'added' : removed ? 'removed' : 'same',
-  }))
 }
 
 export function wordDiff(before: string, after: string): string {
-  const changes = diffWords(before, after)
-  return changes
-    .map(({ text, change }, index) => {
-      if (change === 'added') return `{+${text}+}`
-      if (change === 'removed') return `[-${text}-]`
-      return shorten(text, index > 0, index < changes.length - 1)
+  const parts = diffWords(before, after)
+  return parts
+    .map(({ is, text }, index) => {
+      if (is === 'added') return `{+${text}+}`
+      if (is === 'removed') return `[-${text}-]`
+      return shorten(text, index > 0, index < parts.length - 1)
     })
     .join('')
     .replaceAll('\n', ' ')
+}
+
+/** Law: what is the same or removed is the first text, what is the same or added the second. */
+export function diffWords(before: string, after: string): DiffPart[] {
+  return diffArrays(wordsOf(before), wordsOf(after)).map(({ value, added, removed }) => ({
+    is: added ? 'added' : removed ? 'removed' : 'same',
+    text: value.join(''),
+  }))
 }
 
 /** Words in any script, blanks, and every other character by itself. */

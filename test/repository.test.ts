@@ -22,7 +22,14 @@ function importsOf(path: string): string[] {
 const folderOf = (path: string) => (path.includes('/') ? (path.split('/')[0] ?? '') : '')
 const steps = ['read', 'segment', 'localize', 'check', 'render', 'publish', 'sync', 'exchange']
 /** Files at the top that are above the steps: they put them together. */
-const assembly = ['build.ts', 'cli.ts', 'index.ts', 'inspect.ts', 'load-config.ts']
+const assembly = [
+  'build.ts',
+  'cli.ts',
+  'index.ts',
+  'inspect-article.ts',
+  'inspect.ts',
+  'load-config.ts',
+]
 
 describe('the import law', () => {
   it('steps never import each other, nor what puts them together', () => {
@@ -34,7 +41,7 @@ describe('the import law', () => {
           (target) =>
             (steps.includes(folderOf(target)) && folderOf(target) !== step) ||
             assembly.includes(target) ||
-            ['commands', 'report'].includes(folderOf(target)),
+            ['commands', 'report', 'translate'].includes(folderOf(target)),
         )
         .map((target) => `${path} → ${target}`)
     })
@@ -50,7 +57,7 @@ describe('the import law', () => {
       return importsOf(path)
         .filter(
           (target) =>
-            [...steps, 'commands', 'report'].includes(folderOf(target)) ||
+            [...steps, 'commands', 'report', 'translate'].includes(folderOf(target)) ||
             assembly.includes(target),
         )
         .map((target) => `${path} → ${target}`)
@@ -83,6 +90,31 @@ describe('the import law', () => {
       expect(sourceOf(path)).toContain('CompleteEdition')
       expect(sourceOf(path)).not.toMatch(/\bEdition\b/)
     }
+  })
+
+  it('only the desk makes previews, and only writing-routes.ts and what it calls writes for it', () => {
+    const previewing = modules.filter((path) => importsOf(path).includes('render/preview.ts'))
+    expect(previewing.every((path) => path.startsWith('translate/'))).toBe(true)
+    const writing = modules.filter(
+      (path) =>
+        path.startsWith('translate/') &&
+        /\b(write|writeFile|appendFile|rename|rm|mkdir|copyFile|createWriteStream)(Sync)?\(|commands\/sync/.test(
+          sourceOf(path),
+        ),
+    )
+    expect(writing).toEqual(['translate/write-whole.ts', 'translate/writing-routes.ts'])
+  })
+
+  it('the desk’s client imports nothing but itself, and types of what it is told', () => {
+    const foreign = modules
+      .filter((path) => path.startsWith('translate/client/'))
+      .flatMap((path) =>
+        [...sourceOf(path).matchAll(/^import (type )?[\s\S]*?from '([^']+)'/gm)].filter(
+          ([, isType, target]) =>
+            !(target ?? '').startsWith('./') && !(isType && target === '../view.ts'),
+        ),
+      )
+    expect(foreign).toEqual([])
   })
 
   it('only cli.ts reads arguments and environment, prints, and sets the exit code', () => {

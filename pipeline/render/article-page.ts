@@ -1,6 +1,6 @@
 /** A complete edition → its page. Nothing else can be rendered. */
 import { posix } from 'node:path'
-import type { Element } from 'hast'
+import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { linkToPage } from '../address.ts'
 import type { CompleteEdition } from '../complete.ts'
@@ -16,28 +16,14 @@ export async function renderArticlePage(
   site: Site,
   renderContent: ContentRenderer,
 ): Promise<SiteFile> {
-  const { article, fields, locale, title, tree } = edition
-  const path = site.pathOf(article.slug, locale) ?? ''
-  const words = {
-    footnotes: site.words(locale, 'footnotes'),
-    table: site.words(locale, 'table'),
-    back: (number: string) => site.words(locale, 'back-to-reference', { number }),
-  }
-  const content = await renderContent(tree, words, (url) => resolveLink(url, edition, site, path))
-  setImages(content, article.images, { from: path, tag: locale.tag })
-  const main = site.settings.layout.article({
-    locale,
-    heading: h('h1', title),
-    byline: byline(edition),
-    content: content.children.filter((node) => node.type !== 'doctype'),
-  })
+  const { article, fields, locale, title } = edition
   return renderPage(
     {
-      path,
+      path: site.pathOf(article.slug, locale) ?? '',
       locale,
       title,
       description: fields.description,
-      main,
+      main: await renderArticle(edition, site, renderContent),
       alternateSet: articleAlternates(article.slug, site),
       article: edition,
     },
@@ -45,7 +31,33 @@ export async function renderArticlePage(
   )
 }
 
-function byline({ article, fields, locale }: CompleteEdition): Element {
+/** What a page shows of an article: a complete edition, or what a preview makes of any. */
+export type ArticleText = Pick<CompleteEdition, 'article' | 'fields' | 'locale' | 'title' | 'tree'>
+
+/** What stands in `main`; by itself no file of a site. */
+export async function renderArticle(
+  text: ArticleText,
+  site: Site,
+  renderContent: ContentRenderer,
+): Promise<readonly ElementContent[]> {
+  const { article, locale, title, tree } = text
+  const path = site.pathOf(article.slug, locale) ?? ''
+  const words = {
+    footnotes: site.words(locale, 'footnotes'),
+    table: site.words(locale, 'table'),
+    back: (number: string) => site.words(locale, 'back-to-reference', { number }),
+  }
+  const content = await renderContent(tree, words, (url) => resolveLink(url, text, site, path))
+  setImages(content, article.images, { from: path, tag: locale.tag })
+  return site.settings.layout.article({
+    locale,
+    heading: h('h1', title),
+    byline: byline(text),
+    content: content.children.filter((node) => node.type !== 'doctype'),
+  })
+}
+
+function byline({ article, fields, locale }: ArticleText): Element {
   const { author, date } = article.frontMatter
   const dateline = fields.dateline
   return h('p', { className: 'byline' }, [
@@ -58,7 +70,7 @@ function byline({ article, fields, locale }: CompleteEdition): Element {
 /** A link to another article's Markdown file leads to its page, in this locale or else in the source's, which it says. */
 function resolveLink(
   url: string,
-  { article, locale }: CompleteEdition,
+  { article, locale }: ArticleText,
   site: Site,
   from: string,
 ): ResolvedLink {

@@ -38,12 +38,13 @@ export type ContentRenderer = (
 /** Makes the renderer of a publication; the config's rehype plugins run last. */
 export function createContentRenderer(
   settings: Pick<Settings, 'rawHtml' | 'rehypePlugins'>,
+  schema = sanitizeSchema,
 ): ContentRenderer {
   const isRawKept = settings.rawHtml === 'sanitize'
   const plugins = unified()
     .use(isRawKept ? [rehypeRaw] : [])
     .use(() => writeUrlsPlainly)
-    .use(rehypeSanitize, sanitizeSchema)
+    .use(rehypeSanitize, schema)
     .use(settings.rehypePlugins)
     .freeze()
   return async (tree, words, resolveLink) => {

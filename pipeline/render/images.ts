@@ -64,5 +64,5 @@ function figureOf(paragraph: Element): Element | undefined {
   if (second !== undefined || image?.type !== 'element' || image.tagName !== 'img') return undefined
   const { title, ...properties } = image.properties
   if (typeof title !== 'string' || title === '') return undefined
-  return h('figure', [{ ...image, properties }, h('figcaption', title)])
+  return h('figure', paragraph.properties, [{ ...image, properties }, h('figcaption', title)])
 }

@@ -61,7 +61,7 @@ function textItem(unit: Unit, { locale, catalog }: Edition): Element {
 
 /** The source text with what was taken out and put in, as `del` and `ins`. */
 function changes(before: string, after: string) {
-  return diffWords(before, after).map(({ text, change }) =>
-    change === 'same' ? text : h(change === 'added' ? 'ins' : 'del', text),
+  return diffWords(before, after).map(({ is, text }) =>
+    is === 'same' ? text : h(is === 'added' ? 'ins' : 'del', text),
   )
 }

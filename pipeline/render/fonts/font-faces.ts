@@ -20,8 +20,17 @@ const fallbackFonts = [
   'Arial',
 ]
 
-/** CSS for a style sheet in the folder of the fonts. @param tags BCP 47 tags of the locales. */
-export function fontFaces({ font, regular, bold }: WebFont, tags: readonly string[]): string {
+/**
+ * CSS for a style sheet in the folder of the fonts.
+ *
+ * @param tags BCP 47 tags of the locales.
+ * @param where Which pages load the font: those in the locales, or all that have text in them.
+ */
+export function fontFaces(
+  { font, regular, bold }: WebFont,
+  tags: readonly string[],
+  where: 'own pages' | 'every page' = 'own pages',
+): string {
   const weights = [
     { weight: 400, file: regular },
     ...(bold === undefined ? [] : [{ weight: 700, file: bold }]),
@@ -34,7 +43,7 @@ export function fontFaces({ font, regular, bold }: WebFont, tags: readonly strin
       face(name, weight, file, ` size-adjust: ${size}; unicode-range: ${latin};`),
     ),
     ...fallbackFace(font),
-    ...tags.flatMap((tag) => familyRules(font, tag)),
+    ...tags.flatMap((tag) => familyRules(font, tag, where)),
     '',
   ].join('\n')
 }
@@ -54,11 +63,11 @@ function fallbackName({ family }: Font): string {
   return quote(`${family} fallback`)
 }
 
-function familyRules(font: Font, tag: string): string[] {
+function familyRules(font: Font, tag: string, where: 'own pages' | 'every page'): string[] {
   const installed = font.installed.map(quote)
   const fallback = font.fallback === undefined ? [] : [fallbackName(font)]
   const onOwnPage = [quote(webName(font)), ...installed, ...fallback, 'serif'].join(', ')
-  const elsewhere = [...installed, 'serif'].join(', ')
+  const elsewhere = where === 'every page' ? onOwnPage : [...installed, 'serif'].join(', ')
   return [
     `:where(:lang(${tag})) { font-family: ${elsewhere}; }`,
     `:where(html:lang(${tag}) :lang(${tag})), body:lang(${tag}) { font-family: ${onOwnPage}; }`,
@@ -67,7 +76,8 @@ function familyRules(font: Font, tag: string): string[] {
 
 function face(name: string, weight: number, { path }: SiteFile, more: string): string {
   const url = quote(path.split('/').at(-1) ?? '')
-  return `@font-face { font-family: ${quote(name)}; font-weight: ${weight}; font-display: swap; src: url(${url}) format("woff2");${more} }`
+  const format = path.endsWith('.woff2') ? 'woff2' : 'truetype'
+  return `@font-face { font-family: ${quote(name)}; font-weight: ${weight}; font-display: swap; src: url(${url}) format("${format}");${more} }`
 }
 
 /** A CSS string (CSS Syntax §4.3.5). */

@@ -1,0 +1,124 @@
+/**
+ * The first four steps over one article: read → segment → localize → check.
+ *
+ * The article's files as they are on disk now → its editions, the complete ones, and its problems.
+ * Nothing is written; no other article is looked at.
+ */
+import type { Checker } from './check/check.ts'
+import type { CompleteEdition } from './complete.ts'
+import type { Settings } from './config.ts'
+import { sourceEdition, type Translations, targetEdition } from './localize/edition.ts'
+import type { Translator } from './localize/translator.ts'
+import type { MarkdownProcessor } from './markdown/processor.ts'
+import type { Article, Edition, Locale, Policy } from './model.ts'
+import { asInformation, type Problem } from './problem.ts'
+import { readArticle } from './read/article.ts'
+import { readCatalog } from './read/catalog.ts'
+import { readStamps } from './read/stamps.ts'
+import { segmentArticle } from './segment/segment.ts'
+
+/** What the steps share for one run. */
+export interface Line {
+  readonly settings: Settings
+  readonly checker: Checker
+  readonly processor: MarkdownProcessor
+  readonly translator: Translator
+}
+
+/** Slug and file of an article, as the inventory lists them. */
+export interface ArticleSource {
+  readonly slug: string
+  readonly file: string
+}
+
+export interface ArticleInspection {
+  /** Undefined where the file could not be read. */
+  readonly article: Article | undefined
+  readonly editions: readonly InspectedEdition[]
+  /** What is wrong with the article's own file and its source catalog. */
+  readonly problems: readonly Problem[]
+}
+
+export interface InspectedEdition {
+  readonly edition: Edition
+  readonly complete: CompleteEdition | undefined
+  readonly problems: readonly Problem[]
+}
+
+export async function inspectArticle(
+  source: ArticleSource,
+  line: Line,
+): Promise<ArticleInspection> {
+  const { article, problems } = await openArticle(source, line)
+  if (article === undefined) return { article, editions: [], problems }
+  const { settings, checker } = line
+  const editions = localesOf(article, settings).map((locale): InspectedEdition => {
+    if (locale !== settings.source) {
+      const { catalog, problems: noCatalog } = readCatalog(settings.root, locale.tag, article.slug)
+      const { stamps, problems: noStamps } = readStamps(settings.root, locale.tag, article.slug)
+      const unreadable = [...noCatalog, ...noStamps]
+      return inspectTarget(article, locale, { catalog, stamps, unreadable }, problems, line)
+    }
+    const edition = sourceEdition(article, locale, policyOf(article, locale.tag, settings))
+    return { edition, ...checker.edition(edition, problems) }
+  })
+  return { article, editions, problems }
+}
+
+/** localize → check: the article in one target locale, with these files of it. */
+export function inspectTarget(
+  article: Article,
+  locale: Locale,
+  files: Translations & { readonly unreadable: readonly Problem[] },
+  ofArticle: readonly Problem[],
+  { settings, checker, processor, translator }: Line,
+): InspectedEdition {
+  const { catalog, stamps } = files
+  const policy = policyOf(article, locale.tag, settings)
+  const ofFiles = [
+    ...weighed(files.unreadable, policy),
+    ...checker.catalog(catalog, policy),
+    ...checker.stamps(stamps, policy),
+  ]
+  const { source } = settings
+  const edition = targetEdition(article, locale, policy, files, { translator, processor, source })
+  const { complete, problems } = checker.edition(edition, [...ofArticle, ...ofFiles])
+  return { edition, complete, problems: [...ofFiles, ...problems] }
+}
+
+/** read → segment: an article with its keys and all that is wrong with its source; no article where it could not be read. */
+async function openArticle(
+  source: ArticleSource,
+  { settings, checker, processor }: Line,
+): Promise<{ readonly article: Article | undefined; readonly problems: readonly Problem[] }> {
+  const tags = settings.locales.map(({ tag }) => tag)
+  const read = await readArticle(settings.root, source, processor, tags)
+  if (read.manuscript === undefined) return { article: undefined, problems: read.problems }
+  const { catalog, problems: unreadable } = readCatalog(
+    settings.root,
+    settings.source.tag,
+    source.slug,
+  )
+  const { article, problems: found } = segmentArticle(read.manuscript, catalog, processor)
+  const locales = localesOf(article, settings)
+  const isDraft = locales.every(({ tag }) => policyOf(article, tag, settings) === 'draft')
+  const policy = isDraft ? 'draft' : 'required'
+  const checked = [...checker.catalog(catalog, policy), ...checker.article(article, policy)]
+  return { article, problems: [...weighed([...unreadable, ...found], policy), ...checked] }
+}
+
+function localesOf(article: Article, settings: Settings): readonly Locale[] {
+  const { locales } = article.frontMatter
+  return locales === undefined
+    ? settings.locales
+    : settings.locales.filter(({ tag }) => locales.includes(tag))
+}
+
+function policyOf(article: Article, locale: string, settings: Settings): Policy {
+  return article.frontMatter.draft ? 'draft' : settings.policy(locale, article.slug)
+}
+
+/** Problems that no rule has found, with the weight that those of rules have: a draft's stop nothing. */
+export function weighed(problems: readonly Problem[], policy: Policy): readonly Problem[] {
+  return policy === 'draft' ? problems.map(asInformation) : problems
+}

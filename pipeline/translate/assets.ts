@@ -1,0 +1,85 @@
+/**
+ * What the desk's pages load, by name: style sheets, the theme's fonts whole, the client's modules.
+ *
+ * Run from the repository, the client's TypeScript is stripped of its types here; the published package
+ * has it as JavaScript. A name that is not in the list is nothing: no path is ever made from it.
+ */
+import { readdirSync, readFileSync } from 'node:fs'
+import { stripTypeScriptTypes } from 'node:module'
+import type { Settings } from '../config.ts'
+import type { Font } from '../fonts/font.ts'
+import { fontFaces } from '../render/fonts/font-faces.ts'
+import { themeFonts } from '../theme/fonts.ts'
+import { favicon, themeStyleSheets } from '../theme/theme.ts'
+
+export interface Asset {
+  readonly type: string
+  readonly content: string | Uint8Array<ArrayBuffer>
+}
+
+const clientFolder = new URL('./client/', import.meta.url)
+/** The ending of modules: that of this one. */
+export const moduleEnding: string = import.meta.url.endsWith('.ts') ? '.ts' : '.js'
+
+/** Every asset by name. */
+export function readAssets({
+  fonts,
+  styleSheets,
+}: Pick<Settings, 'fonts' | 'styleSheets'>): ReadonlyMap<string, Asset> {
+  // The desk itself speaks Urdu, whatever the publication does.
+  const served = fontAssets(new Map([...Object.entries(themeFonts), ...fonts]))
+  const faces = served.map(({ css }) => css).join('')
+  const css = (name: string, sheets: readonly string[]): Asset => {
+    const files = [...sheets, new URL(name, import.meta.url)]
+    const content = faces + files.map((file) => readFileSync(file, 'utf8')).join('')
+    return { type: 'text/css; charset=utf-8', content }
+  }
+  return new Map<string, Asset>([
+    ['desk.css', css('desk.css', themeStyleSheets)],
+    ['preview.css', css('preview.css', styleSheets)],
+    ['favicon.svg', { type: 'image/svg+xml', content: favicon }],
+    ...served.flatMap(({ files }) => files),
+    ...clientModules(),
+  ])
+}
+
+/** Fonts by locale, uncut, since nobody knows what will be typed. */
+function fontAssets(fonts: ReadonlyMap<string, Font>) {
+  const served = Map.groupBy(fonts, ([, font]) => font)
+  return [...served].map(([font, locales], index) => {
+    const read = (path: string, weight: number) => ({
+      path: `font-${index}-${weight}.ttf`,
+      content: new Uint8Array(readFileSync(path)),
+    })
+    const regular = read(font.regular, 400)
+    const bold = font.bold === undefined ? undefined : read(font.bold, 700)
+    const tags = locales.map(([tag]) => tag)
+    return {
+      css: fontFaces({ font, regular, bold, license: undefined }, tags, 'every page'),
+      files: [regular, bold].flatMap((file): [string, Asset][] =>
+        file === undefined ? [] : [[file.path, { type: 'font/ttf', content: file.content }]],
+      ),
+    }
+  })
+}
+
+function clientModules(): [string, Asset][] {
+  return readdirSync(clientFolder)
+    .filter((name) => name.endsWith(moduleEnding) && !name.endsWith('.d.ts'))
+    .map((name) => {
+      const source = readFileSync(new URL(name, clientFolder), 'utf8')
+      const content = moduleEnding === '.ts' ? withoutTypes(source) : source
+      return [name, { type: 'text/javascript; charset=utf-8', content }]
+    })
+}
+
+/** Node strips the types of its own modules without a word; of others, it warns that this may change. */
+function withoutTypes(source: string): string {
+  const { emitWarning } = process
+  process.emitWarning = () => {}
+  try {
+    return stripTypeScriptTypes(source)
+  } finally {
+    process.emitWarning = emitWarning
+  }
+}
