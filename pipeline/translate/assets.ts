@@ -31,7 +31,8 @@ export function readAssets({
   const faces = served.map(({ css }) => css).join('')
   const css = (name: string, sheets: readonly string[]): Asset => {
     const files = [...sheets, new URL(name, import.meta.url)]
-    const content = faces + files.map((file) => readFileSync(file, 'utf8')).join('')
+    // The families come last: they outweigh what the sheets say of every language alike.
+    const content = files.map((file) => readFileSync(file, 'utf8')).join('') + faces
     return { type: 'text/css; charset=utf-8', content }
   }
   return new Map<string, Asset>([
