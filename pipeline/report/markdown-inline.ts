@@ -26,7 +26,7 @@ export function inlineText(text: string): string {
     if (last?.isCode === part.isCode) last.text += part.text
     else if (part.text !== '') parts.push(part)
   }
-  for (const [index, part] of text.split(code).entries()) {
+  for (const [index, part] of visible(text).split(code).entries()) {
     if (index % 3 === 1) add({ text: part.replace(/^`+ ?| ?`+$/g, ''), isCode: true })
     if (index % 3 === 0)
       for (const word of part.split(/(\s+)/)) add({ text: word, isCode: !isPlain(word) })

@@ -7,6 +7,7 @@ import fc from 'fast-check'
 import stringWidth from 'string-width'
 import { describe, expect, it } from 'vitest'
 import { codeFrame } from '../../pipeline/report/code-frame.ts'
+import { seed } from '../support/fuzz.ts'
 
 /** The frame of the first place of a word in a line. */
 function frameOf(line: string, word: string): string[] {
@@ -114,6 +115,7 @@ describe('any line', () => {
         expect(blanks.length).toBe(stringWidth(before))
         expect(marks.length).toBe(Math.max(1, stringWidth(marked)))
       }),
+      { seed, numRuns: 500 },
     )
   })
 

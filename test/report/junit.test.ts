@@ -1,9 +1,12 @@
 /** `check --format junit`: exact output, and valid by the schema of Jenkins, whatever the texts hold. */
 
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Element } from 'xast'
 import { fromXml } from 'xast-util-from-xml'
+import { problem } from '../../pipeline/problem.ts'
 import { junitReport } from '../../pipeline/report/junit.ts'
+import { seed } from '../support/fuzz.ts'
 import { checkJunit, isWithoutXmllint } from '../support/junit-schema.ts'
 import { few, hostile, many, options } from '../support/report.ts'
 
@@ -47,6 +50,19 @@ describe('the report', () => {
     expect(all?.attributes.failures).toBe(String(elements(text, 'failure').length))
     expect(all?.attributes.tests).toBe(String(elements(text, 'testcase').length))
   })
+})
+
+it('is well-formed whatever a text holds', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (file, html) => {
+      const found = problem('raw-html-in-source', { html }, { place: { file }, locale: file })
+      const text = junitReport([found], options)
+      const [failure] = elements(text, 'failure')
+      expect(failure?.attributes.type).toBe('error')
+      expect(text).not.toMatch(/\]\]>/)
+    }),
+    { seed },
+  )
 })
 
 describe.skipIf(isWithoutXmllint)('the schema of Jenkins', () => {

@@ -2,6 +2,7 @@
  * `check --format markdown`: exact output; and parsed as GitHub does, no text of a file has become
  * markup, a link, an address, or what GitHub makes a mention or reference of.
  */
+import fc from 'fast-check'
 import rehypeRaw from 'rehype-raw'
 import rehypeStringify from 'rehype-stringify'
 import remarkGfm from 'remark-gfm'
@@ -11,6 +12,7 @@ import { unified } from 'unified'
 import { describe, expect, it } from 'vitest'
 import { markdownReport } from '../../pipeline/report/markdown.ts'
 import { inlineCode, inlineText } from '../../pipeline/report/markdown-inline.ts'
+import { seed } from '../support/fuzz.ts'
 import { few, hostile, many, options } from '../support/report.ts'
 
 const toHtml = unified()
@@ -99,6 +101,34 @@ it('shows any text as it is', () => {
     '<p>Stale <code>fr</code> text of <code>a`b</code>, don’t ask <code>@me.</code></p>',
   )
   expect(render(inlineText('`a``b``c` `d`#1'))).not.toContain('`</code>')
+})
+
+/** What could be markup, and pieces of it. */
+const pieces = fc.array(
+  fc.oneof(
+    fc.constantFrom(
+      ...'`*_~[]()<>|\\&#@!:/.-+=$^"\' '.split(''),
+      '``',
+      'www.a.b',
+      'http://a',
+      '&amp;',
+    ),
+    fc.constantFrom('word', '12', 'deadbeef', 'اردو', '\n', '\u202E', '\uD800', '<!--', '</li>'),
+  ),
+)
+
+it('makes nothing but words and code of any text', () => {
+  fc.assert(
+    fc.property(pieces, (parts) => {
+      const html = render(`- x ${inlineText(parts.join(''))} y`)
+      const inside = html
+        .replace(/^<ul>\n<li>|<\/li>\n<\/ul>$/g, '')
+        .replace(/<code>[^<]*<\/code>/g, '')
+
+      expect(inside).not.toMatch(/[@#<&]|www|http|[0-9a-f]{7}/)
+    }),
+    { seed, numRuns: 1000 },
+  )
 })
 
 function escapeHtml(text: string): string {
