@@ -1,195 +1,32 @@
 #!/usr/bin/env node
 /**
- * Arguments → command → report → exit code. The only file that reads arguments and environment,
- * prints, and sets the exit code: 0 fine, 1 problems found, 2 could not run.
+ * Arguments → command → exit code. The only file that touches the process: arguments, environment,
+ * streams, and the exit code: 0 fine, 1 problems found, 2 could not run. What each command prints is
+ * in run/.
  */
-import { readFileSync, writeFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
-import { build } from './build.ts'
-import { accept } from './commands/accept.ts'
-import { type ExportRequest, exportEditions } from './commands/export.ts'
-import { importFiles } from './commands/import.ts'
-import { sync } from './commands/sync.ts'
-import { translate } from './commands/translate.ts'
-import { ConfigError } from './config.ts'
 import { formatNames } from './exchange/formats.ts'
-import { inspect, type OnProgress } from './inspect.ts'
-import { loadConfig } from './load-config.ts'
-import type { Problem } from './problem.ts'
-import { ObstacleError } from './publish/publish.ts'
-import { BusyError } from './publish/stage.ts'
-import { UnreadableFolderError } from './read/inventory.ts'
-import { coverageReport } from './report/coverage.ts'
-import { exportReport, importReport } from './report/exchange.ts'
-import { createProgress } from './report/progress.ts'
-import { statusPage } from './report/status-page.ts'
-import { syncReport } from './report/sync.ts'
-import { textReport } from './report/text.ts'
-import { statusStyleSheet, themeStyleSheets } from './theme/theme.ts'
-import { UsageError } from './usage-error.ts'
+import { reportFormats } from './report/formats.ts'
+import { describeFailure } from './run/describe-failure.ts'
+import { runAccept } from './run/run-accept.ts'
+import { runBuild } from './run/run-build.ts'
+import { type CheckOptions, runCheck } from './run/run-check.ts'
+import { runExplain } from './run/run-explain.ts'
+import { runExport } from './run/run-export.ts'
+import { runImport } from './run/run-import.ts'
+import { runStatus } from './run/run-status.ts'
+import { runSync } from './run/run-sync.ts'
+import { runTranslate } from './run/run-translate.ts'
+import { type Common, exit, type Output, type Terminal } from './run/terminal.ts'
 
-const exit = { fine: 0, problems: 1, failure: 2 } as const
-
-interface Common {
-  readonly root: string
-}
-
-async function runBuild({ root }: Common): Promise<number> {
-  const settings = await loadConfig(root)
-  const progress = startProgress()
-  const { articles, problems, published, complete } = await build(settings, progress.update)
-  progress.end()
-  report(problems, settings.locales)
-  if (published === undefined) {
-    process.stderr.write('nothing was published, dist/ is as it was\n')
-    return exit.problems
-  }
-  process.stdout.write(
-    `${articles} ${articles === 1 ? 'article' : 'articles'}, ${complete.length} editions in dist/: ${published.written} files written, ${published.removed} removed\n`,
-  )
-  return exit.fine
-}
-
-async function runCheck({ root }: Common): Promise<number> {
-  const settings = await loadConfig(root)
-  const progress = startProgress()
-  const { problems } = await inspect(settings, progress.update)
-  progress.end()
-  report(problems, settings.locales, process.stdout)
-  return hasErrors(problems) ? exit.problems : exit.fine
-}
-
-async function runSync({ root, check }: Common & { readonly check?: boolean }): Promise<number> {
-  const settings = await loadConfig(root)
-  const isDry = check === true
-  const { events, problems, writes } = await sync(settings, isDry)
-  process.stdout.write(syncReport(events, writes.length, isDry, useColor(process.stdout)))
-  if (problems.length > 0) report(problems, settings.locales)
-  return problems.length > 0 || (isDry && writes.length > 0) ? exit.problems : exit.fine
-}
-
-async function runAccept(
-  locale: string,
-  article: string | undefined,
-  keys: string[],
-  { root, all }: Common & { readonly all?: boolean },
-): Promise<number> {
-  const settings = await loadConfig(root)
-  const { accepted } = await accept(settings, { locale, article, keys, isAll: all === true })
-  for (const name of accepted) process.stdout.write(`  ${name}\n`)
-  process.stdout.write(
-    `${accepted.length} ${accepted.length === 1 ? 'translation' : 'translations'} accepted in ${locale}\n`,
-  )
-  return exit.fine
-}
-
-async function runExport(
-  locale: string,
-  articles: string[],
-  {
-    root,
-    force,
-    ...request
-  }: Common & Pick<ExportRequest, 'format' | 'out'> & { readonly force?: boolean },
-): Promise<number> {
-  const settings = await loadConfig(root)
-  const isForced = force === true
-  const { exported, problems } = await exportEditions(settings, {
-    locale,
-    articles,
-    isForced,
-    ...request,
-  })
-  process.stdout.write(exportReport(exported))
-  if (problems.length > 0) report(problems, settings.locales)
-  return problems.length > 0 ? exit.problems : exit.fine
-}
-
-async function runImport(files: string[], { root }: Common): Promise<number> {
-  const settings = await loadConfig(root)
-  const { imported, problems } = await importFiles(settings, files)
-  process.stdout.write(importReport(imported))
-  if (problems.length > 0) report(problems, settings.locales)
-  const isRefused = imported.some(({ catalog }) => catalog === undefined)
-  return isRefused || hasErrors(problems) ? exit.problems : exit.fine
-}
-
-async function runStatus({ root, html }: Common & { readonly html?: string }): Promise<number> {
-  const settings = await loadConfig(root)
-  const { editions, problems } = await inspect(settings)
-  if (html !== undefined) {
-    const css = [...themeStyleSheets, statusStyleSheet].map((file) => readFileSync(file, 'utf8'))
-    const page = statusPage(editions, problems, { targets: settings.targets, css: css.join('') })
-    writeOutput(resolve(html), page)
-  }
-  process.stdout.write(
-    coverageReport(editions, { targets: settings.targets, useColor: useColor(process.stdout) }),
-  )
-  const errors = problems.filter(({ severity }) => severity === 'error').length
-  if (errors > 0)
-    process.stdout.write(
-      `${errors} ${errors === 1 ? 'error' : 'errors'}: \`npm run check\` says where\n`,
-    )
-  return exit.fine
-}
-
-async function runTranslate({ root, port }: Common & { readonly port?: number }): Promise<number> {
-  const settings = await loadConfig(root)
-  const desk = await translate(settings, port)
-  process.stdout.write(`the desk is open: ${desk.url}\nCtrl+C closes it\n`)
-  await new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
-  })
-  await desk.close()
-  return exit.fine
-}
-
-function report(
-  problems: readonly Problem[],
-  locales: Parameters<typeof textReport>[1]['locales'],
-  stream: NodeJS.WriteStream = process.stderr,
-): void {
-  stream.write(textReport(problems, { locales, useColor: useColor(stream) }))
-}
-
-/** A file that the user has named: what keeps it from being written is the user's to mend. */
-function writeOutput(file: string, text: string): void {
-  try {
-    writeFileSync(file, text)
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : error
-    throw new UsageError(`${file} cannot be written: ${code}`, { cause: error })
-  }
-}
-
-function hasErrors(problems: readonly Problem[]): boolean {
-  return problems.some(({ severity }) => severity === 'error')
-}
-
-function useColor(stream: NodeJS.WriteStream): boolean {
-  if (process.env.NO_COLOR) return false
-  return stream.isTTY === true || Boolean(process.env.FORCE_COLOR)
-}
-
-/** A line that counts articles, on a terminal only, once a run takes longer than a second. */
-function startProgress(): { update: OnProgress; end: () => void } {
-  const isShown = process.stderr.isTTY === true && !process.env.CI
-  return isShown
-    ? createProgress(
-        (text) => process.stderr.write(text),
-        () => performance.now(),
-      )
-    : { update() {}, end() {} }
-}
-
-function createProgram(setExit: (code: number) => void): Command {
+function createProgram(terminal: Terminal, setExit: (code: number) => void): Command {
   const root = () => new Option('--root <dir>', 'folder of the publication').default('.')
   const program = new Command('tarjuma')
     .description(
       'Publishes Markdown articles in every language: the whole article, in every language, or not at all.',
     )
-    .version(version())
+    .version(terminal.version)
     .exitOverride()
     .showHelpAfterError('(`tarjuma --help` lists the commands)')
   const add = (name: string, description: string) =>
@@ -197,13 +34,17 @@ function createProgram(setExit: (code: number) => void): Command {
   add(
     'build',
     'publish every article in every locale into dist/, or say what stands against it',
-  ).action(async (options: Common) => setExit(await runBuild(options)))
+  ).action(async (options: Common) => setExit(await runBuild(options, terminal)))
   add('check', 'find what is missing, stale or broken; write nothing')
-    .addOption(new Option('--format <format>', 'how to report').choices(['text']).default('text'))
-    .action(async (options: Common) => setExit(await runCheck(options)))
+    .addOption(
+      new Option('--format <format>', 'how to report').choices(reportFormats).default('text'),
+    )
+    .action(async (options: CheckOptions) => setExit(await runCheck(options, terminal)))
   add('sync', 'bring catalogs, stamps and schemas in line with the Markdown')
     .option('--check', 'write nothing; exit 1 when there is something to do')
-    .action(async (options: Common & { check?: boolean }) => setExit(await runSync(options)))
+    .action(async (options: Common & { check?: boolean }) =>
+      setExit(await runSync(options, terminal)),
+    )
   add('accept', 'say that translations are right for today’s source')
     .argument('<locale>', 'BCP 47 tag of a target locale')
     .argument('[article]', 'path below content/ without .md')
@@ -215,23 +56,31 @@ function createProgram(setExit: (code: number) => void): Command {
         article: string | undefined,
         keys: string[],
         options: Common & { all?: boolean },
-      ) => setExit(await runAccept(locale, article, keys, options)),
+      ) => setExit(await runAccept({ ...options, locale, article, keys }, terminal)),
     )
   add('status', 'show the coverage by article and locale')
     .option('--html <file>', 'write it as a page, too: what is stale since when, and all problems')
-    .action(async (options: Common & { html?: string }) => setExit(await runStatus(options)))
+    .action(async (options: Common & { html?: string }) =>
+      setExit(await runStatus(options, terminal)),
+    )
   add('export', 'write files for translation tools: what is there, and what needs work')
     .argument('<locale>', 'BCP 47 tag of a target locale')
     .argument('[article...]', 'paths below content/ without .md; all articles without them')
     .addOption(new Option('--format <format>', 'of the files').choices(formatNames).default('po'))
     .option('--out <path>', 'a folder, or the name of one file (default: exchange/ in the root)')
     .option('--force', 'overwrite files that are there')
-    .action(async (locale: string, articles: string[], options: Parameters<typeof runExport>[2]) =>
-      setExit(await runExport(locale, articles, options)),
+    .action(
+      async (
+        locale: string,
+        articles: string[],
+        options: Omit<Parameters<typeof runExport>[0], 'locale' | 'articles'>,
+      ) => setExit(await runExport({ ...options, locale, articles }, terminal)),
     )
   add('import', 'take translations back from files that `export` has made')
     .argument('<file...>', 'each says itself which article and locale it is of')
-    .action(async (files: string[], options: Common) => setExit(await runImport(files, options)))
+    .action(async (files: string[], options: Common) =>
+      setExit(await runImport({ ...options, files }, terminal)),
+    )
   add(
     'translate',
     'open the translation desk: the pages in every locale, live, to translate in place',
@@ -242,7 +91,15 @@ function createProgram(setExit: (code: number) => void): Command {
         parsePort,
       ),
     )
-    .action(async (options: Common & { port?: number }) => setExit(await runTranslate(options)))
+    .action(async (options: Common & { port?: number }) =>
+      setExit(await runTranslate(options, terminal)),
+    )
+  program
+    .command('explain')
+    .description('print what a rule means, with examples; without a rule, list them all')
+    .argument('[rule]', 'such as `stale-translation`')
+    .exitOverride()
+    .action((rule: string | undefined) => setExit(runExplain(rule, terminal)))
   return program
 }
 
@@ -253,31 +110,31 @@ function parsePort(value: string): number {
   return port
 }
 
+function openTerminal(): Terminal {
+  const output = (stream: NodeJS.WriteStream): Output => ({
+    write: (text) => stream.write(text),
+    useColor: process.env.NO_COLOR
+      ? false
+      : stream.isTTY === true || Boolean(process.env.FORCE_COLOR),
+  })
+  return {
+    stdout: output(process.stdout),
+    stderr: output(process.stderr),
+    folder: process.cwd(),
+    isWatched: process.stderr.isTTY === true && !process.env.CI,
+    version: version(),
+    untilInterrupted: () =>
+      new Promise((resolve) => {
+        for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+      }),
+  }
+}
+
 function version(): string {
   const manifest: { version: string } = JSON.parse(
     readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
   )
   return manifest.version
-}
-
-/** The exit code of what a command threw, after saying it: in words for a mistake, with a stack for a defect. */
-function explain(error: unknown): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? exit.fine : exit.failure
-  const isMistake = [ConfigError, UsageError, UnreadableFolderError, BusyError, ObstacleError].some(
-    (kind) => error instanceof kind,
-  )
-  if (isMistake && error instanceof Error) process.stderr.write(`${error.message}\n`)
-  else
-    process.stderr.write(
-      `A defect of tarjuma, or of a plugin of the config:\n${describeDefect(error)}\n`,
-    )
-  return exit.failure
-}
-
-function describeDefect(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  const cause = error.cause === undefined ? '' : `\ncaused by ${describeDefect(error.cause)}`
-  return `${error.stack ?? error.message}${cause}`
 }
 
 const oldestNode = 24
@@ -291,10 +148,15 @@ if (Number(process.versions.node.split('.')[0]) < oldestNode) {
   try {
     // Until a command has said otherwise: a config that never finishes loading is a failure too.
     process.exitCode = exit.failure
-    await createProgram((code) => {
+    await createProgram(openTerminal(), (code) => {
       process.exitCode = code
     }).parseAsync(process.argv)
   } catch (error) {
-    process.exitCode = explain(error)
+    if (error instanceof CommanderError)
+      process.exitCode = error.exitCode === 0 ? exit.fine : exit.failure
+    else {
+      process.stderr.write(describeFailure(error))
+      process.exitCode = exit.failure
+    }
   }
 }

@@ -144,7 +144,7 @@ function fatality(severity: Severity): true | false | undefined {
 }
 
 /** Line ends, control characters and bidi controls by name, so that no text reorders a terminal. */
-function visible(text: string): string {
+export function visible(text: string): string {
   return text
     .replace(/\s*\n\s*/g, ' ')
     .replace(/[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, codePoint)

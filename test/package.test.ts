@@ -26,7 +26,8 @@ it('installs into an empty folder and builds a publication there', { timeout: 30
   expect(paths).toContain('lib/theme/style.css')
   expect(
     paths.filter(
-      (path) => !/^(lib\/|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$)/.test(path),
+      (path) =>
+        !/^(lib\/|docs\/[a-z]+\.md$|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$)/.test(path),
     ),
   ).toEqual([])
 
@@ -72,6 +73,8 @@ it('installs into an empty folder and builds a publication there', { timeout: 30
   expect(readFileSync(join(app, 'dist/fr/lamp/index.html'), 'utf8')).toContain(
     '<p>Une lampe brûle.</p>',
   )
+
+  expect(run(app, 'npx', 'tarjuma', 'explain', 'one-block')).toContain('Why it matters.')
 
   // The plugins work in another unified pipeline.
   const plugins = `
