@@ -139,6 +139,8 @@ export interface Catalog {
   readonly errors: readonly SyntaxProblem[]
   /** Where a missing key would stand: the opening brace. */
   readonly brace: Place
+  /** After a merge conflict: of keys for which the two sides say different texts, what the second one says. */
+  readonly rivals?: ReadonlyMap<string, string>
 }
 
 /** A place where a file breaks the grammar of its format. */
@@ -155,6 +157,8 @@ export interface Stamp {
   readonly translation: string | undefined
   /** Whether the source catalog has said another text in between: who edits may have seen that one. */
   readonly isReturned?: boolean
+  /** Whether `sync` has put the translation there and nobody has read it against a source: never fresh. */
+  readonly isOffered?: boolean
 }
 
 /** A translation whose segment has left the source. */
@@ -174,6 +178,20 @@ export interface Stamps {
   readonly stamps: ReadonlyMap<string, Stamp>
   readonly retired: ReadonlyMap<string, Retired>
   readonly errors: readonly SyntaxProblem[]
+  /** Whether `sync` has put them together from the two sides of a merge conflict. */
+  readonly isResolved?: boolean
+}
+
+/** What one side of a merge conflict in a stamps file says; a key may stand there twice. */
+export interface StampsSide {
+  readonly stamps: readonly (readonly [key: string, stamp: Stamp])[]
+  readonly retired: readonly (readonly [key: string, retired: Retired])[]
+}
+
+/** A merge conflict in a stamps file: its two sides, and where git has written it what was before them. */
+export interface StampsConflict {
+  readonly sides: readonly StampsSide[]
+  readonly base: StampsSide | undefined
 }
 
 /** Whether a translation is good; see *When is a translation good?* in CONTRIBUTING.md. */

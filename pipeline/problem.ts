@@ -58,7 +58,12 @@ export interface ProblemArguments {
   'missing-translation': Translation & { readonly file: string; readonly blank: boolean }
   'orphan-translation': Translation & { readonly nearest: string | undefined }
   'orphan-catalog': { readonly locale: string; readonly slug: string }
-  'stale-translation': Translation & { readonly before: string; readonly after: string }
+  'stale-translation': Translation & {
+    readonly before: string
+    readonly after: string
+    /** Whether `sync` has put the translation there, for somebody to read. */
+    readonly offered?: boolean
+  }
   'unconfirmed-translation': Translation & { readonly before: string; readonly after: string }
   'unstamped-translation': Translation
   'source-catalog-drift': {
@@ -245,7 +250,7 @@ const words: { readonly [Kind in ProblemKind]: (args: ProblemArguments[Kind]) =>
   }),
   'json-syntax': ({ reason }) => ({
     reason: `Broken JSON: ${reason}`,
-    note: 'Nothing in the file can be read until this is mended. A file in locales/.stamps is written by `npm run sync` only: take it back from version control.',
+    note: 'Nothing in the file can be read until this is mended. A file in locales/.stamps and the source catalog are written by `npm run sync` only, which resolves merge conflicts in them; with any other mistake in one, take it back from version control.',
   }),
   'duplicate-key': ({ key }) => ({
     reason: `Key ${code(key)} stands twice, expected it once`,
@@ -277,8 +282,8 @@ const words: { readonly [Kind in ProblemKind]: (args: ProblemArguments[Kind]) =>
     reason: `Catalog in ${code(locale)} of no article, expected an article ${code(`content/${slug}.md`)}`,
     note: 'Its texts are published nowhere. Where the article was removed, `npm run sync` retires them; otherwise rename or remove the file.',
   }),
-  'stale-translation': ({ key, locale, before, after }) => ({
-    reason: `Stale ${code(locale)} translation of ${code(key)}, the source has changed: ${wordDiff(before, after)}`,
+  'stale-translation': ({ key, locale, before, after, offered }) => ({
+    reason: `Stale ${code(locale)} translation of ${code(key)}, ${offered === true ? 'offered by `sync` and read by nobody yet' : 'the source has changed'}: ${wordDiff(before, after)}`,
     note: `Bring the translation in line with the source and run \`npm run sync\`. If it is still right as it is: ${acceptCommand(locale)}.`,
   }),
   'unconfirmed-translation': ({ key, locale, before, after }) => ({

@@ -3,7 +3,8 @@
  *
  * Two texts are equal when they differ in nothing but whitespace and typographic quotes. A stamp
  * keeps the source text as it was and a digest of the translation's equal form. Where the source went
- * from A to B and back to A, a translation that was edited since may have been made for B.
+ * from A to B and back to A, a translation that was edited since may have been made for B. An offer is
+ * never fresh: somebody edits it, or accepts it.
  */
 import { createHash } from 'node:crypto'
 import type { Stamp, State } from './model.ts'
@@ -54,7 +55,7 @@ export function translationState(
 ): State {
   if (translation === undefined || isBlank(translation)) return 'missing'
   if (stamp === undefined) return 'unstamped'
-  const isSame = areEqual(source, stamp.source)
+  const isSame = areEqual(source, stamp.source) && stamp.isOffered !== true
   if (isSame && stamp.isReturned !== true) return 'fresh'
   if (!isUnchanged(stamp, translation)) return 'unconfirmed'
   return isSame ? 'fresh' : 'stale'

@@ -10,14 +10,16 @@ import { createProcessor } from '../markdown/processor.ts'
 import type { Article, Catalog } from '../model.ts'
 import type { Problem } from '../problem.ts'
 import { readArticle } from '../read/article.ts'
-import { readCatalog } from '../read/catalog.ts'
+import { joinSides, readCatalog } from '../read/catalog.ts'
 import { type Inventory, takeInventory, UnreadableFolderError } from '../read/inventory.ts'
 import { readStamps } from '../read/stamps.ts'
 import { errorCode } from '../read/text-file.ts'
 import { segmentArticle } from '../segment/segment.ts'
+import type { TargetFiles } from '../sync/current.ts'
+import type { SyncEvent } from '../sync/events.ts'
+import { unfinishedWrites, writeWhole } from '../sync/journal.ts'
 import { planSync, type SyncPlan } from '../sync/plan.ts'
-import type { TargetFiles } from '../sync/target.ts'
-import { writeFiles } from '../sync/write-files.ts'
+import { resolveStamps } from '../sync/resolve-stamps.ts'
 
 export interface SyncResult extends SyncPlan {
   /** What kept articles from being synced: none of their files was touched. */
@@ -28,11 +30,15 @@ export interface SyncResult extends SyncPlan {
  * Syncs a publication.
  *
  * An article that cannot be read, or one of whose catalogs or stamps files is broken, is left as it
- * is with all its files, and the problem says so; every other article is synced.
+ * is with all its files, and the problem says so; every other article is synced. A sync that was
+ * broken off is finished first.
  *
  * @param isDry Whether to plan only and write nothing.
  */
 export async function sync(settings: Settings, isDry = false): Promise<SyncResult> {
+  const unfinished = unfinishedWrites(settings.root)
+  if (isDry && unfinished.length > 0) return { writes: unfinished, events: [], problems: [] }
+  writeWhole(settings.root, unfinished)
   const inventory = takeInventory(settings)
   const files = openFiles(settings)
   const problems: Problem[] = [
@@ -77,8 +83,10 @@ export async function sync(settings: Settings, isDry = false): Promise<SyncResul
     textOf: (file) => textOf(settings.root, file),
     schemas: inventory.schemas,
   })
-  if (!isDry) writeFiles(settings.root, plan.writes)
-  return { ...plan, problems }
+  if (!isDry) writeWhole(settings.root, plan.writes)
+  const written = new Set(plan.writes.map(({ file }) => file))
+  const resolved = files.resolved.filter(({ file }) => written.has(file))
+  return { ...plan, events: [...resolved, ...plan.events], problems }
 }
 
 /** Every slug that has an article, a catalog or stamps. */
@@ -99,11 +107,15 @@ function openFiles(settings: Settings) {
     problems.set(slug, [...(problems.get(slug) ?? []), ...found])
   const catalogs = new Map<string, Catalog>()
   const targets = new Map<string, TargetFiles>()
+  const resolved: SyncEvent[] = []
 
   const catalogOf = (locale: string, slug: string): Catalog => {
     const known = catalogs.get(`${locale} ${slug}`)
     if (known !== undefined) return known
-    const { catalog, problems: unreadable } = readCatalog(settings.root, locale, slug)
+    const { catalog: read, problems: unreadable } = readCatalog(settings.root, locale, slug)
+    // Source catalogs are rebuilt from the Markdown; the translators' own are theirs to mend.
+    const catalog = locale === settings.source.tag ? joinSides(read) : read
+    if (catalog !== read) resolved.push({ did: 'resolved', file: catalog.file, keys: [] })
     note(slug, [...unreadable, ...checker.catalog(catalog, 'required')])
     catalogs.set(`${locale} ${slug}`, catalog)
     return catalog
@@ -111,15 +123,22 @@ function openFiles(settings: Settings) {
   const target = (locale: string, slug: string): TargetFiles => {
     const known = targets.get(`${locale} ${slug}`)
     if (known !== undefined) return known
-    const { stamps, problems: unreadable } = readStamps(settings.root, locale, slug)
+    const { stamps: read, conflict, problems: unreadable } = readStamps(settings.root, locale, slug)
+    const catalog = catalogOf(locale, slug)
+    const resolution = conflict && resolveStamps(read, conflict, catalog)
+    const stamps = resolution?.stamps ?? read
+    if (resolution !== undefined)
+      resolved.push({ did: 'resolved', file: read.file, keys: resolution.doubtful })
     note(slug, [...unreadable, ...checker.stamps(stamps, 'required')])
-    const files = { catalog: catalogOf(locale, slug), stamps }
+    const files = { catalog, stamps }
     targets.set(`${locale} ${slug}`, files)
     return files
   }
   return {
     source: (slug: string) => catalogOf(settings.source.tag, slug),
     target,
+    /** Merge conflicts in files that are `sync`'s own, as far as they could be resolved. */
+    resolved,
     /** What is wrong with the files of an article in any locale. */
     problemsOf(slug: string): readonly Problem[] {
       catalogOf(settings.source.tag, slug)

@@ -5,6 +5,7 @@
 import { catalogFile } from '../files.ts'
 import type { Catalog, Member } from '../model.ts'
 import type { Problem } from '../problem.ts'
+import { findConflict } from './conflict.ts'
 import { readJsonObject } from './json-file.ts'
 import { readTextFile } from './text-file.ts'
 
@@ -24,9 +25,39 @@ export function readCatalog(
   return { catalog, problems: isThere ? [read.problem] : [] }
 }
 
-/** The catalog that a text is; used where the text does not come from a file of the publication. */
-export function parseCatalog(file: string, locale: string, slug: string, text: string): Catalog {
-  const object = readJsonObject(file, text)
+/**
+ * A catalog that a merge has left with conflict marks, as both of its sides together: every key of
+ * either, and of keys for which they differ the second text as its rival. A catalog without marks, or
+ * one whose sides cannot be read, stays as it is. For files that `sync` rebuilds, the source catalogs.
+ */
+export function joinSides(catalog: Catalog): Catalog {
+  const conflict = findConflict(catalog.text)
+  if (conflict?.found !== 'sides') return catalog
+  const { file, locale, slug } = catalog
+  const read = (text: string) => parseCatalog(file, locale, slug, text, true)
+  const [ours, theirs] = [read(conflict.sides.ours), read(conflict.sides.theirs)]
+  if (ours.errors.length + theirs.errors.length > 0) return catalog
+  const entries = new Map([...theirs.entries, ...ours.entries])
+  const rivals = [...theirs.entries].flatMap(([key, { value }]) =>
+    entries.get(key)?.value === value ? [] : [[key, value] as const],
+  )
+  const members = [...entries.values()]
+  return { ...catalog, entries, members, errors: [], rivals: new Map(rivals) }
+}
+
+/**
+ * The catalog that a text is; used where the text does not come from a file of the publication.
+ *
+ * @param isSide Whether it is one side of a merge conflict.
+ */
+export function parseCatalog(
+  file: string,
+  locale: string,
+  slug: string,
+  text: string,
+  isSide = false,
+): Catalog {
+  const object = readJsonObject(file, text, isSide)
   const members: Member[] = object.members
     .filter(({ key }) => key !== '$schema')
     .map(({ key, value, keyPlace, valuePlace }) => ({

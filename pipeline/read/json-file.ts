@@ -5,7 +5,12 @@
  * Law: no key is special (`__proto__` is a key like any other), and no member is dropped: one that
  * stands twice is listed twice. A file with a syntax error yields one error and no members.
  */
-import { type Node as JsonNode, type ParseError, parseTree } from 'jsonc-parser'
+import {
+  type Node as JsonNode,
+  type ParseError,
+  parseTree,
+  printParseErrorCode,
+} from 'jsonc-parser'
 import { type Location, location } from 'vfile-location'
 import type { Place, SyntaxProblem } from '../model.ts'
 import { describeJsonMistake } from './json-mistake.ts'
@@ -24,10 +29,15 @@ export interface JsonObject {
   readonly brace: Place
 }
 
-/** Reads the top object of a JSON text; `placeOf` also serves nested nodes. */
+/**
+ * Reads the top object of a JSON text; `placeOf` also serves nested nodes.
+ *
+ * @param isSide Whether the text is one side of a merge conflict, where commas may lack or be too many.
+ */
 export function readJsonObject(
   file: string,
   text: string,
+  isSide = false,
 ): JsonObject & { placeOf(node: JsonNode): Place } {
   const lines = location(text)
   const placeOf = (node: JsonNode) => rangePlace(file, lines, node.offset, node.length)
@@ -42,14 +52,16 @@ export function readJsonObject(
   const errors: ParseError[] = []
   let tree: JsonNode | undefined
   try {
-    tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false })
+    tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: isSide })
   } catch (error) {
     // The parser recurses over brackets and braces.
     if (error instanceof RangeError)
       return fail('brackets or braces nested thousands of levels deep, expected entries with texts')
     throw error
   }
-  const [first] = errors
+  const [first] = errors.filter(
+    ({ error }) => !isSide || printParseErrorCode(error) !== 'CommaExpected',
+  )
   if (first !== undefined) {
     const { reason, offset, length } = describeJsonMistake(text, first)
     return fail(reason, rangePlace(file, lines, offset, length))

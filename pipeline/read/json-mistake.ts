@@ -4,6 +4,7 @@
  * text too early, not at the word behind it.
  */
 import { type ParseError, printParseErrorCode } from 'jsonc-parser'
+import { conflictMark } from './conflict.ts'
 
 /** What is wrong, and the range in the text. */
 export interface JsonMistake {
@@ -25,8 +26,13 @@ export function describeJsonMistake(text: string, error: ParseError): JsonMistak
   const before = text.slice(0, offset).trimEnd()
   const last = before.length - 1
 
-  if (/^(?:<{7}|={7}|>{7})/.test(found))
-    return at('mark of a merge conflict, expected only one of the two versions')
+  const mark = conflictMark(text)
+  if (mark !== undefined)
+    return at(
+      `merge conflict markers, the first in line ${mark.firstLine}, the last in line ${mark.lastLine}, expected only one of the two versions`,
+      mark.offset,
+      mark.length,
+    )
   const [first = ''] = text.trimStart().match(/^[^{[]\S*/) ?? []
   if (first !== '')
     return at(

@@ -6,18 +6,35 @@
  */
 import type { Node as JsonNode } from 'jsonc-parser'
 import { stampsFile } from '../files.ts'
-import type { Place, Retired, Stamp, Stamps, SyntaxProblem } from '../model.ts'
+import type {
+  Place,
+  Retired,
+  Stamp,
+  Stamps,
+  StampsConflict,
+  StampsSide,
+  SyntaxProblem,
+} from '../model.ts'
 import type { Problem } from '../problem.ts'
 import { stampVersion } from '../stamp.ts'
+import { findConflict } from './conflict.ts'
 import { type JsonMember, membersOf, readJsonObject } from './json-file.ts'
 import { readTextFile } from './text-file.ts'
 
-/** Reads the stamps of one target catalog; no file means no stamps. */
+/**
+ * Reads the stamps of one target catalog; no file means no stamps.
+ *
+ * @returns With `conflict` where a merge has left its marks: then the stamps have an error as well.
+ */
 export function readStamps(
   root: string,
   locale: string,
   slug: string,
-): { readonly stamps: Stamps; readonly problems: readonly Problem[] } {
+): {
+  readonly stamps: Stamps
+  readonly conflict?: StampsConflict | undefined
+  readonly problems: readonly Problem[]
+} {
   const file = stampsFile(locale, slug)
   const none = {
     file,
@@ -36,18 +53,46 @@ export function readStamps(
       problems: [read.problem],
     }
   }
-  return { stamps: { ...none, exists: true, ...parseStamps(file, read.text) }, problems: [] }
+  const { entries, twice, errors } = parseStamps(file, read.text)
+  const found = [...errors, ...twice]
+  const stamps = found.length > 0 ? { stamps: new Map(), retired: new Map() } : mapsOf(entries)
+  return {
+    stamps: { ...none, exists: true, ...stamps, errors: found },
+    conflict: readConflict(file, read.text),
+    problems: [],
+  }
 }
 
-function parseStamps(file: string, text: string): Pick<Stamps, 'stamps' | 'retired' | 'errors'> {
-  const { members, errors, brace, placeOf } = readJsonObject(file, text)
-  if (errors.length > 0) return { stamps: new Map(), retired: new Map(), errors }
-  const found: SyntaxProblem[] = []
-  const parts = new Map<string, JsonMember>()
-  for (const member of members) {
-    if (parts.has(member.key)) found.push(twice(member))
-    else parts.set(member.key, member)
+/** The sides of a merge conflict; undefined where there is none, or one of them cannot be read. */
+function readConflict(file: string, text: string): StampsConflict | undefined {
+  const conflict = findConflict(text)
+  if (conflict?.found !== 'sides') return undefined
+  const { ours, theirs, base } = conflict.sides
+  const sides = [ours, theirs].map((side) => parseStamps(file, side, true))
+  const before = base === undefined ? undefined : parseStamps(file, base, true)
+  if (sides.some(({ errors }) => errors.length > 0)) return undefined
+  return {
+    sides: sides.map(({ entries }) => entries),
+    base: before?.errors.length === 0 ? before.entries : undefined,
   }
+}
+
+function mapsOf({ stamps, retired }: StampsSide): Pick<Stamps, 'stamps' | 'retired'> {
+  return { stamps: new Map(stamps), retired: new Map(retired) }
+}
+
+interface Parsed {
+  readonly entries: StampsSide
+  /** Members that stand there a second time. */
+  readonly twice: readonly SyntaxProblem[]
+  readonly errors: readonly SyntaxProblem[]
+}
+
+function parseStamps(file: string, text: string, isSide = false): Parsed {
+  const { members, errors, brace, placeOf } = readJsonObject(file, text, isSide)
+  if (errors.length > 0) return { entries: { stamps: [], retired: [] }, twice: [], errors }
+  const found: SyntaxProblem[] = []
+  const parts = new Map(members.map((member) => [member.key, member]))
   const version = parts.get('version')
   if (version === undefined)
     found.push({ reason: 'no `version`, expected the number that `sync` writes', place: brace })
@@ -59,44 +104,54 @@ function parseStamps(file: string, text: string): Pick<Stamps, 'stamps' | 'retir
   if (!parts.has('stamps'))
     found.push({ reason: 'no `stamps`, expected stamps by key', place: brace })
   const isOurs = version?.value.value === stampVersion
-  const stamps = readMap(parts.get('stamps'), placeOf, found, {
+  const stamps = readEntries(parts.get('stamps'), placeOf, found, {
     read: (node) => stampOf(node, isOurs),
     shape: 'stamp, expected the texts `source` and `translation`',
   })
-  const retired = readMap(parts.get('retired'), placeOf, found, {
+  const retired = readEntries(parts.get('retired'), placeOf, found, {
     read: (node) => retiredOf(node, isOurs),
     shape: 'retired translation, expected the texts `text` and `translation`',
   })
-  return { stamps, retired, errors: found }
+  return {
+    entries: { stamps: stamps.entries, retired: retired.entries },
+    twice: [...findTwice(members), ...stamps.twice, ...retired.twice],
+    errors: found,
+  }
 }
 
-function readMap<Value>(
+function readEntries<Value>(
   member: JsonMember | undefined,
   placeOf: (node: JsonNode) => Place,
   errors: SyntaxProblem[],
   { read, shape }: { readonly read: (node: JsonNode) => Value | undefined; readonly shape: string },
-): Map<string, Value> {
-  const map = new Map<string, Value>()
-  if (member === undefined) return map
+): { entries: (readonly [string, Value])[]; twice: SyntaxProblem[] } {
+  if (member === undefined) return { entries: [], twice: [] }
   if (member.value.type !== 'object') {
     errors.push({
       reason: `\`${member.key}\` holds no entries in braces, expected them by key`,
       place: member.valuePlace,
     })
-    return map
+    return { entries: [], twice: [] }
   }
-  for (const entry of membersOf(member.value, placeOf)) {
-    const { key, value, valuePlace } = entry
+  const members = membersOf(member.value, placeOf)
+  const entries = members.flatMap(({ key, value, valuePlace }) => {
     const found = read(value)
-    if (found === undefined) errors.push({ reason: `\`${key}\` is no ${shape}`, place: valuePlace })
-    else if (map.has(key)) errors.push(twice(entry))
-    else map.set(key, found)
-  }
-  return map
+    if (found !== undefined) return [[key, found] as const]
+    errors.push({ reason: `\`${key}\` is no ${shape}`, place: valuePlace })
+    return []
+  })
+  return { entries, twice: findTwice(members) }
 }
 
-function twice({ key, keyPlace }: JsonMember): SyntaxProblem {
-  return { reason: `\`${key}\` stands twice, expected it once`, place: keyPlace }
+function findTwice(members: readonly JsonMember[]): SyntaxProblem[] {
+  const seen = new Set<string>()
+  return members.flatMap(({ key, keyPlace }) => {
+    if (!seen.has(key)) {
+      seen.add(key)
+      return []
+    }
+    return { reason: `\`${key}\` stands twice, expected it once`, place: keyPlace }
+  })
 }
 
 function stampOf(node: JsonNode, isOurs: boolean): Stamp | undefined {
@@ -104,9 +159,13 @@ function stampOf(node: JsonNode, isOurs: boolean): Stamp | undefined {
   const source = textOf(record?.get('source'))
   const translation = textOf(record?.get('translation'))
   if (source === undefined || translation === undefined) return undefined
-  const isReturned = record?.get('returned')?.value === true
-  const stamp = { source, translation: isOurs ? translation : undefined }
-  return isReturned ? { ...stamp, isReturned } : stamp
+  const isTrue = (name: string) => record?.get(name)?.value === true
+  return {
+    source,
+    translation: isOurs ? translation : undefined,
+    ...(isTrue('returned') && { isReturned: true }),
+    ...(isTrue('offered') && { isOffered: true }),
+  }
 }
 
 function retiredOf(node: JsonNode, isOurs: boolean): Retired | undefined {

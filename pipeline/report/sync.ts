@@ -39,6 +39,12 @@ function describe(event: SyncEvent): string {
       return `retired    ${event.key}: ${clip(event.before)}`
     case 'renamed':
       return `renamed    from ${event.from}, catalogs taken along`
+    case 'copied':
+      return `copied     ${event.key} from ${event.from.join(', ')}: ${clip(event.after)}`
+    case 'offered':
+      return `offered    ${event.key} from ${event.from.join(', ')}: ${clip(event.after)}`
+    case 'resolved':
+      return `resolved   merge conflict${event.keys.length === 0 ? '' : `, stale now: ${listKeys(event.keys)}`}`
     case 'blanks':
       return `blank      ${listKeys(event.keys)}`
     case 'stamped':

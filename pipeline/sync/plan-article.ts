@@ -6,17 +6,14 @@
  */
 import { catalogFile, schemaFile, stampsFile } from '../files.ts'
 import type { Locale, Retired } from '../model.ts'
+import type { TargetFiles } from './current.ts'
 import { eventsOf, type SyncEvent } from './events.ts'
-import type { Followed, OldEntry } from './follow.ts'
+import type { Followed } from './follow.ts'
+import type { OldEntry } from './old-entry.ts'
 import { schemaReference, schemaText } from './schema.ts'
 import { stampsText } from './stamps-text.ts'
-import { syncTarget, type TargetFiles } from './target.ts'
-
-/** A file to write, or without text to remove. */
-export interface Write {
-  readonly file: string
-  readonly text: string | undefined
-}
+import { syncTarget } from './target.ts'
+import type { Write } from './write-files.ts'
 
 /** The order in which files are written. */
 export const phases = ['stamps', 'targets', 'schemas', 'sources', 'removals'] as const

@@ -7,18 +7,14 @@
  * said is what tells which text a translator saw.
  */
 import { schemaFile } from '../files.ts'
-import type { Article, Catalog } from '../model.ts'
+import type { Article, Catalog, Segment } from '../model.ts'
+import { equalForm } from '../stamp.ts'
 import type { SyncEvent } from './events.ts'
-import { follow, type OldEntry, type Pursuit } from './follow.ts'
-import {
-  type Job,
-  phases,
-  planArticle,
-  type Shared,
-  type Surroundings,
-  type Write,
-} from './plan-article.ts'
+import { follow } from './follow.ts'
+import type { OldEntry, Pursuit } from './old-entry.ts'
+import { type Job, phases, planArticle, type Shared, type Surroundings } from './plan-article.ts'
 import { findRenames } from './renames.ts'
+import type { Write } from './write-files.ts'
 
 export interface SyncInput extends Surroundings {
   /** The articles that could be read, with all their files sound. */
@@ -39,8 +35,12 @@ export interface SyncPlan {
 }
 
 export function planSync(input: SyncInput): SyncPlan {
+  const bySlug = new Map(input.articles.map((article) => [article.slug, article]))
   const before = new Map(
-    [...input.sourceCatalogs].map(([slug, catalog]) => [slug, entriesOf(catalog)]),
+    [...input.sourceCatalogs].map(([slug, catalog]) => [
+      slug,
+      entriesOf(catalog, bySlug.get(slug)?.segments ?? []),
+    ]),
   )
   const known = new Set([...input.articles.map(({ slug }) => slug), ...input.untouched])
   const fresh = input.articles.filter(({ slug }) => !before.has(slug))
@@ -57,13 +57,15 @@ export function planSync(input: SyncInput): SyncPlan {
   })
   const gone = abandonedSlugs.filter((slug) => !renamed.has(slug))
   const retired = retiredEntries(input)
-  const { bySlug, leaving } = follow(
+  const { followed: byArticle, leaving } = follow(
     pursuits,
     gone.flatMap((slug) => before.get(slug) ?? []),
     retired,
   )
 
-  const origins = [...bySlug.values()].flatMap((all) => all.flatMap(({ origin }) => origin ?? []))
+  const origins = [...byArticle.values()].flatMap((all) =>
+    all.flatMap(({ origin }) => origin ?? []),
+  )
   const shared: Shared = { input, leaving: new Set(leaving), returned: new Set(origins), retired }
   // Retired strings may come back from an article that is gone: its stamps file changes too.
   const donors = origins.filter(
@@ -84,28 +86,38 @@ export function planSync(input: SyncInput): SyncPlan {
       home: homeOf(article.slug),
       file: article.file,
       before: entries,
-      followed: bySlug.get(article.slug) ?? [],
+      followed: byArticle.get(article.slug) ?? [],
       locales: article.frontMatter.locales,
     }),
   )
-  const planned = [...absent, ...present].map((job) => planArticle(job, shared))
+  const planned = [...absent, ...present].map((job) => ({ job, ...planArticle(job, shared) }))
+  // Who gets translations from elsewhere comes first, so that they are somewhere at any moment.
+  const receives = ({ home, followed }: Job) =>
+    followed.some(({ origin }) => origin !== undefined && origin.slug !== home)
+  const inOrder = [
+    ...planned.filter(({ job }) => receives(job)),
+    ...planned.filter(({ job }) => !receives(job)),
+  ]
   const schemas = [...input.schemas].filter((slug) => !known.has(slug)).sort()
   return {
     writes: [
-      ...phases.flatMap((phase) => planned.flatMap((one) => one.writes[phase])),
+      ...phases.flatMap((phase) => inOrder.flatMap((one) => one.writes[phase])),
       ...schemas.map((slug) => ({ file: schemaFile(slug), text: undefined })),
     ],
     events: planned.flatMap(({ events }) => events),
   }
 }
 
-function entriesOf(catalog: Catalog): OldEntry[] {
-  return [...catalog.entries].map(([key, { value }]) => ({
-    slug: catalog.slug,
-    key,
-    text: value,
-    isRetired: false,
-  }))
+/** Of two sides of a merge conflict, the text that the article has; the other one is its rival. */
+function entriesOf(catalog: Catalog, segments: readonly Segment[]): OldEntry[] {
+  const texts = new Set(segments.map(({ text }) => equalForm(text)))
+  return [...catalog.entries].map(([key, { value }]) => {
+    const other = catalog.rivals?.get(key)
+    const isOther = other !== undefined && texts.has(equalForm(other))
+    const [text, rival] = isOther ? [other, value] : [value, other]
+    const isMerged = catalog.rivals !== undefined
+    return { slug: catalog.slug, key, text, rival, isMerged, isRetired: false }
+  })
 }
 
 /** What is retired in any locale, once for each article and key. */

@@ -6,7 +6,7 @@
  */
 import type { Article } from '../model.ts'
 import { equalForm } from '../stamp.ts'
-import type { OldEntry } from './follow.ts'
+import type { OldEntry } from './old-entry.ts'
 
 const leastShare = 0.5
 

@@ -27,8 +27,9 @@ function retiredLine([key, { text, translation, stamp }]: readonly [string, Reti
   return `    ${JSON.stringify(key)}: { "text": ${JSON.stringify(text)}, "translation": ${JSON.stringify(translation)}${tail} }`
 }
 
-function stampJson({ source, translation, isReturned }: Stamp): string {
-  const tail = isReturned === true ? ', "returned": true' : ''
+function stampJson({ source, translation, isReturned, isOffered }: Stamp): string {
+  const returned = isReturned === true ? ', "returned": true' : ''
+  const tail = isOffered === true ? `${returned}, "offered": true` : returned
   return `{ "source": ${JSON.stringify(source)}, "translation": ${JSON.stringify(translation ?? '')}${tail} }`
 }
 

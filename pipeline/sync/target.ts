@@ -6,16 +6,11 @@
  * translator saw: the source catalog's before this sync. No other stamp is touched, and a
  * translation without one gets none.
  */
-import type { Catalog, Retired, Stamp, Stamps } from '../model.ts'
-import { areEqual, isUnchanged, translationDigest } from '../stamp.ts'
+import type { Retired, Stamp } from '../model.ts'
+import { currentOf, markReturned, offerOf, retiredTwin, type TargetFiles } from './current.ts'
 import { editJson, type JsonEdit, keysOf } from './edit-json.ts'
-import type { Followed, OldEntry } from './follow.ts'
-
-/** The files of one locale that an entry's translation is in. */
-export interface TargetFiles {
-  readonly catalog: Catalog
-  readonly stamps: Stamps
-}
+import type { Followed } from './follow.ts'
+import type { OldEntry } from './old-entry.ts'
 
 export interface TargetInput {
   readonly followed: readonly Followed[]
@@ -81,7 +76,10 @@ interface Found {
   readonly isRenewed: boolean
 }
 
-function translationOf({ key, origin, segment }: Followed, { files, filesOf }: TargetInput): Found {
+function translationOf(
+  { key, origin, offers, segment }: Followed,
+  { files, filesOf }: TargetInput,
+): Found {
   const isPresent = files.catalog.entries.has(key)
   const isAtHome =
     origin !== undefined &&
@@ -94,57 +92,22 @@ function translationOf({ key, origin, segment }: Followed, { files, filesOf }: T
   }
   const now = origin === undefined ? undefined : currentOf(origin, filesOf(origin.slug))
   if (now === undefined) {
+    const offer = offerOf(segment.text, offers, filesOf)
+    if (offer !== undefined)
+      return { addition: offer.translation, stamp: offer.stamp, isRenewed: false }
     const stamp = { source: segment.text, translation: '' }
     return { addition: '', stamp, isRenewed: false }
   }
   return {
     addition: isPresent ? undefined : now.translation,
-    stamp: markReturned(now.stamp, origin?.text ?? '', segment.text),
+    stamp: origin && markReturned(now.stamp, origin, segment.text),
     isRenewed: isAtHome && now.isRenewed,
   }
 }
 
-/** Notes in the stamp that the source is again what it names, after the catalog has said otherwise. */
-function markReturned(stamp: Stamp | undefined, before: string, after: string): Stamp | undefined {
-  if (stamp === undefined || areEqual(before, stamp.source)) return stamp
-  return areEqual(after, stamp.source) ? { ...stamp, isReturned: true } : stamp
-}
-
-interface Current {
-  readonly translation: string
-  readonly stamp: Stamp | undefined
-  readonly isRenewed: boolean
-}
-
-/** An entry's translation and stamp where they are now; undefined where this locale knows neither. */
-function currentOf(entry: OldEntry, { catalog, stamps }: TargetFiles): Current | undefined {
-  if (entry.isRetired) {
-    const retired = stamps.retired.get(entry.key)
-    return retired && { translation: retired.translation, stamp: retired.stamp, isRenewed: false }
-  }
-  const translation = catalog.entries.get(entry.key)?.value
-  const stamp = stamps.stamps.get(entry.key)
-  if (translation === undefined && stamp === undefined) return undefined
-  const text = translation ?? ''
-  if (stamp === undefined) return { translation: text, stamp, isRenewed: false }
-  return {
-    translation: text,
-    stamp: renew(stamp, text, entry.text),
-    isRenewed: !isUnchanged(stamp, text),
-  }
-}
-
-/** The stamp of a translation: as it is, or for one that was edited, naming the text that its translator saw. */
-function renew(stamp: Stamp, translation: string, seen: string): Stamp {
-  const now = translationDigest(translation)
-  return isUnchanged(stamp, translation)
-    ? { ...stamp, translation: now }
-    : { source: seen, translation: now }
-}
-
 /** What is retired: what was, without what has returned, and with what leaves now. */
 function retire(
-  { files, leaving, returned, retired: entries }: TargetInput,
+  { files, followed, leaving, returned, retired: entries }: TargetInput,
   gone: readonly OldEntry[],
 ): Map<string, Retired> {
   const retired = new Map(files.stamps.retired)
@@ -152,15 +115,16 @@ function retire(
     const isBack = entry.slug === files.catalog.slug && returned.has(entry)
     if (isBack && !files.catalog.entries.has(entry.key)) retired.delete(entry.key)
   }
+  for (const { origin } of followed) {
+    const isHere = origin?.slug === files.catalog.slug && !origin.isRetired
+    if (isHere && retiredTwin(origin, files) !== undefined) retired.delete(origin.key)
+  }
   for (const entry of gone) {
     // Blanks are retired too: their keys must never be given to another text.
     const found = leaving.has(entry) ? currentOf(entry, files) : undefined
     if (found === undefined) continue
-    const earlier = files.stamps.retired.get(entry.key)
-    // A sync that was interrupted has retired it already, and taken its stamp along.
-    const stamp =
-      found.stamp ?? (earlier?.translation === found.translation ? earlier.stamp : undefined)
-    retired.set(entry.key, { text: entry.text, translation: found.translation, stamp })
+    const { translation, stamp } = found
+    retired.set(entry.key, { text: entry.text, translation, stamp })
   }
   return retired
 }

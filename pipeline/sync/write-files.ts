@@ -5,10 +5,13 @@
 import { mkdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
-export function writeFiles(
-  root: string,
-  writes: readonly { readonly file: string; readonly text: string | undefined }[],
-): void {
+/** A file to write, or without text to remove. */
+export interface Write {
+  readonly file: string
+  readonly text?: string | undefined
+}
+
+export function writeFiles(root: string, writes: readonly Write[]): void {
   for (const { file, text } of writes) {
     const path = join(root, file)
     if (text === undefined) removeFile(root, file)

@@ -69,7 +69,15 @@ const broken: readonly [name: string, text: string | Uint8Array, place: string, 
     'has marks of a merge',
     withEntry('<<<<<<< HEAD\n  "one": "Un"'),
     '3:1',
-    'mark of a merge conflict',
+    'merge conflict markers, the first in line 3, the last in line 3',
+  ],
+  [
+    'has both sides of a merge, behind another mistake and with CRLF',
+    withEntry(
+      ',\r\n<<<<<<< HEAD\r\n  "one": "Un"\r\n||||||| base\r\n=======\r\n  "one": "Une"\r\n>>>>>>> b',
+    ),
+    '4:1',
+    'merge conflict markers, the first in line 4, the last in line 9',
   ],
   [
     'has a quotation mark inside a text',

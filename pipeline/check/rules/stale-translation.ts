@@ -10,7 +10,13 @@ export const staleTranslation: Rule<'stale-translation'> = {
     const { key, text } = segment
     report(
       { place, cause: segment.place },
-      { key, locale: locale.tag, before: stamp.source, after: text },
+      {
+        key,
+        locale: locale.tag,
+        before: stamp.source,
+        after: text,
+        ...(stamp.isOffered === true && { offered: true }),
+      },
     )
   },
 }
