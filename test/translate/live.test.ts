@@ -139,7 +139,7 @@ describe('the stream of changes', () => {
     expect((await fetch(`${desk.url}article?locale=fr&article=b`)).status).toBe(404)
 
     publication.write({ 'tarjuma.config.ts': `${config}\n` })
-    expect(await changes.until(({ isConfig }) => isConfig)).toMatchObject({ isConfig: true })
+    expect(await changes.until(({ isConfigOld }) => isConfigOld)).toMatchObject({ isBlind: false })
   })
 
   it('an article that cannot be read costs no other its row, and says why', async () => {

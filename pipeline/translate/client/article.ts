@@ -172,8 +172,7 @@ async function load(): Promise<void> {
   else apply(next)
 }
 
-function hear({ rows, isAll, isConfig }: ChangeView): void {
-  byId('config-changed').hidden &&= !isConfig
+function hear({ rows, isAll }: ChangeView): void {
   if (isAll || rows.some((row) => row.article === article)) void load()
 }
 
@@ -183,7 +182,4 @@ showView((view) => {
   if (view === 'page' && current !== undefined) frame.mark(current)
 })
 window.addEventListener('hashchange', () => select(location.hash.slice(1), 'none'))
-await load()
-listen(hear, (isConnected) => {
-  byId('disconnected').hidden = isConnected
-})
+listen(hear, () => void load())
