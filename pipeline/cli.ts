@@ -8,7 +8,6 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { build } from './build.ts'
 import { accept } from './commands/accept.ts'
 import { sync } from './commands/sync.ts'
-import { translate } from './commands/translate.ts'
 import { ConfigError } from './config.ts'
 import { inspect, type OnProgress } from './inspect.ts'
 import { loadConfig } from './load-config.ts'
@@ -93,6 +92,8 @@ async function runStatus({ root }: Common): Promise<number> {
 
 async function runTranslate({ root, port }: Common & { readonly port?: number }): Promise<number> {
   const settings = await loadConfig(root)
+  // Loaded here only: no other command waits for a server to load.
+  const { translate } = await import('./commands/translate.ts')
   const desk = await translate(settings, port)
   process.stdout.write(`the desk is open: ${desk.url}\nCtrl+C closes it\n`)
   await new Promise<void>((resolve) => {

@@ -5,7 +5,14 @@
  * Each folder is watched, not each file: of a thousand articles that is a handful instead of thousands,
  * and a change costs no look at all the others.
  */
-import { existsSync, type FSWatcher, readdirSync, statSync, watch as watchFolder } from 'node:fs'
+import {
+  existsSync,
+  type FSWatcher,
+  lstatSync,
+  readdirSync,
+  statSync,
+  watch as watchFolder,
+} from 'node:fs'
 import { join } from 'node:path'
 import { furnitureSlug } from '../read/inventory.ts'
 import { errorCode } from '../read/text-file.ts'
@@ -54,10 +61,20 @@ export function watch(root: string, told: Watched): { readonly close: () => void
     }
   }
 
+  const forget = (gone: string) => {
+    for (const [folder, watcher] of watchers) {
+      if (folder !== gone && !folder.startsWith(`${gone}/`)) continue
+      watcher.close()
+      watchers.delete(folder)
+    }
+  }
+
   const heard = (folder: string, name: string) => {
     if (folder === '' && configName.test(name)) return told.config()
     const file = folder === '' ? name : `${folder}/${name}`
     if (watchers.has(file) || isWatchable(root, file)) {
+      // A folder that was removed and made again has the same name, and is another one.
+      forget(file)
       look()
       return told.stock()
     }
@@ -82,15 +99,23 @@ export function watch(root: string, told: Watched): { readonly close: () => void
 /** The folder and all below it; schemas are of no concern here. */
 function foldersBelow(root: string, folder: string): string[] {
   if (!isWatchable(root, folder)) return []
-  const below = readdirSync(join(root, folder), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .flatMap(({ name }) => foldersBelow(root, `${folder}/${name}`))
-  return [folder, ...below]
+  try {
+    const below = readdirSync(join(root, folder), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .flatMap(({ name }) => foldersBelow(root, `${folder}/${name}`))
+    return [folder, ...below]
+  } catch (error) {
+    // Removed in this moment: its parent tells of it.
+    errorCode(error)
+    return []
+  }
 }
 
 function isWatchable(root: string, path: string): boolean {
   if (!/^(content|locales)(\/|$)/.test(path) || path.startsWith('locales/.schema')) return false
-  return statSync(join(root, path), { throwIfNoEntry: false })?.isDirectory() === true
+  // Links to folders are not followed, but for the two that all begins with.
+  const stateOf = path.includes('/') ? lstatSync : statSync
+  return stateOf(join(root, path), { throwIfNoEntry: false })?.isDirectory() === true
 }
 
 /** The article that a file is of; undefined for any other. */

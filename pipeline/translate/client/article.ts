@@ -112,8 +112,8 @@ function select(key: string, focus: 'text' | 'editor' | 'none'): void {
 /** To the next or previous segment that needs somebody. */
 function move(step: 1 | -1): void {
   const next = nextOpen(edition?.segments ?? [], current, step)
-  if (next === undefined || next.key === current) announce(say('none-open'))
-  if (next !== undefined) select(next.key, 'editor')
+  if (next === undefined) announce(say('none-open'))
+  else select(next.key, 'editor')
 }
 
 function type(text: string): void {
