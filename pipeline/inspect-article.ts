@@ -51,18 +51,41 @@ export async function inspectArticle(
 ): Promise<ArticleInspection> {
   const { article, problems } = await openArticle(source, line)
   if (article === undefined) return { article, editions: [], problems }
-  const { settings, checker } = line
-  const editions = localesOf(article, settings).map((locale): InspectedEdition => {
-    if (locale !== settings.source) {
-      const { catalog, problems: noCatalog } = readCatalog(settings.root, locale.tag, article.slug)
-      const { stamps, problems: noStamps } = readStamps(settings.root, locale.tag, article.slug)
-      const unreadable = [...noCatalog, ...noStamps]
-      return inspectTarget(article, locale, { catalog, stamps, unreadable }, problems, line)
-    }
-    const edition = sourceEdition(article, locale, policyOf(article, locale.tag, settings))
-    return { edition, ...checker.edition(edition, problems) }
-  })
+  const editions = localesOf(article, line.settings).map((locale) =>
+    inspectEdition(article, locale, problems, line),
+  )
   return { article, editions, problems }
+}
+
+/** The inspection with the files of some target locales read anew; the article itself is as it was. */
+export function renewEditions(
+  { article, editions, problems }: ArticleInspection,
+  tags: ReadonlySet<string>,
+  line: Line,
+): ArticleInspection {
+  const renewed = editions.map((inspected) => {
+    const { article: one, locale } = inspected.edition
+    return tags.has(locale.tag) ? inspectEdition(one, locale, problems, line) : inspected
+  })
+  return { article, editions: renewed, problems }
+}
+
+/** read → localize → check: the article in one locale. */
+function inspectEdition(
+  article: Article,
+  locale: Locale,
+  ofArticle: readonly Problem[],
+  line: Line,
+): InspectedEdition {
+  const { settings, checker } = line
+  if (locale === settings.source) {
+    const edition = sourceEdition(article, locale, policyOf(article, locale.tag, settings))
+    return { edition, ...checker.edition(edition, ofArticle) }
+  }
+  const { catalog, problems: noCatalog } = readCatalog(settings.root, locale.tag, article.slug)
+  const { stamps, problems: noStamps } = readStamps(settings.root, locale.tag, article.slug)
+  const unreadable = [...noCatalog, ...noStamps]
+  return inspectTarget(article, locale, { catalog, stamps, unreadable }, ofArticle, line)
 }
 
 /** localize → check: the article in one target locale, with these files of it. */

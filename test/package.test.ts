@@ -2,7 +2,8 @@
  * The package as its users get it: packed, installed into an empty folder, and a small publication
  * built there by `npx tarjuma build`.
  */
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,7 +11,9 @@ import { expect, it, onTestFinished } from 'vitest'
 import { repository } from './support/own-publication.ts'
 import { article } from './support/publication.ts'
 
-it('installs into an empty folder and builds a publication there', { timeout: 300_000 }, () => {
+it('installs into an empty folder and builds a publication there', {
+  timeout: 300_000,
+}, async () => {
   const folder = mkdtempSync(join(tmpdir(), 'tarjuma-package-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   const run = (cwd: string, command: string, ...args: string[]) =>
@@ -24,6 +27,8 @@ it('installs into an empty folder and builds a publication there', { timeout: 30
   expect(paths).toContain('lib/cli.js')
   expect(paths).toContain('lib/index.d.ts')
   expect(paths).toContain('lib/theme/style.css')
+  expect(paths).toContain('lib/translate/desk.css')
+  expect(paths).toContain('lib/translate/client/article.js')
   expect(
     paths.filter(
       (path) =>
@@ -91,4 +96,18 @@ it('installs into an empty folder and builds a publication there', { timeout: 30
   expect(run(app, 'node', '--input-type=module', '--eval', plugins)).toBe(
     '<p>Une <em>lampe</em> brûle.</p>\n',
   )
+
+  // The desk opens, and has its client as JavaScript.
+  const desk = spawn(join(app, 'node_modules/.bin/tarjuma'), ['translate'], {
+    cwd: app,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const [output] = await once(desk.stdout, 'data')
+  const [url = ''] = /http:\S+/.exec(String(output)) ?? []
+  expect(await (await fetch(url)).text()).toContain('src="assets/overview.js"')
+  for (const name of ['overview.js', 'article.js', 'dom.js', 'desk.css', 'ur-400.ttf'])
+    expect((await fetch(`${url}assets/${name}`)).status, name).toBe(200)
+  const exit = once(desk, 'exit')
+  desk.kill('SIGINT')
+  expect(await exit).toEqual([0, null])
 })

@@ -35,14 +35,14 @@ export async function translate(settings: Settings, port?: number): Promise<Open
       ? Array.from({ length: portsTried }, (_, index) => usualPort + index)
       : [port]
   await listen(server, ports)
-  desk.start()
+  void desk.start()
   return {
     url: `http://${loopback}:${portOf()}/${token}/`,
     async close() {
       const closed = new Promise((resolve) => server.close(resolve))
       server.closeAllConnections()
       await closed
-      await desk.close()
+      desk.close()
     },
   }
 }

@@ -3,6 +3,7 @@
  * resolved, tables aligned by class. Headings keep the ids that the segment step gave them.
  */
 import type { Element, Root as HastRoot } from 'hast'
+import type { Schema } from 'hast-util-sanitize'
 import type { Root } from 'mdast'
 import rehypeRaw from 'rehype-raw'
 import rehypeSanitize from 'rehype-sanitize'
@@ -38,7 +39,7 @@ export type ContentRenderer = (
 /** Makes the renderer of a publication; the config's rehype plugins run last. */
 export function createContentRenderer(
   settings: Pick<Settings, 'rawHtml' | 'rehypePlugins'>,
-  schema = sanitizeSchema,
+  schema: Schema = sanitizeSchema,
 ): ContentRenderer {
   const isRawKept = settings.rawHtml === 'sanitize'
   const plugins = unified()

@@ -10,7 +10,8 @@ const moment = 40
 
 export interface Changes {
   readonly tell: (change: DeskChange) => void
-  readonly tellConfig: () => void
+  /** Says something of the desk itself, now and to everybody who comes later. */
+  readonly note: (what: 'isConfigOld' | 'isBlind') => void
   /** @returns What ends the listening. */
   readonly listen: (listener: (change: ChangeView) => void) => () => void
   readonly close: () => void
@@ -20,15 +21,14 @@ export function createChanges(rowOf: (slug: string) => RowView | undefined): Cha
   const listeners = new Set<(change: ChangeView) => void>()
   const slugs = new Set<string>()
   let isAll = false
-  let isConfig = false
+  const lasting = { isConfigOld: false, isBlind: false }
   let timer: NodeJS.Timeout | undefined
   const flush = () => {
     timer = undefined
     const rows = [...slugs].flatMap((slug) => rowOf(slug) ?? [])
-    const change = { rows, isAll, isConfig }
+    const change = { rows, isAll, ...lasting }
     slugs.clear()
     isAll = false
-    isConfig = false
     for (const listener of listeners) listener(change)
   }
   const schedule = () => {
@@ -40,12 +40,13 @@ export function createChanges(rowOf: (slug: string) => RowView | undefined): Cha
       isAll ||= change.isAll
       schedule()
     },
-    tellConfig() {
-      isConfig = true
+    note(what) {
+      lasting[what] = true
       schedule()
     },
     listen(listener) {
       listeners.add(listener)
+      listener({ rows: [], isAll: false, ...lasting })
       return () => listeners.delete(listener)
     },
     close() {

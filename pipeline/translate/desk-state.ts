@@ -10,7 +10,12 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Settings } from '../config.ts'
 import { catalogFile, stampsFile } from '../files.ts'
 import { startLine } from '../inspect.ts'
-import { type ArticleInspection, inspectArticle, type Line } from '../inspect-article.ts'
+import {
+  type ArticleInspection,
+  inspectArticle,
+  type Line,
+  renewEditions,
+} from '../inspect-article.ts'
 import { takeInventory } from '../read/inventory.ts'
 import { errorCode } from '../read/text-file.ts'
 import type { Site } from '../render/site.ts'
@@ -34,13 +39,20 @@ export interface DeskState {
   readonly site: Site
   /** The article as its files are now; undefined for an unknown one. */
   readonly open: (slug: string) => Promise<ArticleInspection | undefined>
-  /** Inspects every article, a few milliseconds at a time; a later call ends an earlier one. */
-  readonly inspectAll: () => Promise<void>
+  /** Inspects every article that has changed, each when it is quiet; a later call ends an earlier one. */
+  readonly inspectAll: (quiet: () => Promise<void>) => Promise<void>
   readonly close: () => void
   /** Looks at the folders and the page's own words again. */
   readonly takeStock: () => Promise<void>
   /** The bytes of a local image by its path in the site; undefined for any other path. */
   readonly image: (path: string) => Uint8Array<ArrayBuffer> | undefined
+}
+
+/** What the files of an article are like, the source's apart from each target locale's. */
+interface Signature {
+  readonly source: string
+  readonly targets: ReadonlyMap<string, string>
+  readonly all: string
 }
 
 /** How many inspected articles are kept with their trees. */
@@ -55,43 +67,55 @@ export function createDeskState(settings: Settings, tell: (change: DeskChange) =
   const summaries = new Map<string, Summary & { readonly signature: string }>()
   const opened = new Map<
     string,
-    { readonly signature: string; readonly inspection: Promise<ArticleInspection> }
+    { readonly signature: Signature; readonly inspection: Promise<ArticleInspection> }
   >()
   let { line } = startLine(settings)
   let files = listArticles(settings)
   let round = 0
 
-  const signatureOf = (slug: string, file: string): string => {
-    const targets = settings.targets.flatMap(({ tag }) => [
-      catalogFile(tag, slug),
-      stampsFile(tag, slug),
-    ])
+  const signatureOf = (slug: string, file: string): Signature => {
+    const stateOf = (paths: readonly string[]) =>
+      paths.map((path) => stateOfFile(join(settings.root, path))).join(' ')
     const images = summaries.get(slug)?.imageFiles ?? []
-    return [file, catalogFile(settings.source.tag, slug), ...targets, ...images]
-      .map((path) => stateOfFile(join(settings.root, path)))
-      .join(' ')
+    const source = stateOf([file, catalogFile(settings.source.tag, slug), ...images])
+    const targets = settings.targets.map(
+      ({ tag }) => [tag, stateOf([catalogFile(tag, slug), stampsFile(tag, slug)])] as const,
+    )
+    const all = [source, ...targets.map(([, state]) => state)].join(' ')
+    return { source, targets: new Map(targets), all }
+  }
+
+  /** Inspects the article, or of one whose source is as it was only the locales that have changed. */
+  const inspectAnew = async (slug: string, file: string, signature: Signature) => {
+    const known = opened.get(slug)
+    if (known?.signature.source !== signature.source) return inspectArticle({ slug, file }, line)
+    const changed = [...signature.targets].filter(
+      ([tag, state]) => known.signature.targets.get(tag) !== state,
+    )
+    const was = await known.inspection
+    return changed.length === 0
+      ? was
+      : renewEditions(was, new Set(changed.map(([tag]) => tag)), line)
   }
 
   const open = async (slug: string): Promise<ArticleInspection | undefined> => {
     const file = files.get(slug)
     if (file === undefined) return undefined
     const signature = signatureOf(slug, file)
-    const known = opened.get(slug)
+    const inspection = inspectAnew(slug, file, signature)
     opened.delete(slug)
-    const inspection =
-      known?.signature === signature ? known.inspection : inspectArticle({ slug, file }, line)
     opened.set(slug, { signature, inspection })
     const [oldest] = opened.keys()
     if (opened.size > keptOpen && oldest !== undefined) opened.delete(oldest)
     const done = await inspection.catch((error: unknown) => {
       opened.delete(slug)
-      summaries.set(slug, { ...failed(slug, error), signature })
+      summaries.set(slug, { ...failed(slug, error), signature: signature.all })
       tell({ articles: [slug], isAll: false })
       throw error
     })
-    if (summaries.get(slug)?.signature !== signature) {
+    if (summaries.get(slug)?.signature !== signature.all) {
       const summary = summarize(slug, done)
-      summaries.set(slug, { ...summary, signature })
+      summaries.set(slug, { ...summary, signature: signature.all })
       memory.learn(slug, summary.remembered)
       tell({ articles: [slug], isAll: false })
     }
@@ -120,13 +144,15 @@ export function createDeskState(settings: Settings, tell: (change: DeskChange) =
     close() {
       round++
     },
-    async inspectAll() {
+    async inspectAll(quiet) {
       const own = ++round
-      for (const slug of files.keys()) {
+      for (const [slug, file] of files) {
+        await nextTurn()
+        if (summaries.get(slug)?.signature === signatureOf(slug, file).all) continue
+        await quiet()
         if (own !== round) return
         // Where it throws, its row says why.
         await open(slug).catch(() => undefined)
-        await nextTurn()
       }
     },
     async takeStock() {

@@ -5,12 +5,14 @@
  */
 import { Hono } from 'hono'
 import type { Settings } from '../config.ts'
+import { UnreadableFolderError } from '../read/inventory.ts'
 import { createPreviewRenderer } from '../render/preview.ts'
 import { readAssets } from './assets.ts'
 import { createChanges } from './changes.ts'
 import { createDeskState } from './desk-state.ts'
 import { guard, limitBody } from './guard.ts'
 import { readingRoutes } from './reading-routes.ts'
+import { createTraffic } from './traffic.ts'
 import { watch } from './watch.ts'
 import { writingRoutes } from './writing-routes.ts'
 
@@ -23,9 +25,9 @@ export interface DeskOptions {
 
 export interface Desk {
   readonly app: Hono
-  /** Starts to watch the files and to count what is open. */
-  readonly start: () => void
-  readonly close: () => Promise<void>
+  /** Starts to watch the files and to count what is open, once the first page is there. */
+  readonly start: () => Promise<void>
+  readonly close: () => void
 }
 
 /** Milliseconds after a change in which more are expected. */
@@ -34,40 +36,58 @@ const settling = 30
 export function createDesk(settings: Settings, options: DeskOptions): Desk {
   const changes = createChanges((slug) => state.summary(slug)?.row)
   const state = createDeskState(settings, changes.tell)
+  const traffic = createTraffic()
   const parts = {
     state,
     changes,
+    traffic,
     assets: readAssets(settings),
     renderContent: createPreviewRenderer(settings),
   }
   const app = new Hono({ strict: false })
-  app.use(guard(options), limitBody)
+  app.use(guard(options), limitBody, traffic.watch)
   app.route(`/${options.token}`, readingRoutes(parts))
   app.route(`/${options.token}`, writingRoutes(parts))
   app.onError((error, context) => context.text(`${error.message}\n`, 500))
 
-  let watching: { readonly close: () => Promise<void> } | undefined
+  let watching: { readonly close: () => void } | undefined
+  let isClosed = false
   let timer: NodeJS.Timeout | undefined
+  const takeStock = async () => {
+    try {
+      await state.takeStock()
+    } catch (error) {
+      // While folders are moved, as by a change of branch, the desk goes on with what it knows.
+      if (error instanceof UnreadableFolderError) return
+      throw error
+    }
+    await state.inspectAll(traffic.quiet)
+  }
   const takeStockSoon = () => {
     clearTimeout(timer)
-    timer = setTimeout(() => void state.takeStock().then(state.inspectAll), settling)
+    timer = setTimeout(() => void takeStock(), settling)
   }
   return {
     app,
-    start() {
+    async start() {
+      await traffic.quiet()
+      if (isClosed) return
       watching = watch(settings.root, {
+        knows: (slug) => state.slugs().includes(slug),
         // Where it throws, its row says why.
         article: (slug) => void state.open(slug).catch(() => undefined),
         stock: takeStockSoon,
-        config: changes.tellConfig,
+        config: () => changes.note('isConfigOld'),
+        failed: () => changes.note('isBlind'),
       })
-      void state.inspectAll()
+      await state.inspectAll(traffic.quiet)
     },
-    async close() {
+    close() {
+      isClosed = true
       clearTimeout(timer)
       state.close()
       changes.close()
-      await watching?.close()
+      watching?.close()
     },
   }
 }

@@ -16,6 +16,7 @@ import { viewEdition, viewLocale } from './edition-view.ts'
 import { find } from './find.ts'
 import { previewPolicy } from './guard.ts'
 import { articleShell, overviewShell } from './shell.ts'
+import type { Traffic } from './traffic.ts'
 import type { OverviewView } from './view.ts'
 
 export interface DeskParts {
@@ -23,6 +24,7 @@ export interface DeskParts {
   readonly changes: Changes
   readonly assets: ReadonlyMap<string, Asset>
   readonly renderContent: ContentRenderer
+  readonly traffic: Traffic
 }
 
 /** Milliseconds between two signs of life, so that nothing on the way gives up. */
@@ -86,7 +88,6 @@ export function readingRoutes({ state, changes, assets, renderContent }: DeskPar
           clearInterval(timer)
           resolve()
         })
-        void stream.writeSSE({ data: '', event: 'open' })
       })
     }),
   )

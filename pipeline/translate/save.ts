@@ -26,6 +26,11 @@ export type Saved =
 
 type Texts = Omit<SaveRequest, 'article'>
 
+/** What of an article a save looks at: its slug, the keys that `sync` has given, and their order. */
+export type Savable = Pick<Article, 'slug' | 'catalog'> & {
+  readonly segments: readonly { readonly key: string }[]
+}
+
 /** How often a save starts again because a file was written in the same moment. */
 const attempts = 20
 
@@ -34,7 +39,7 @@ const attempts = 20
  *
  * @throws where the disk does not let it.
  */
-export async function save(root: string, article: Article, texts: Texts): Promise<Saved> {
+export async function save(root: string, article: Savable, texts: Texts): Promise<Saved> {
   const { base, key, locale, source, text } = texts
   if (![text, source, base ?? ''].every((one) => one.isWellFormed()))
     return { did: 'refused', reason: 'surrogate' }
@@ -49,7 +54,7 @@ export async function save(root: string, article: Article, texts: Texts): Promis
 }
 
 /** Says that a translation is right for the source text that was shown: the stamp alone. */
-export async function accept(root: string, article: Article, texts: Texts): Promise<Saved> {
+export async function accept(root: string, article: Savable, texts: Texts): Promise<Saved> {
   if (isBlank(texts.text)) return { did: 'refused', reason: 'nothing' }
   return save(root, article, { ...texts, base: texts.text })
 }
@@ -57,7 +62,7 @@ export async function accept(root: string, article: Article, texts: Texts): Prom
 /** The files as they are now → as they are to be, or why nothing is to be written. */
 async function planSave(
   root: string,
-  article: Article,
+  article: Savable,
   { base, key, locale, source, text }: Texts,
 ): Promise<Saved | { readonly files: readonly WholeFile[] }> {
   const path = join(root, catalogFile(locale, article.slug))

@@ -99,15 +99,10 @@ function localeLinks({ say }: Words, { inspection, inspected }: Found): Element 
 }
 
 function notices({ say }: Words): Element[] {
-  return [
-    h('p', { id: 'config-changed', className: 'notice', hidden: true, role: 'alert' }, [
-      say('config-changed'),
-    ]),
-    h('p', { id: 'disconnected', className: 'notice', hidden: true, role: 'alert' }, [
-      say('disconnected'),
-    ]),
-    h('div', { id: 'notices' }),
-  ]
+  const alerts = ['config-changed', 'blind', 'disconnected'].map((id) =>
+    h('p', { id, className: 'notice', hidden: true, role: 'alert' }, say(id)),
+  )
+  return [...alerts, h('div', { id: 'notices' })]
 }
 
 function keyHelp({ say }: Words): Element {

@@ -108,8 +108,10 @@ export interface ChangeView {
   readonly rows: readonly RowView[]
   /** Whether articles have come or gone, or the page's own words have changed: look at all anew. */
   readonly isAll: boolean
-  /** Whether the config has changed, which the desk does not load again. */
-  readonly isConfig: boolean
+  /** Whether the config has changed since the start: the desk does not load it again. */
+  readonly isConfigOld: boolean
+  /** Whether the system does not let the files be watched, so that only a reload shows changes. */
+  readonly isBlind: boolean
 }
 
 interface TryRequest {

@@ -79,9 +79,14 @@ async function syncFolder(folder: string): Promise<void> {
   await handle.close()
 }
 
-/** Makes the folder, and removes what desks that were killed have left in it. */
+/** Folders that are there, without what desks that were killed have left in them. */
+const prepared = new Set<string>()
+
+/** Makes the folder, and clears it of leftovers the first time. */
 async function prepareFolder(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true })
+  if (prepared.has(folder)) return
+  prepared.add(folder)
   for (const name of await readdir(folder)) {
     const [, pid] = leftover.exec(name) ?? []
     if (pid !== undefined && !isRunning(Number(pid))) await rm(join(folder, name), { force: true })

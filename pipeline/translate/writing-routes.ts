@@ -29,7 +29,7 @@ const saveRequest = z.strictObject({
 
 type Request = z.infer<typeof saveRequest>
 
-export function writingRoutes({ state, renderContent }: DeskParts): Hono {
+export function writingRoutes({ state, renderContent, traffic }: DeskParts): Hono {
   const routes = new Hono({ strict: false })
   const { root } = state.settings
   const inTurn = createQueue()
@@ -78,7 +78,7 @@ export function writingRoutes({ state, renderContent }: DeskParts): Hono {
   routes.post('/sync', async (context) => {
     const { problems, writes } = await inTurn(() => sync(state.settings))
     await state.takeStock()
-    void state.inspectAll()
+    void state.inspectAll(traffic.quiet)
     return context.json({ written: writes.length, problems: problems.length })
   })
   return routes

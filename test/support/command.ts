@@ -9,7 +9,7 @@ export interface CommandResult {
 }
 
 /** Compiled code of the modules, so that each start after the first is half as long. */
-const compileCache = fileURLToPath(
+export const compileCache: string = fileURLToPath(
   new URL('../../node_modules/.cache/tarjuma/compile', import.meta.url),
 )
 

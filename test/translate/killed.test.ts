@@ -5,14 +5,12 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { compileCache } from '../support/command.ts'
 import { openTestDesk } from '../support/desk.ts'
 import { seed } from '../support/fuzz.ts'
 import { createTranslated } from '../support/publication.ts'
 
 const script = fileURLToPath(new URL('../support/save-forever.ts', import.meta.url))
-const compileCache = fileURLToPath(
-  new URL('../../node_modules/.cache/tarjuma/compile', import.meta.url),
-)
 const kills = 100
 
 it('leaves the old or the new catalog, valid JSON, and no stamp that calls an old text fresh', {
@@ -24,6 +22,7 @@ it('leaves the old or the new catalog, valid JSON, and no stamp that calls an ol
   const { one: _, ...others } = publication.readJson('locales/fr/a.json')
   const delays = fc.sample(fc.integer({ min: 0, max: 40 }), { numRuns: kills, seed })
   const seen = new Set<string>()
+  const desk = openTestDesk(publication)
   for (const delay of delays) {
     const child = spawn(process.execPath, [script, publication.root], {
       stdio: ['ignore', 'pipe', 'inherit'],
@@ -41,12 +40,11 @@ it('leaves the old or the new catalog, valid JSON, and no stamp that calls an ol
     expect(one).toMatch(/^\d+ x{100000}$/)
     seen.add(one.slice(0, one.indexOf(' ')))
     expect(() => publication.readJson('locales/.stamps/fr/a.json')).not.toThrow()
-    const { state } = await openTestDesk(publication).segment('fr', 'a', 'one')
+    const { state } = await desk.segment('fr', 'a', 'one')
     expect(state).toBe('fresh')
   }
   // They were killed at many places, and the next save clears away what they have left.
   expect(seen.size).toBeGreaterThan(1)
-  const desk = openTestDesk(publication)
   expect((await desk.save('fr', 'a', 'one', 'Le premier alinéa.')).did).toBe('saved')
   expect(
     Object.keys(publication.snapshot('locales')).filter((file) => /\.new$/.test(file)),

@@ -130,6 +130,17 @@ describe('the stream of changes', () => {
     publication.write({ 'content/b.md': article('A new one.') })
     await changes.until(({ rows: some }) => some.some((row) => row.article === 'b'))
 
+    // A new folder is watched too, and one that was removed and made again.
+    for (const text of ['A news.', 'Another news.']) {
+      publication.remove('content/news')
+      publication.write({ 'content/news/c.md': article(text) })
+      await changes.until(({ rows: some }) => some.some((row) => row.article === 'news/c'))
+    }
+    publication.write({ 'content/news/c.md': article('News again.') })
+    await changes.until(({ rows: some }) => some.some((row) => row.article === 'news/c'))
+    publication.remove('content/news')
+    await changes.until(({ isAll }) => isAll)
+
     publication.translate('fr', 'site', { 'site-title': 'Bougie' })
     await changes.until(({ isAll }) => isAll)
     expect(await (await fetch(`${desk.url}page/fr/a/`)).text()).toContain('Bougie')
@@ -139,7 +150,7 @@ describe('the stream of changes', () => {
     expect((await fetch(`${desk.url}article?locale=fr&article=b`)).status).toBe(404)
 
     publication.write({ 'tarjuma.config.ts': `${config}\n` })
-    expect(await changes.until(({ isConfig }) => isConfig)).toMatchObject({ isConfig: true })
+    expect(await changes.until(({ isConfigOld }) => isConfigOld)).toMatchObject({ isBlind: false })
   })
 
   it('an article that cannot be read costs no other its row, and says why', async () => {

@@ -112,8 +112,8 @@ function select(key: string, focus: 'text' | 'editor' | 'none'): void {
 /** To the next or previous segment that needs somebody. */
 function move(step: 1 | -1): void {
   const next = nextOpen(edition?.segments ?? [], current, step)
-  if (next === undefined || next.key === current) announce(say('none-open'))
-  if (next !== undefined) select(next.key, 'editor')
+  if (next === undefined) announce(say('none-open'))
+  else select(next.key, 'editor')
 }
 
 function type(text: string): void {
@@ -172,8 +172,7 @@ async function load(): Promise<void> {
   else apply(next)
 }
 
-function hear({ rows, isAll, isConfig }: ChangeView): void {
-  byId('config-changed').hidden &&= !isConfig
+function hear({ rows, isAll }: ChangeView): void {
   if (isAll || rows.some((row) => row.article === article)) void load()
 }
 
@@ -183,7 +182,4 @@ showView((view) => {
   if (view === 'page' && current !== undefined) frame.mark(current)
 })
 window.addEventListener('hashchange', () => select(location.hash.slice(1), 'none'))
-await load()
-listen(hear, (isConnected) => {
-  byId('disconnected').hidden = isConnected
-})
+listen(hear, () => void load())

@@ -16,13 +16,14 @@ export interface Editing {
   readonly conflict: { readonly text: string | null } | undefined
 }
 
-export function showTitle(title: HTMLElement, { edition, segment }: Editing): void {
+export function showTitle(title: HTMLElement, { edition, segment, draft }: Editing): void {
   const place = edition.segments.findIndex(({ key }) => key === segment.key) + 1
   title.replaceChildren(
     `${nameOf(segment)} `,
     el('span', { class: 'count' }, say('place', { place, all: edition.segments.length })),
     ' ',
-    edition.isSource ? '' : badge(conditionOf(segment)),
+    ...(edition.isSource ? [] : [badge(conditionOf(segment))]),
+    ...(draft === undefined ? [] : [' ', badge('unsaved')]),
   )
 }
 

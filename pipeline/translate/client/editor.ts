@@ -65,6 +65,10 @@ export function createEditor(events: EditorEvents): Editor {
   const save = button('save', events.saved, 'primary')
   const accept = button('accept', events.accepted)
   const undo = button('undo', events.undone)
+  const previous = button('previous', () => events.moved(-1))
+  const next = button('next', () => events.moved(1))
+  previous.setAttribute('aria-label', say('previous-open'))
+  next.setAttribute('aria-label', say('next-open'))
   const actions = el(
     'div',
     { class: 'actions' },
@@ -72,8 +76,8 @@ export function createEditor(events: EditorEvents): Editor {
     accept,
     undo,
     el('span', { class: 'space' }),
-    button('previous-open', () => events.moved(-1)),
-    button('next-open', () => events.moved(1)),
+    previous,
+    next,
   )
   save.setAttribute('aria-keyshortcuts', 'Control+Enter')
   const element = el(

@@ -104,8 +104,7 @@ function arrange(): void {
     counted < rows.size ? say('counting', { counted, all: rows.size }) : count
 }
 
-function hear({ rows: changed, isAll, isConfig }: ChangeView): void {
-  byId('config-changed').hidden &&= !isConfig
+function hear({ rows: changed, isAll }: ChangeView): void {
   if (isAll || changed.some(({ article }) => !rows.has(article))) return void load()
   for (const row of changed) fill(row.article, row)
   arrange()
@@ -113,7 +112,4 @@ function hear({ rows: changed, isAll, isConfig }: ChangeView): void {
 
 byId('filter').addEventListener('input', arrange)
 byId('only-open').addEventListener('change', arrange)
-await load()
-listen(hear, (isConnected) => {
-  byId('disconnected').hidden = isConnected
-})
+listen(hear, () => void load())

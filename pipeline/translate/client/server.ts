@@ -1,5 +1,6 @@
 /** Requests to the desk's server. Addresses are relative, so each has the token of the page's own. */
 import type { ChangeView } from '../view.ts'
+import { byId } from './dom.ts'
 
 export async function read<Answer>(
   path: string,
@@ -32,33 +33,30 @@ async function answerOf<Answer>(asked: Promise<Response>): Promise<Answer | unde
 
 /**
  * Listens to changes while the page is seen: browsers keep six connections to a host open at most.
- * After a pause, and between loading and listening, everything may have changed.
+ * `returned` is called when there may be something that nobody heard: at first, and after each pause.
  */
-export function listen(
-  heard: (change: ChangeView) => void,
-  isConnected: (connected: boolean) => void,
-): void {
+export function listen(heard: (change: ChangeView) => void, returned: () => void): void {
   let source: EventSource | undefined
-  const everything: ChangeView = { rows: [], isAll: true, isConfig: false }
-  let hasPaused = true
   const connect = () => {
     source = new EventSource('data/changes')
-    source.addEventListener('message', ({ data }: MessageEvent<string>) => heard(JSON.parse(data)))
+    source.addEventListener('message', ({ data }: MessageEvent<string>) => {
+      const change: ChangeView = JSON.parse(data)
+      byId('config-changed').hidden = !change.isConfigOld
+      byId('blind').hidden = !change.isBlind
+      heard(change)
+    })
     source.addEventListener('open', () => {
-      isConnected(true)
-      if (hasPaused) heard(everything)
-      hasPaused = false
+      byId('disconnected').hidden = true
+      returned()
     })
     source.addEventListener('error', () => {
-      hasPaused = true
-      isConnected(false)
+      byId('disconnected').hidden = false
     })
   }
   document.addEventListener('visibilitychange', () => {
     if (document.hidden) {
       source?.close()
       source = undefined
-      hasPaused = true
     } else if (source === undefined) connect()
   })
   connect()
