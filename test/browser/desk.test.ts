@@ -106,7 +106,7 @@ describe('the day of a translator', () => {
     expect(await box().getAttribute('dir')).toBe('rtl')
     expect(
       await box().evaluate('getComputedStyle(document.getElementById("text")).fontFamily'),
-    ).toMatch(/^"Noto Nastaliq Urdu"/)
+    ).toMatch(/^"Noto Nastaliq Urdu Web"/)
 
     await page.keyboard.press('Enter')
     await page.keyboard.insertText(
