@@ -105,7 +105,7 @@ it('installs into an empty folder and builds a publication there', {
   const [output] = await once(desk.stdout, 'data')
   const [url = ''] = /http:\S+/.exec(String(output)) ?? []
   expect(await (await fetch(url)).text()).toContain('src="assets/overview.js"')
-  for (const name of ['overview.js', 'article.js', 'dom.js', 'desk.css', 'ur-400.ttf'])
+  for (const name of ['overview.js', 'article.js', 'dom.js', 'desk.css', 'font-0-400.ttf'])
     expect((await fetch(`${url}assets/${name}`)).status, name).toBe(200)
   const exit = once(desk, 'exit')
   desk.kill('SIGINT')
