@@ -44,6 +44,17 @@ export function readAssets({
   ])
 }
 
+/** A module of the client and all that it imports, so that the browser can ask for all of them at once. */
+export function modulesOf(name: string, assets: ReadonlyMap<string, Asset>): readonly string[] {
+  const found = new Set([name])
+  // A set takes in what is added while it is walked.
+  for (const one of found) {
+    const source = String(assets.get(one)?.content ?? '')
+    for (const [, target = ''] of source.matchAll(/from '\.\/([\w.-]+)'/g)) found.add(target)
+  }
+  return [...found]
+}
+
 /** Fonts by locale, uncut, since nobody knows what will be typed. */
 function fontAssets(fonts: ReadonlyMap<string, Font>) {
   const served = Map.groupBy(fonts, ([, font]) => font)

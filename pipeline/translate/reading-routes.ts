@@ -33,12 +33,14 @@ const pulse = 20_000
 export function readingRoutes({ state, changes, assets, renderContent }: DeskParts): Hono {
   const routes = new Hono({ strict: false })
 
-  routes.get('/', (context) => context.html(overviewShell(chooseWords(context), state)))
+  routes.get('/', (context) => context.html(overviewShell(chooseWords(context), state, assets)))
 
   routes.get('/article', async (context) => {
     const words = chooseWords(context)
     const found = await find(state, context.req.query('article'), context.req.query('locale'))
-    return found === undefined ? context.notFound() : context.html(articleShell(words, found))
+    return found === undefined
+      ? context.notFound()
+      : context.html(articleShell(words, found, assets))
   })
 
   routes.get('/assets/:name', (context) => {

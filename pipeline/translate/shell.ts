@@ -6,15 +6,17 @@ import type { Element } from 'hast'
 import { h } from 'hastscript'
 import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
-import { moduleEnding } from './assets.ts'
+import { type Asset, moduleEnding, modulesOf } from './assets.ts'
 import type { DeskState } from './desk-state.ts'
 import type { Found } from './find.ts'
 import { type Words, wordLocales } from './words.ts'
 
+type Assets = ReadonlyMap<string, Asset>
+
 const stringifier = unified().use(rehypeStringify).freeze()
 
 /** The overview of all articles in all locales. */
-export function overviewShell(words: Words, { settings }: DeskState): string {
+export function overviewShell(words: Words, { settings }: DeskState, assets: Assets): string {
   const { say } = words
   const main = h('main', { id: 'main' }, [
     h('h1', say('overview')),
@@ -38,6 +40,7 @@ export function overviewShell(words: Words, { settings }: DeskState): string {
   return document(words, {
     title: say('overview'),
     script: 'overview',
+    assets,
     data: { dataSource: settings.source.tag },
     query: {},
     main,
@@ -45,7 +48,11 @@ export function overviewShell(words: Words, { settings }: DeskState): string {
 }
 
 /** One article in one locale. */
-export function articleShell(words: Words, { inspection, inspected }: Found): string {
+export function articleShell(
+  words: Words,
+  { inspection, inspected }: Found,
+  assets: Assets,
+): string {
   const { say } = words
   const { article, locale } = inspected.edition
   const { title } = article.frontMatter
@@ -73,6 +80,7 @@ export function articleShell(words: Words, { inspection, inspected }: Found): st
   return document(words, {
     title: `${title} · ${locale.endonym}`,
     script: 'article',
+    assets,
     data: { dataArticle: article.slug, dataLocale: locale.tag },
     query: { article: article.slug, locale: locale.tag },
     main,
@@ -130,12 +138,13 @@ interface Page {
   readonly title: string
   /** The client's module. */
   readonly script: 'overview' | 'article'
+  readonly assets: Assets
   readonly data: Readonly<Record<string, string>>
   readonly query: Readonly<Record<string, string>>
   readonly main: Element
 }
 
-function document(words: Words, { title, script, data, query, main }: Page): string {
+function document(words: Words, { title, script, assets, data, query, main }: Page): string {
   const { locale, say } = words
   const html = h('html', { lang: locale.tag, dir: locale.dir }, [
     h('head', [
@@ -146,6 +155,9 @@ function document(words: Words, { title, script, data, query, main }: Page): str
       h('link', { rel: 'stylesheet', href: 'assets/desk.css' }),
       h('link', { rel: 'icon', href: 'assets/favicon.svg', type: 'image/svg+xml' }),
       h('script', { type: 'module', src: `assets/${script}${moduleEnding}` }),
+      ...modulesOf(`${script}${moduleEnding}`, assets).map((name) =>
+        h('link', { rel: 'modulepreload', href: `assets/${name}` }),
+      ),
     ]),
     h('body', { className: `desk ${script}`, dataWords: clientWords(words), ...data }, [
       h('a', { className: 'skip-link', href: '#main' }, say('skip-to-content')),

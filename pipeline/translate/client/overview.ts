@@ -105,6 +105,8 @@ function arrange(): void {
 }
 
 function hear({ rows: changed, isAll }: ChangeView): void {
+  // Nothing is loaded yet: what is being loaded has it.
+  if (rows.size === 0 && !isAll) return
   if (isAll || changed.some(({ article }) => !rows.has(article))) return void load()
   for (const row of changed) fill(row.article, row)
   arrange()
