@@ -6,19 +6,24 @@
  */
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
-import { formatNames } from './exchange/formats.ts'
-import { reportFormats } from './report/formats.ts'
-import { describeFailure } from './run/describe-failure.ts'
-import { runAccept } from './run/run-accept.ts'
-import { runBuild } from './run/run-build.ts'
-import { type CheckOptions, runCheck } from './run/run-check.ts'
-import { runExplain } from './run/run-explain.ts'
-import { runExport } from './run/run-export.ts'
-import { runImport } from './run/run-import.ts'
-import { runStatus } from './run/run-status.ts'
-import { runSync } from './run/run-sync.ts'
-import { runTranslate } from './run/run-translate.ts'
+import { formatNames as exchangeFormats } from './exchange/format-names.ts'
+import { formatNames as reportFormats } from './report/format-names.ts'
+import type { CheckOptions } from './run/run-check.ts'
+import type { ExportOptions } from './run/run-export.ts'
 import { type Common, exit, type Output, type Terminal } from './run/terminal.ts'
+
+/** Each command is loaded when it is called: none waits for what another needs. */
+const load = {
+  accept: () => import('./run/run-accept.ts'),
+  build: () => import('./run/run-build.ts'),
+  check: () => import('./run/run-check.ts'),
+  explain: () => import('./run/run-explain.ts'),
+  export: () => import('./run/run-export.ts'),
+  import: () => import('./run/run-import.ts'),
+  status: () => import('./run/run-status.ts'),
+  sync: () => import('./run/run-sync.ts'),
+  translate: () => import('./run/run-translate.ts'),
+}
 
 function createProgram(terminal: Terminal, setExit: (code: number) => void): Command {
   const root = () => new Option('--root <dir>', 'folder of the publication').default('.')
@@ -34,16 +39,20 @@ function createProgram(terminal: Terminal, setExit: (code: number) => void): Com
   add(
     'build',
     'publish every article in every locale into dist/, or say what stands against it',
-  ).action(async (options: Common) => setExit(await runBuild(options, terminal)))
+  ).action(async (options: Common) =>
+    setExit(await (await load.build()).runBuild(options, terminal)),
+  )
   add('check', 'find what is missing, stale or broken; write nothing')
     .addOption(
       new Option('--format <format>', 'how to report').choices(reportFormats).default('text'),
     )
-    .action(async (options: CheckOptions) => setExit(await runCheck(options, terminal)))
+    .action(async (options: CheckOptions) =>
+      setExit(await (await load.check()).runCheck(options, terminal)),
+    )
   add('sync', 'bring catalogs, stamps and schemas in line with the Markdown')
     .option('--check', 'write nothing; exit 1 when there is something to do')
     .action(async (options: Common & { check?: boolean }) =>
-      setExit(await runSync(options, terminal)),
+      setExit(await (await load.sync()).runSync(options, terminal)),
     )
   add('accept', 'say that translations are right for today’s source')
     .argument('<locale>', 'BCP 47 tag of a target locale')
@@ -56,30 +65,36 @@ function createProgram(terminal: Terminal, setExit: (code: number) => void): Com
         article: string | undefined,
         keys: string[],
         options: Common & { all?: boolean },
-      ) => setExit(await runAccept({ ...options, locale, article, keys }, terminal)),
+      ) =>
+        setExit(
+          await (await load.accept()).runAccept({ ...options, locale, article, keys }, terminal),
+        ),
     )
   add('status', 'show the coverage by article and locale')
     .option('--html <file>', 'write it as a page, too: what is stale since when, and all problems')
     .action(async (options: Common & { html?: string }) =>
-      setExit(await runStatus(options, terminal)),
+      setExit(await (await load.status()).runStatus(options, terminal)),
     )
   add('export', 'write files for translation tools: what is there, and what needs work')
     .argument('<locale>', 'BCP 47 tag of a target locale')
     .argument('[article...]', 'paths below content/ without .md; all articles without them')
-    .addOption(new Option('--format <format>', 'of the files').choices(formatNames).default('po'))
+    .addOption(
+      new Option('--format <format>', 'of the files').choices(exchangeFormats).default('po'),
+    )
     .option('--out <path>', 'a folder, or the name of one file (default: exchange/ in the root)')
     .option('--force', 'overwrite files that are there')
     .action(
       async (
         locale: string,
         articles: string[],
-        options: Omit<Parameters<typeof runExport>[0], 'locale' | 'articles'>,
-      ) => setExit(await runExport({ ...options, locale, articles }, terminal)),
+        options: Omit<ExportOptions, 'locale' | 'articles'>,
+      ) =>
+        setExit(await (await load.export()).runExport({ ...options, locale, articles }, terminal)),
     )
   add('import', 'take translations back from files that `export` has made')
     .argument('<file...>', 'each says itself which article and locale it is of')
     .action(async (files: string[], options: Common) =>
-      setExit(await runImport({ ...options, files }, terminal)),
+      setExit(await (await load.import()).runImport({ ...options, files }, terminal)),
     )
   add(
     'translate',
@@ -92,14 +107,16 @@ function createProgram(terminal: Terminal, setExit: (code: number) => void): Com
       ),
     )
     .action(async (options: Common & { port?: number }) =>
-      setExit(await runTranslate(options, terminal)),
+      setExit(await (await load.translate()).runTranslate(options, terminal)),
     )
   program
     .command('explain')
     .description('print what a rule means, with examples; without a rule, list them all')
     .argument('[rule]', 'such as `stale-translation`')
     .exitOverride()
-    .action((rule: string | undefined) => setExit(runExplain(rule, terminal)))
+    .action(async (rule: string | undefined) =>
+      setExit((await load.explain()).runExplain(rule, terminal)),
+    )
   return program
 }
 
@@ -155,6 +172,7 @@ if (Number(process.versions.node.split('.')[0]) < oldestNode) {
     if (error instanceof CommanderError)
       process.exitCode = error.exitCode === 0 ? exit.fine : exit.failure
     else {
+      const { describeFailure } = await import('./run/describe-failure.ts')
       process.stderr.write(describeFailure(error))
       process.exitCode = exit.failure
     }

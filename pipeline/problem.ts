@@ -439,6 +439,7 @@ function named(character: string): string {
   return `${code(character)} (U+${hex})`
 }
 
-function clip(value: string): string {
+/** At most 80 UTF-16 code units, with an ellipsis for the rest. */
+export function clip(value: string): string {
   return value.length > 80 ? `${value.slice(0, 79)}…` : value
 }

@@ -8,6 +8,7 @@ import { translationDigest } from '../stamp.ts'
 import { stampsText } from '../sync/stamps-text.ts'
 import { writeFiles } from '../sync/write-files.ts'
 import { UsageError } from '../usage-error.ts'
+import { assertTarget } from './assert-target.ts'
 import { stampsInOrder } from './stamps-in-order.ts'
 
 export interface AcceptRequest {
@@ -49,9 +50,7 @@ function chooseEditions(
   settings: Settings,
   { locale, article, isAll }: AcceptRequest,
 ): readonly Edition[] {
-  const targets = settings.targets.map(({ tag }) => tag)
-  if (!targets.includes(locale))
-    throw new UsageError(`\`${locale}\` is no target locale, expected one of ${targets.join(', ')}`)
+  assertTarget(locale, settings)
   if (article === undefined && !isAll)
     throw new UsageError('Which article? Name it, or say `--all` for every article')
   if (article !== undefined && isAll)

@@ -10,7 +10,7 @@ import type { Change, Present } from '../exchange/take-back.ts'
 import { parseCatalog } from '../read/catalog.ts'
 import { hasByteOrderMark } from '../read/text-file.ts'
 import { translationDigest } from '../stamp.ts'
-import { editJson, type JsonEdit, keysOf } from '../sync/edit-json.ts'
+import { anchorOf, editJson, type JsonEdit, keysOf } from '../sync/edit-json.ts'
 import { stampsText } from '../sync/stamps-text.ts'
 import { stampsInOrder } from './stamps-in-order.ts'
 
@@ -22,11 +22,9 @@ export function applyChanges(present: Present, changes: readonly Change[]): Pres
   const edits = changes.flatMap(({ key, text: value }): readonly JsonEdit[] => {
     if (value === undefined) return []
     if (keys.has(key)) return [{ do: 'set', key, value }]
-    const before = order.slice(0, order.indexOf(key)).findLast((one) => keys.has(one))
+    const after = anchorOf(key, order, keys)
     keys.add(key)
-    return [
-      { do: 'add', key, value, after: before ?? (keys.has('$schema') ? '$schema' : undefined) },
-    ]
+    return [{ do: 'add', key, value, after }]
   })
   const made = changes.flatMap(({ key, stamp }) =>
     stamp === undefined ? [] : [[key, stamp] as const],

@@ -6,13 +6,15 @@ import { existsSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { Settings } from '../config.ts'
 import { collect } from '../exchange/collect.ts'
-import { type FormatName, formats } from '../exchange/formats.ts'
+import type { FormatName } from '../exchange/format-names.ts'
+import { formats } from '../exchange/formats.ts'
 import { type Inspection, inspect } from '../inspect.ts'
 import { createProcessor } from '../markdown/processor.ts'
 import type { Edition } from '../model.ts'
 import type { Problem } from '../problem.ts'
 import { writeFiles } from '../sync/write-files.ts'
 import { UsageError } from '../usage-error.ts'
+import { assertTarget } from './assert-target.ts'
 import { obstaclesOf } from './obstacles.ts'
 
 export interface ExportRequest {
@@ -87,9 +89,7 @@ function choose(
   settings: Settings,
   { locale, articles }: ExportRequest,
 ): { readonly editions: readonly Edition[]; readonly problems: Problem[] } {
-  const targets = settings.targets.map(({ tag }) => tag)
-  if (!targets.includes(locale))
-    throw new UsageError(`\`${locale}\` is no target locale, expected one of ${targets.join(', ')}`)
+  assertTarget(locale, settings)
   const ofLocale = editions.filter((edition) => edition.locale.tag === locale)
   const read = new Set(editions.map(({ article }) => article.file))
   const unread = problems.filter(

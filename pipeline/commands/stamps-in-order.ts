@@ -5,7 +5,7 @@ export function stampsInOrder(
   stamps: Iterable<readonly [key: string, stamp: Stamp]>,
   { segments }: Article,
 ): ReadonlyMap<string, Stamp> {
-  const order = segments.map(({ key }) => key)
-  const rank = (key: string) => (order.includes(key) ? order.indexOf(key) : order.length)
+  const order = new Map(segments.map(({ key }, index) => [key, index]))
+  const rank = (key: string) => order.get(key) ?? order.size
   return new Map([...new Map(stamps)].sort(([a], [b]) => rank(a) - rank(b)))
 }

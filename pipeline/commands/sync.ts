@@ -17,7 +17,7 @@ import { errorCode } from '../read/text-file.ts'
 import { segmentArticle } from '../segment/segment.ts'
 import type { TargetFiles } from '../sync/current.ts'
 import type { SyncEvent } from '../sync/events.ts'
-import { unfinishedWrites, writeWhole } from '../sync/journal.ts'
+import { unfinishedWrites, writeNoted } from '../sync/journal.ts'
 import { planSync, type SyncPlan } from '../sync/plan.ts'
 import { resolveStamps } from '../sync/resolve-stamps.ts'
 
@@ -38,7 +38,7 @@ export interface SyncResult extends SyncPlan {
 export async function sync(settings: Settings, isDry = false): Promise<SyncResult> {
   const unfinished = unfinishedWrites(settings.root)
   if (isDry && unfinished.length > 0) return { writes: unfinished, events: [], problems: [] }
-  writeWhole(settings.root, unfinished)
+  writeNoted(settings.root, unfinished)
   const inventory = takeInventory(settings)
   const files = openFiles(settings)
   const problems: Problem[] = [
@@ -83,7 +83,7 @@ export async function sync(settings: Settings, isDry = false): Promise<SyncResul
     textOf: (file) => textOf(settings.root, file),
     schemas: inventory.schemas,
   })
-  if (!isDry) writeWhole(settings.root, plan.writes)
+  if (!isDry) writeNoted(settings.root, plan.writes)
   const written = new Set(plan.writes.map(({ file }) => file))
   const resolved = files.resolved.filter(({ file }) => written.has(file))
   return { ...plan, events: [...resolved, ...plan.events], problems }

@@ -1,6 +1,7 @@
 /** The formats of translation tools: how each is written and read, and how a file is known by its text. */
 import type { MarkdownProcessor } from '../markdown/processor.ts'
 import type { ExchangeFile, FileRead } from './exchange-unit.ts'
+import type { FormatName } from './format-names.ts'
 import { readPo } from './po/read-po.ts'
 import { writePo } from './po/write-po.ts'
 import { readXliff } from './xliff/read-xliff.ts'
@@ -13,9 +14,6 @@ export interface Format {
   readonly write: (exchange: ExchangeFile, processor: MarkdownProcessor) => string
   readonly read: (file: string, text: string, processor: MarkdownProcessor) => FileRead
 }
-
-export const formatNames = ['po', 'xliff'] as const
-export type FormatName = (typeof formatNames)[number]
 
 export const formats: { readonly [Name in FormatName]: Format } = {
   po: { ending: '.po', write: writePo, read: readPo },

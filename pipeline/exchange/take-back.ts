@@ -8,8 +8,8 @@
  * overwritten. An unedited file changes nothing.
  */
 import { isDeepStrictEqual } from 'node:util'
-import { closest, distance } from 'fastest-levenshtein'
 import type { Article, Catalog, Locale, Stamp, Stamps, State } from '../model.ts'
+import { nearestTo } from '../nearest.ts'
 import { type Problem, problem } from '../problem.ts'
 import { areEqual, isBlank, translationDigest, translationState } from '../stamp.ts'
 import type { ReturnedFile, ReturnedUnit } from './exchange-unit.ts'
@@ -149,11 +149,4 @@ function judgeUnknown(
     { key, article: article.slug, nearest: nearestTo(key, keys) },
     { place, cause: { file: article.file }, locale: locale.tag },
   )
-}
-
-/** The name that was probably meant: the nearest by edit distance, if a good half of it agrees. */
-export function nearestTo(name: string, known: readonly string[]): string | undefined {
-  if (known.length === 0) return undefined
-  const nearest = closest(name, known)
-  return distance(name, nearest) * 2 <= name.length ? nearest : undefined
 }

@@ -1,4 +1,5 @@
 /** Every format of `check --format`, by name. */
+import type { FormatName } from './format-names.ts'
 import { githubReport } from './github.ts'
 import { jsonReport } from './json.ts'
 import { junitReport } from './junit.ts'
@@ -7,15 +8,11 @@ import type { Report } from './report.ts'
 import { sarifReport } from './sarif.ts'
 import { textReport } from './text.ts'
 
-export const reports = {
+export const reports: { readonly [Name in FormatName]: Report } = {
   text: textReport,
   json: jsonReport,
   github: githubReport,
   sarif: sarifReport,
   junit: junitReport,
   markdown: markdownReport,
-} as const satisfies { readonly [name: string]: Report }
-
-export type FormatName = keyof typeof reports
-
-export const reportFormats: readonly string[] = Object.keys(reports)
+}

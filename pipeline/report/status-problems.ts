@@ -2,6 +2,7 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { Problem } from '../problem.ts'
+import { placeOf, placeText } from './place.ts'
 
 /** More are counted, not listed: the page is for an overview. */
 const mostPlaces = 100
@@ -28,7 +29,7 @@ function severities(found: readonly Problem[]): string {
   return [...new Set(found.map(({ severity }) => severity))].sort().join(', ')
 }
 
-function problemItem({ file, line, column, reason }: Problem): Element {
-  const place = [file, line, column].filter((part) => part !== undefined).join(':')
-  return h('li', [h('code', place), ' ', h('span', { dir: 'auto' }, reason)])
+function problemItem(found: Problem): Element {
+  const place = placeText(placeOf(found))
+  return h('li', [h('code', place), ' ', h('span', { dir: 'auto' }, found.reason)])
 }

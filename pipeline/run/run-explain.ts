@@ -2,7 +2,8 @@
  * `explain [rule]`: prints a rule's page of docs/rules.md; without a rule, every rule in one line. Needs
  * no publication. Throws a `UsageError` that names the nearest rule for one that is not there.
  */
-import { closest, distance } from 'fastest-levenshtein'
+import { closest } from 'fastest-levenshtein'
+import { nearestTo } from '../nearest.ts'
 import { rulePageText, rulesList } from '../report/rule-page-text.ts'
 import { readRulePages } from '../rule-pages.ts'
 import { UsageError } from '../usage-error.ts'
@@ -26,12 +27,11 @@ export function runExplain(rule: string | undefined, { stdout }: Terminal): numb
   return exit.fine
 }
 
-/** The nearest rule by edit distance, if a good half of it agrees. */
+/** Names the rule that was probably meant, or at least the nearest. */
 function describeUnknown(rule: string, ids: readonly string[]): string {
-  const nearest = closest(rule, ids)
-  const isNear = distance(rule, nearest) * 2 <= rule.length
+  const meant = nearestTo(rule, ids)
   const name = `There is no rule \`${rule}\``
-  return isNear
-    ? `${name}, did you mean \`${nearest}\`?`
-    : `${name}; \`tarjuma explain\` lists them all, the nearest is \`${nearest}\``
+  return meant === undefined
+    ? `${name}; \`tarjuma explain\` lists them all, the nearest is \`${closest(rule, ids)}\``
+    : `${name}, did you mean \`${meant}\`?`
 }

@@ -2,7 +2,7 @@
 import { type ExportRequest, exportEditions } from '../commands/export.ts'
 import { loadConfig } from '../load-config.ts'
 import { exportReport } from '../report/exchange.ts'
-import { textReport } from '../report/text.ts'
+import { printProblems } from './print-problems.ts'
 import { type Common, exit, type Terminal } from './terminal.ts'
 
 export interface ExportOptions extends Common, Omit<ExportRequest, 'isForced'> {
@@ -11,13 +11,12 @@ export interface ExportOptions extends Common, Omit<ExportRequest, 'isForced'> {
 
 export async function runExport(
   { root, force, ...request }: ExportOptions,
-  { stdout, stderr }: Terminal,
+  terminal: Terminal,
 ): Promise<number> {
   const settings = await loadConfig(root)
   const isForced = force === true
   const { exported, problems } = await exportEditions(settings, { isForced, ...request })
-  stdout.write(exportReport(exported))
-  if (problems.length > 0)
-    stderr.write(textReport(problems, { locales: settings.locales, useColor: stderr.useColor }))
+  terminal.stdout.write(exportReport(exported))
+  printProblems(problems, settings, terminal)
   return problems.length > 0 ? exit.problems : exit.fine
 }

@@ -2,18 +2,17 @@
 import { sync } from '../commands/sync.ts'
 import { loadConfig } from '../load-config.ts'
 import { syncReport } from '../report/sync.ts'
-import { textReport } from '../report/text.ts'
+import { printProblems } from './print-problems.ts'
 import { type Common, exit, type Terminal } from './terminal.ts'
 
 export async function runSync(
   { root, check }: Common & { readonly check?: boolean },
-  { stdout, stderr }: Terminal,
+  terminal: Terminal,
 ): Promise<number> {
   const settings = await loadConfig(root)
   const isDry = check === true
   const { events, problems, writes } = await sync(settings, isDry)
-  stdout.write(syncReport(events, writes.length, isDry, stdout.useColor))
-  if (problems.length > 0)
-    stderr.write(textReport(problems, { locales: settings.locales, useColor: stderr.useColor }))
+  terminal.stdout.write(syncReport(events, writes.length, isDry, terminal.stdout.useColor))
+  printProblems(problems, settings, terminal)
   return problems.length > 0 || (isDry && writes.length > 0) ? exit.problems : exit.fine
 }

@@ -1,4 +1,5 @@
 /** `translate`: opens the desk, says where, and closes it when it is interrupted. */
+import { translate } from '../commands/translate.ts'
 import { loadConfig } from '../load-config.ts'
 import { type Common, exit, type Terminal } from './terminal.ts'
 
@@ -7,8 +8,6 @@ export async function runTranslate(
   { stdout, untilInterrupted }: Terminal,
 ): Promise<number> {
   const settings = await loadConfig(root)
-  // Loaded here only: no other command waits for a server to load.
-  const { translate } = await import('../commands/translate.ts')
   const desk = await translate(settings, port)
   stdout.write(`the desk is open: ${desk.url}\nCtrl+C closes it\n`)
   await untilInterrupted()

@@ -48,6 +48,16 @@ function formattingOf(text: string): FormattingOptions {
   }
 }
 
+/** The member that a new key stands behind: the one before it in document order, else `$schema`. */
+export function anchorOf(
+  key: string,
+  order: readonly string[],
+  keys: ReadonlySet<string>,
+): string | undefined {
+  const before = order.slice(0, order.indexOf(key)).findLast((one) => keys.has(one))
+  return before ?? (keys.has('$schema') ? '$schema' : undefined)
+}
+
 /** The keys of a JSON object's text in order. */
 export function keysOf(text: string): string[] {
   const members = parseTree(text)?.children ?? []

@@ -20,7 +20,7 @@ interface Entry extends Write {
 }
 
 /** Does all writes, or leaves a note of what is to be done. */
-export function writeWhole(root: string, writes: readonly Write[]): void {
+export function writeNoted(root: string, writes: readonly Write[]): void {
   if (writes.length > 1) noteWrites(root, writes)
   writeFiles(root, writes)
   rmSync(join(root, journalFile), { force: true })

@@ -10,7 +10,6 @@ export interface Pool {
   take(homes: readonly string[], text: string): OldEntry | undefined
   /** An entry of equal text that stays where it is, one of these articles first. */
   find(homes: readonly string[], text: string): OldEntry | undefined
-  isTaken(entry: OldEntry): boolean
 }
 
 export function createPool(free: readonly OldEntry[], all: readonly OldEntry[]): Pool {
@@ -26,7 +25,6 @@ export function createPool(free: readonly OldEntry[], all: readonly OldEntry[]):
       return entry
     },
     find: (homes, text) => nearest(allByForm.get(equalForm(text)) ?? [], homes),
-    isTaken: (entry) => taken.has(entry),
   }
 }
 

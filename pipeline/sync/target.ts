@@ -8,7 +8,7 @@
  */
 import type { Retired, Stamp } from '../model.ts'
 import { currentOf, markReturned, offerOf, retiredTwin, type TargetFiles } from './current.ts'
-import { editJson, type JsonEdit, keysOf } from './edit-json.ts'
+import { anchorOf, editJson, type JsonEdit, keysOf } from './edit-json.ts'
 import type { Followed } from './follow.ts'
 import type { OldEntry } from './old-entry.ts'
 
@@ -152,13 +152,7 @@ function catalogText(
   }
   const order = followed.map(({ key }) => key)
   for (const { key, value } of additions) {
-    const before = order.slice(0, order.indexOf(key)).findLast((one) => keys.has(one))
-    edits.push({
-      do: 'add',
-      key,
-      value,
-      after: before ?? (keys.has('$schema') ? '$schema' : undefined),
-    })
+    edits.push({ do: 'add', key, value, after: anchorOf(key, order, keys) })
     keys.add(key)
   }
   keys.delete('$schema')

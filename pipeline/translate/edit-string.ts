@@ -6,7 +6,7 @@
  * newline stay.
  */
 import type { Catalog, Place } from '../model.ts'
-import { editJson, keysOf } from '../sync/edit-json.ts'
+import { anchorOf, editJson, keysOf } from '../sync/edit-json.ts'
 
 /** @param order The article's keys in document order. */
 export function editString(
@@ -21,9 +21,7 @@ export function editString(
     return text.slice(0, start) + JSON.stringify(value) + text.slice(end)
   }
   const keys = new Set(keysOf(text))
-  const before = order.slice(0, order.indexOf(key)).findLast((one) => keys.has(one))
-  const after = before ?? (keys.has('$schema') ? '$schema' : undefined)
-  return editJson(text, [{ do: 'add', key, value, after }])
+  return editJson(text, [{ do: 'add', key, value, after: anchorOf(key, order, keys) }])
 }
 
 function rangeOf({ at, file }: Place): [start: number, end: number] {

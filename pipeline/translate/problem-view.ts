@@ -2,7 +2,7 @@
  * A problem → the same in the desk's language. `problem.ts` words it in English; here are the words
  * for translators, for the kinds that concern a segment. Any other kind stays English and says so.
  */
-import type { Problem } from '../problem.ts'
+import { clip, type Problem } from '../problem.ts'
 import type { ProblemView } from './view.ts'
 import type { Words } from './words.ts'
 
@@ -44,8 +44,4 @@ function listed(values: readonly string[]): string {
 /** Set off by U+2068…U+2069, so that code and addresses keep their order in any sentence (UAX #9). */
 function isolated(value: string): string {
   return `\u2068${value.replaceAll('\n', ' ')}\u2069`
-}
-
-function clip(value: string): string {
-  return value.length > 80 ? `${value.slice(0, 79)}…` : value
 }

@@ -2,16 +2,13 @@
  * Each view of the desk in Chromium, in English and mirrored in Urdu: accessible in light and dark, on
  * a phone and a desktop; nothing scrolls sideways; under its own content security policy.
  */
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type OpenDesk, translate } from '../../pipeline/commands/translate.ts'
 import { copyOwnPublication } from '../support/own-publication.ts'
+import { sidewaysScroll, violationsOn } from './axe.ts'
 import { launchChromium } from './chromium.ts'
 
-const require = createRequire(import.meta.url)
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
 const removals: (() => void)[] = []
 
 let browser: Browser
@@ -66,15 +63,8 @@ describe.each([
       })
       const page = await context.newPage()
       const check = async (name: string) => {
-        await page.evaluate(axe)
-        const found = await page.evaluate(
-          'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + " " + nodes.map(({ html, failureSummary }) => html.slice(0, 300) + failureSummary).join(" | ")))',
-        )
-        expect(found, name).toEqual([])
-        const overflow = await page.evaluate(
-          'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-        )
-        expect(overflow, name).toBe(0)
+        expect(await violationsOn(page), name).toEqual([])
+        expect(await sidewaysScroll(page), name).toBe(0)
       }
       await page.goto(`${desk.url}?words=${words}`)
       for (const [name, path] of views) {

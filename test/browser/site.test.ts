@@ -12,10 +12,10 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { copyOwnPublication } from '../support/own-publication.ts'
 import type { Publication } from '../support/publication.ts'
+import { sidewaysScroll, violationsOn } from './axe.ts'
 import { launchChromium } from './chromium.ts'
 
 const require = createRequire(import.meta.url)
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html',
   '.css': 'text/css',
@@ -98,15 +98,8 @@ describe.each([
     })
     for (const path of paths) {
       await page.goto(origin + path)
-      await page.evaluate(axe)
-      const found = await page.evaluate(
-        'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + " " + nodes.map(({ html }) => html).join(" | ")))',
-      )
-      expect(found, path).toEqual([])
-      const overflow = await page.evaluate(
-        'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-      )
-      expect(overflow, path).toBe(0)
+      expect(await violationsOn(page), path).toEqual([])
+      expect(await sidewaysScroll(page), path).toBe(0)
     }
     expect(foreign).toEqual([])
     expect(failed).toEqual([])

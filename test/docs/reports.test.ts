@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv } from 'ajv'
 import { describe, expect, it } from 'vitest'
-import { reportFormats } from '../../pipeline/report/formats.ts'
+import { formatNames as reportFormats } from '../../pipeline/report/format-names.ts'
 import { jsonReport } from '../../pipeline/report/json.ts'
 import { few, hostile, many } from '../support/report.ts'
 

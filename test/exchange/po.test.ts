@@ -2,11 +2,11 @@
 import fc from 'fast-check'
 import { po } from 'gettext-parser'
 import { describe, expect, it } from 'vitest'
-import type { ExchangeUnit } from '../../pipeline/exchange/exchange-unit.ts'
 import { readPo } from '../../pipeline/exchange/po/read-po.ts'
 import { writePo } from '../../pipeline/exchange/po/write-po.ts'
 import { createLocale } from '../../pipeline/locale.ts'
 import { exportText, importText, tools } from '../support/exchange.ts'
+import { exchangeOf, unit } from '../support/exchange-file.ts'
 import { seed } from '../support/fuzz.ts'
 import { checkPo, isWithoutGettext, rewritePo } from '../support/gettext.ts'
 import { copyOwnPublication } from '../support/own-publication.ts'
@@ -194,33 +194,6 @@ it('any text that can be exported comes back as it was', () => {
     { numRuns: 300, seed },
   )
 })
-
-function unit(parts: Partial<ExchangeUnit> = {}): ExchangeUnit {
-  return {
-    key: 'key',
-    isField: false,
-    source: 'Source',
-    translation: 'Traduction',
-    state: 'fresh',
-    previous: undefined,
-    place: { file: 'content/a.md' },
-    context: '',
-    notes: [],
-    ...parts,
-  }
-}
-
-function exchangeOf(units: readonly ExchangeUnit[]) {
-  return {
-    slug: 'a',
-    original: 'content/a.md',
-    date: '2023-06-06',
-    source: createLocale('en'),
-    target: createLocale('fr'),
-    footnotes: [],
-    units,
-  }
-}
 
 describe('a PO file that is no good', () => {
   const head = (language = 'fr', file = 'content/a.md') =>

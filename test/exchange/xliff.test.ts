@@ -7,18 +7,17 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
-import type { ExchangeUnit } from '../../pipeline/exchange/exchange-unit.ts'
 import { unitContent } from '../../pipeline/exchange/xliff/content.ts'
 import { readXliff } from '../../pipeline/exchange/xliff/read-xliff.ts'
 import { writeXliff } from '../../pipeline/exchange/xliff/write-xliff.ts'
 import { remarkSegment } from '../../pipeline/index.ts'
-import { createLocale } from '../../pipeline/locale.ts'
 import { footnotesOf } from '../../pipeline/markdown/inline.ts'
 import { createProcessor } from '../../pipeline/markdown/processor.ts'
 import { isBlank } from '../../pipeline/stamp.ts'
 import { gfmExamples } from '../laws/gfm-examples.ts'
 import { markdown } from '../laws/markdown-arbitrary.ts'
 import { exportText, importText, tools } from '../support/exchange.ts'
+import { exchangeOf, unit } from '../support/exchange-file.ts'
 import { seed } from '../support/fuzz.ts'
 import { copyOwnPublication } from '../support/own-publication.ts'
 import {
@@ -53,7 +52,7 @@ function through(texts: readonly string[], footnotes: readonly string[], isField
   const units = texts.map((source, index) =>
     unit({ key: `k${index}`, source, translation: texts.at(index - 1) ?? '', isField }),
   )
-  const text = writeXliff({ ...exchangeOf(units), footnotes }, processor)
+  const text = writeXliff({ ...exchangeOf(units, 'ur'), footnotes }, processor)
   return { text, ...readXliff('a.xlf', text, processor) }
 }
 
@@ -121,7 +120,7 @@ describe('any segment comes back as it was', () => {
         const { returned } = through([text], [], true)
         expect(returned?.units).toMatchObject([{ source: text, translation: text }])
         const units = [unit({ source: 'Source', translation: text })]
-        const written = writeXliff(exchangeOf(units), processor)
+        const written = writeXliff(exchangeOf(units, 'ur'), processor)
         const [back] = readXliff('a.xlf', written, processor).returned?.units ?? []
         // What the catalog says is recognised as what was exported, canonical or not.
         expect(back?.translation).toBe(back?.form(text))
@@ -166,7 +165,7 @@ describe('an XLIFF file', () => {
     ['چراغ', 'چراغ'],
     ['²½', '__'],
   ])('of the article %s has the id %s', (slug, id) => {
-    expect(writeXliff({ ...exchangeOf([]), slug }, processor)).toContain(`<file id="${id}" `)
+    expect(writeXliff({ ...exchangeOf([], 'ur'), slug }, processor)).toContain(`<file id="${id}" `)
   })
 
   it('is known by its text, whatever its name', async () => {
@@ -219,7 +218,7 @@ describe.skipIf(isWithoutSchema)('the schema of OASIS', () => {
   })
 
   it('would find a mistake', () => {
-    const text = writeXliff(exchangeOf([unit()]), processor)
+    const text = writeXliff(exchangeOf([unit()], 'ur'), processor)
     expect(checkSchema(text)).toBe('')
     expect(checkSchema(text.replace('state="translated"', 'state="done"'))).toContain('state')
   })
@@ -564,30 +563,3 @@ describe('an XLIFF file that is no good', () => {
     expect(publication.snapshot('locales')).toEqual(files)
   })
 })
-
-function unit(parts: Partial<ExchangeUnit> = {}): ExchangeUnit {
-  return {
-    key: 'key',
-    isField: false,
-    source: 'Source',
-    translation: 'Traduction',
-    state: 'fresh',
-    previous: undefined,
-    place: { file: 'content/a.md' },
-    context: '',
-    notes: [],
-    ...parts,
-  }
-}
-
-function exchangeOf(units: readonly ExchangeUnit[]) {
-  return {
-    slug: 'a',
-    original: 'content/a.md',
-    date: '2023-06-06',
-    source: createLocale('en'),
-    target: createLocale('ur'),
-    footnotes: [] as readonly string[],
-    units,
-  }
-}

@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { fromXml } from 'xast-util-from-xml'
-import { reportFormats } from '../../pipeline/report/formats.ts'
+import { formatNames as reportFormats } from '../../pipeline/report/format-names.ts'
 import { pathInRepository } from '../../pipeline/run/path-in-repository.ts'
 import { runCommand } from '../support/command.ts'
 import {

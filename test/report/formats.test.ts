@@ -1,6 +1,7 @@
 /** What is true of every format: it is pure, and takes ten times as long for ten times the problems. */
 import { describe, expect, it } from 'vitest'
-import { reportFormats, reports } from '../../pipeline/report/formats.ts'
+import { formatNames as reportFormats } from '../../pipeline/report/format-names.ts'
+import { reports } from '../../pipeline/report/formats.ts'
 import { few, hostile, many, options } from '../support/report.ts'
 
 describe.each(Object.entries(reports))('%s', (_name, report) => {

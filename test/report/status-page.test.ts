@@ -1,13 +1,12 @@
 /** `status --html`: one file that says all, asks nothing of anybody, and reads well. */
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { sidewaysScroll, violationsOn } from '../browser/axe.ts'
 import { launchChromium } from '../browser/chromium.ts'
 import { runCommand } from '../support/command.ts'
 import { copyOwnPublication, repository } from '../support/own-publication.ts'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const removals: (() => void)[] = []
 let page: string
 let file: string
@@ -70,16 +69,8 @@ describe('the status page', () => {
           const asked: string[] = []
           tab.on('request', (request) => asked.push(request.url()))
           await tab.goto(`file://${file}`)
-          await tab.evaluate(axe)
-          const found = await tab.evaluate(
-            'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + " " + nodes.map(({ html }) => html).join(" | ")))',
-          )
-          expect(found, `${colorScheme} ${width}`).toEqual([])
-          expect(
-            await tab.evaluate(
-              'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-            ),
-          ).toBe(0)
+          expect(await violationsOn(tab), `${colorScheme} ${width}`).toEqual([])
+          expect(await sidewaysScroll(tab)).toBe(0)
           expect(asked).toEqual([`file://${file}`])
           await tab.close()
         }

@@ -1,7 +1,7 @@
 /**
  * A character of a text that the font of its locale lacks: a letter of the locale's own script would
  * stand out in another font, an error; any other, such as an emoji, is set in one of the reader's, an
- * information. Code, addresses and slugs are not set in that font. Each text is reported once a weight.
+ * information. Code, addresses and slugs are not set in that font. A text is reported once for each of the two.
  */
 import type { Nodes } from 'mdast'
 import { visit } from 'unist-util-visit'

@@ -1,5 +1,5 @@
 /** A key of a target catalog, or of furniture, that no segment has; names the nearest key. */
-import { closest, distance } from 'fastest-levenshtein'
+import { nearestTo } from '../../nearest.ts'
 import type { Rule } from '../rule.ts'
 import { pluralBase } from './plural-forms.ts'
 
@@ -14,7 +14,7 @@ export const orphanTranslation: Rule<'orphan-translation'> = {
     const open = keys.filter((key) => !catalog.entries.has(key))
     for (const { key, keyPlace } of catalog.members) {
       if (known.has(key)) continue
-      const nearest = nearestKey(key, open) ?? nearestKey(key, keys)
+      const nearest = nearestTo(key, open) ?? nearestTo(key, keys)
       const cause = units.find(({ segment }) => segment.key === nearest)?.segment.place ?? {
         file: article.file,
       }
@@ -28,15 +28,8 @@ export const orphanTranslation: Rule<'orphan-translation'> = {
       if (bases.has(pluralBase(key) ?? key)) continue
       report(
         { place: keyPlace },
-        { key, locale: locale.tag, nearest: nearestKey(key, [...required]) },
+        { key, locale: locale.tag, nearest: nearestTo(key, [...required]) },
       )
     }
   },
-}
-
-/** The key that was probably meant: the nearest by edit distance, if a good half of it agrees. */
-function nearestKey(key: string, keys: readonly string[]): string | undefined {
-  if (keys.length === 0) return undefined
-  const nearest = closest(key, keys)
-  return distance(key, nearest) * 2 <= key.length ? nearest : undefined
 }
