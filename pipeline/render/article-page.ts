@@ -48,7 +48,7 @@ export async function renderArticle(
     back: (number: string) => site.words(locale, 'back-to-reference', { number }),
   }
   const content = await renderContent(tree, words, (url) => resolveLink(url, text, site, path))
-  setImages(content, article.images, { from: path, tag: locale.tag })
+  setImages(content, article.images, { from: path, locale })
   return site.settings.layout.article({
     locale,
     heading: h('h1', title),

@@ -6,8 +6,8 @@ import type { Element, Root } from 'hast'
 import { h } from 'hastscript'
 import { visit } from 'unist-util-visit'
 import { linkToFile } from '../address.ts'
-import type { Article, LocalImage } from '../model.ts'
-import { setPlainText } from './typography/set-plain-text.ts'
+import type { Article, Locale, LocalImage } from '../model.ts'
+import { plainText } from './plain-text.ts'
 
 type SoundImage = Extract<LocalImage, { found: 'image' }>
 
@@ -18,14 +18,14 @@ export function imageFile({ file, hash }: SoundImage): string {
   return `assets/${name.slice(0, dot)}.${hash}${name.slice(dot)}`
 }
 
-/** Sets the source, size and alternative of each image; `from` is the path of the page, `tag` its language. */
+/** Sets the source, size and alternative of each image; `from` is the path of the page, `locale` its language. */
 export function setImages(
   tree: Root,
   images: Article['images'],
-  { from, tag }: { readonly from: string; readonly tag: string },
+  { from, locale }: { readonly from: string; readonly locale: Locale },
 ): void {
   visit(tree, 'element', (element) => {
-    if (element.tagName === 'img') setImage(element, images, from, tag)
+    if (element.tagName === 'img') setImage(element, images, from, locale)
   })
   visit(tree, 'element', (element, index, parent) => {
     const figure = element.tagName === 'p' ? figureOf(element) : undefined
@@ -38,10 +38,10 @@ function setImage(
   { properties }: Element,
   images: Article['images'],
   from: string,
-  tag: string,
+  locale: Locale,
 ): void {
   const image = images.get(decoded(String(properties.src))) ?? images.get(String(properties.src))
-  if (typeof properties.alt === 'string') properties.alt = setPlainText(properties.alt, tag)
+  if (typeof properties.alt === 'string') properties.alt = plainText(properties.alt, locale)
   properties.loading = 'lazy'
   properties.decoding = 'async'
   if (image?.found !== 'image') return

@@ -51,6 +51,25 @@ describe('images', () => {
     expect(publication.snapshot('dist/assets')[assets[0] ?? '']).toBe(png.toString('latin1'))
   })
 
+  it('have an alternative that takes no markup: set by its language, from right to left in Urdu', async () => {
+    const publication = createPublication({
+      'content/a.md': article('![The "IBM" lamp](lamp.png)'),
+      'content/lamp.png': png,
+    })
+    await translateAll(publication, (text, locale) => {
+      if (!text.includes('lamp')) return locale === 'ur' ? `ترجمہ ${text}` : `Traduction ${text}`
+      return text.replace('The "IBM" lamp', locale === 'ur' ? 'IBM کا چراغ' : 'La lampe "IBM"')
+    })
+    expect((await publication.build()).published).toBeDefined()
+    const altOf = (locale: string) =>
+      / alt="([^"]*)"/.exec(publication.read(`dist/${locale}/a/index.html`))?.[1]
+    expect(['en', 'fr', 'ur'].map(altOf)).toEqual([
+      'The “IBM” lamp',
+      'La lampe «\u202FIBM\u202F»',
+      '\u200FIBM کا چراغ',
+    ])
+  })
+
   it('an SVG with a script is served as it is, never inlined', async () => {
     const publication = createPublication(
       { 'content/a.md': article('![A map](map.svg)'), 'content/map.svg': scriptedSvg },
