@@ -23,6 +23,17 @@ const beginnings = z.record(
   { error: 'beginnings of addresses, source → target' },
 )
 
+const ownRuleWords =
+  'a rule with an `id` such as `house/no-exclamation` and a `severity`, as `defineRule` gives it'
+/** What a rule looks at is its own; what it is called and how much it weighs are not. */
+const ownRule = z.looseObject(
+  {
+    id: z.string().regex(/^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/),
+    severity: z.enum(['error', 'warning', 'info']),
+  },
+  { error: ownRuleWords },
+)
+
 const path = z.string({ error: 'a path' }).min(1, { error: 'a path' })
 const fontWords = '`{ family, regular }` with the paths of a TTF or OTF file, or `false`'
 const font = z.union(
@@ -63,6 +74,7 @@ export const optionsSchema = z.strictObject(
     targetLocales: z.array(locale, { error: "a list of language tags such as `['fr', 'ur']`" }),
     policy: byLocale(policy, policyWords, 'article'),
     severities: byLocale(severity, severityWords, 'locale'),
+    rules: z.array(ownRule, { error: 'a list of rules' }).default([]),
     remarkPlugins: plugins,
     rehypePlugins: plugins,
     rawHtml: z.enum(['refuse', 'sanitize'], { error: '`refuse` or `sanitize`' }).default('refuse'),

@@ -11,6 +11,7 @@ import { describeIssue, type GivenOptions, optionsSchema } from './config-schema
 import type { Font, FontOption } from './fonts/font.ts'
 import { createLocale } from './locale.ts'
 import type { Locale, Policy, Severity } from './model.ts'
+import type { Rule, RuleSettings } from './rule.ts'
 import { themeFonts } from './theme/fonts.ts'
 import { type Layout, themeLayout } from './theme/layout.ts'
 import { themeStyleSheets } from './theme/theme.ts'
@@ -30,6 +31,8 @@ export interface Options {
   readonly policy?: { readonly [locale: string]: PolicyOption }
   /** How much the rules' problems weigh, where it differs from the documented default. */
   readonly severities?: { readonly [rule: string]: SeverityOption }
+  /** The publication's own rules, each made by `defineRule`. */
+  readonly rules?: readonly Rule[]
   /** Further remark plugins, run on each article before its segments are found. */
   readonly remarkPlugins?: PluggableList
   /** Further rehype plugins, run on each article's content after it was sanitised. */
@@ -51,26 +54,23 @@ export interface Options {
 }
 
 /** The config, resolved. */
-export interface Settings {
+export interface Settings extends RuleSettings {
   /** Absolute path of the publication's folder. */
   readonly root: string
   /** Scheme and host, without a slash at the end. */
   readonly origin: string
   /** Path of the site on its host: starts and ends with `/`. */
   readonly basePath: string
-  readonly source: Locale
   readonly targets: readonly Locale[]
   /** The source locale, then the targets. */
   readonly locales: readonly Locale[]
   readonly policy: (locale: string, slug: string) => Policy
   /** The severity that the config gives a rule; undefined for the rule's own. */
   readonly severity: (rule: string, locale: string | undefined) => Severity | 'off' | undefined
+  /** The publication's own; the registry has ours. */
+  readonly rules: readonly Rule[]
   readonly remarkPlugins: PluggableList
   readonly rehypePlugins: PluggableList
-  readonly rawHtml: 'refuse' | 'sanitize'
-  readonly allowedLinks: { readonly [locale: string]: { readonly [source: string]: string } }
-  /** By locale's tag. */
-  readonly fonts: ReadonlyMap<string, Font>
   readonly cards: boolean
   /** Absolute paths. */
   readonly styleSheets: readonly string[]
@@ -107,7 +107,8 @@ export function resolveConfig(
     throw new ConfigError(mistakes.join('\n'))
   }
   const given = parsed.data
-  const mistakes = findMistakes(given, rules)
+  const own = given.rules as readonly Rule[]
+  const mistakes = findMistakes(given, [...rules, ...own])
   if (mistakes.length > 0) throw new ConfigError(mistakes.join('\n'))
   const url = new URL(given.url)
   const source = createLocale(given.sourceLocale)
@@ -128,6 +129,7 @@ export function resolveConfig(
       if (typeof severity !== 'object') return severity
       return locale === undefined ? undefined : severity[locale]
     },
+    rules: own,
     remarkPlugins: given.remarkPlugins as PluggableList,
     rehypePlugins: given.rehypePlugins as PluggableList,
     rawHtml: given.rawHtml,

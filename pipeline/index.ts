@@ -17,6 +17,7 @@ export type { Font, FontOption } from './fonts/font.ts'
 export { type Inspection, inspect } from './inspect.ts'
 export { loadConfig } from './load-config.ts'
 export { type RemarkLocalizeOptions, remarkLocalize } from './localize/remark-localize.ts'
+export type { Prose, Range } from './markdown/prose.ts'
 export type { Problem, ProblemArguments, ProblemKind } from './problem.ts'
 export {
   type RehypeBidiIsolateOptions,
@@ -28,6 +29,14 @@ export {
 } from './render/typography/rehype-typography.ts'
 export { setPlainText } from './render/typography/set-plain-text.ts'
 export { textReport } from './report/text.ts'
+export {
+  defineRule,
+  type Report,
+  type Rule,
+  type TextFinding,
+  type TextReport,
+  type Translation,
+} from './rule.ts'
 export {
   type FoundSegment,
   type RemarkSegmentOptions,

@@ -64,7 +64,7 @@ export function startLine(settings: Settings): {
   readonly furniture: readonly Furniture[]
   readonly problems: readonly Problem[]
 } {
-  const checker = createChecker(rules, settings)
+  const checker = createChecker([...rules, ...settings.rules], settings)
   const processor = createProcessor(settings.remarkPlugins)
   const problems: Problem[] = []
   const furniture = inspectFurniture(settings, checker, problems)
@@ -87,7 +87,7 @@ function inspectFurniture(
     const policy = settings.policy(furniture.locale.tag, '*')
     problems.push(
       ...checker.catalog(furniture.catalog, policy),
-      ...checker.furniture({ furniture, required }, policy),
+      ...checker.furniture({ furniture, required, source: all[0]?.strings ?? new Map() }, policy),
     )
   }
   return all

@@ -134,13 +134,25 @@ export interface Catalog {
   readonly text: string
   /** The strings, the first of each key; empty where the file is broken. */
   readonly entries: ReadonlyMap<string, Member & { readonly value: string }>
-  /** Every member but `$schema`, duplicates and values that are no strings included. */
+  /** Every member but `$schema` and ignores, duplicates and values that are no strings included. */
   readonly members: readonly Member[]
+  /** The findings that a person has said to ignore, in the order of the file. */
+  readonly ignores: readonly Ignore[]
   readonly errors: readonly SyntaxProblem[]
   /** Where a missing key would stand: the opening brace. */
   readonly brace: Place
   /** After a merge conflict: of keys for which the two sides say different texts, what the second one says. */
   readonly rivals?: ReadonlyMap<string, string>
+}
+
+/** `"<key> (ignore <rule>)": "<reason>"` in a catalog: what a rule finds in this text is right as it is. */
+export interface Ignore {
+  readonly key: string
+  readonly rule: string
+  /** Undefined where it is blank or no string. */
+  readonly reason: string | undefined
+  /** Of the whole name. */
+  readonly place: Place
 }
 
 /** A place where a file breaks the grammar of its format. */

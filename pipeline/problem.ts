@@ -22,8 +22,46 @@ interface Translation {
   readonly locale: string
 }
 
+/** Characters of a translation that are to be others. */
+interface Changes extends Translation {
+  readonly changes: readonly Change[]
+}
+
+/** Words with a few characters around what is to change, so that it can be seen. */
+export interface Change {
+  readonly found: string
+  readonly expected: string
+}
+
+/** What a publication's own rule says. */
+export interface OwnWords {
+  /** What is, then what was expected. */
+  readonly reason: string
+  /** Why it matters, and how to mend it. */
+  readonly note: string
+  readonly key?: string
+}
+
+/** A change of a string: UTF-16 offsets in its value, the end exclusive, and what is to stand there. */
+export interface Edit {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+/** What surely mends a problem: edits of one key's string in the problem's file. */
+export interface Fix {
+  readonly key: string
+  readonly edits: readonly Edit[]
+}
+
+/** The name of a publication's own rule, such as `house/no-exclamation`. */
+export type OwnRuleId = `${string}/${string}`
+
 /** Every kind of problem with its arguments. Kinds that rules report are the rules' ids. */
 export interface ProblemArguments {
+  /** A publication's own rule words its problems itself. */
+  readonly [rule: OwnRuleId]: OwnWords
   'unreadable-file': { readonly code: string }
   'invalid-utf8': Record<never, never>
   'front-matter': { readonly reason: string }
@@ -33,6 +71,7 @@ export interface ProblemArguments {
   'reserved-slug': { readonly slug: string; readonly reserved: string }
   'unknown-locale-folder': { readonly locale: string; readonly known: readonly string[] }
   'no-articles': { readonly folder: string }
+  'broken-rule': { readonly rule: string; readonly reason: string }
   'unexportable-text': Translation & { readonly character: string }
   'broken-exchange-file': { readonly format: string; readonly reason: string }
   'unknown-article': { readonly article: string; readonly nearest: string | undefined }
@@ -100,6 +139,13 @@ export interface ProblemArguments {
     readonly endonym: string
     readonly script: string
   }
+  spacing: Changes
+  'unused-ignore': {
+    readonly name: string
+    readonly key: string
+    readonly rule: string
+    readonly why: 'no-reason' | 'unknown-rule' | 'locked' | 'no-finding'
+  }
   'bad-slug': { readonly slug: string; readonly reason: string }
   'duplicate-url': { readonly url: string; readonly other: string }
 }
@@ -113,6 +159,8 @@ export interface Problem<Kind extends ProblemKind = ProblemKind> extends VFileMe
   readonly arguments: ProblemArguments[Kind]
   /** The locale that it concerns; none for one of the source files themselves. */
   readonly locale: string | undefined
+  /** What mends it, where that is sure. */
+  readonly fix?: Fix | undefined
 }
 
 /** Where a problem stands, and the related place in another file. */
@@ -121,6 +169,7 @@ export interface Where {
   readonly cause?: Place | undefined
   readonly locale?: string | undefined
   readonly severity?: Severity
+  readonly fix?: Fix | undefined
 }
 
 /** Makes a problem; an error unless `where` says otherwise. */
@@ -129,13 +178,19 @@ export function problem<Kind extends ProblemKind>(
   args: ProblemArguments[Kind],
   where: Where,
 ): Problem<Kind> {
-  const { place, cause, locale, severity = 'error' } = where
-  const { reason, note } = words[kind](args)
+  const { place, cause, locale, severity = 'error', fix } = where
+  const { reason, note } = wordsOf(kind, args)
   const message = messageAt(visible(reason), place, kind)
   message.fatal = fatality(severity)
   message.note = visible(note)
   if (cause !== undefined) message.cause = messageAt('Related place', cause, kind)
-  return Object.assign(message, { ruleId: kind, severity, arguments: args, locale })
+  return Object.assign(message, { ruleId: kind, severity, arguments: args, locale, fix })
+}
+
+function wordsOf<Kind extends ProblemKind>(kind: Kind, args: ProblemArguments[Kind]): Words {
+  // A publication's own rule comes with its words.
+  const word: ((args: ProblemArguments[Kind]) => Words) | undefined = words[kind]
+  return word === undefined ? (args as OwnWords) : word(args)
 }
 
 /** The problem as one of a draft, which is information and stops nothing. */
@@ -207,6 +262,10 @@ const words: { readonly [Kind in ProblemKind]: (args: ProblemArguments[Kind]) =>
   'no-articles': ({ folder }) => ({
     reason: `No article in ${code(folder)}, expected at least one file that ends in \`.md\``,
     note: 'There is nothing to publish.',
+  }),
+  'broken-rule': ({ rule, reason }) => ({
+    reason: `Rule ${code(rule)} broke off: ${reason}, expected it to finish`,
+    note: 'Nothing is published, since this rule has not looked at everything. Where the rule is your own, mend it; otherwise it is a defect of Tarjuma: please report it with the text that it broke off at.',
   }),
   'unexportable-text': ({ key, locale, character }) => ({
     reason: `Character ${code(codePoint(character))} in the text of ${code(key)} for ${code(locale)}, expected none that no PO or XML file can hold`,
@@ -351,6 +410,16 @@ const words: { readonly [Kind in ProblemKind]: (args: ProblemArguments[Kind]) =>
     reason: `Locale ${code(locale)} (${endonym}, script ${script}) has no font, expected one in \`fonts\` of the config`,
     note: 'Its pages are set in what fonts a reader has, which many devices lack for this script, and links to them show no card where the tool’s own fonts lack its letters.',
   }),
+  spacing: changed('Spaces', 'Readers see a hole, or a mark that begins a line.'),
+  'unused-ignore': ({ name, key, rule, why }) => ({
+    reason: {
+      'no-reason': `Entry ${code(name)} without a reason, expected one as its text`,
+      'unknown-rule': `Entry ${code(name)} of a rule ${code(rule)} that is not there, expected one that \`npm run explain\` lists`,
+      locked: `Entry ${code(name)} of the rule ${code(rule)}, which nobody can ignore`,
+      'no-finding': `Entry ${code(name)} ignores nothing: ${code(rule)} has no complaint about ${code(key)}`,
+    }[why],
+    note: 'It has no effect, and would hide a mistake made later. Remove the entry, or mend it.',
+  }),
   'bad-slug': ({ slug, reason }) => ({
     reason: `Slug ${code(slug)} ${reason}, expected one path segment such as \`lyon-2023\``,
     note: 'The slug is the last part of the page’s address.',
@@ -407,6 +476,21 @@ const fileErrors: { readonly [code: string]: string } = {
   ELOOP: 'it links to itself',
   ENOTDIR: 'there is a file where its folder should be',
   NUL: 'it holds a NUL character, as a file in UTF-16 does',
+}
+
+/** Words for characters that are to be others. */
+function changed(what: string, why: string): (args: Changes) => Words {
+  return ({ key, locale, changes }) => {
+    const pairs = new Set(
+      changes.map(({ found, expected }) => `${code(found)} → ${code(expected)}`),
+    )
+    const shown = [...pairs].slice(0, 4)
+    const more = pairs.size > shown.length ? ` and ${pairs.size - shown.length} more` : ''
+    return {
+      reason: `${what} of ${code(key)} in ${code(locale)}: ${shown.join(', ')}${more}`,
+      note: `${why} \`npm run check -- --fix\` mends what is sure.`,
+    }
+  }
 }
 
 function parity(what: string): (args: Parity) => Words {

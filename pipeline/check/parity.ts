@@ -4,10 +4,9 @@
  */
 import type { Nodes, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
-import type { Settings } from '../config.ts'
 import type { ProblemArguments } from '../problem.ts'
+import type { Rule, RuleSettings } from '../rule.ts'
 import { compareMultisets } from './multiset.ts'
-import type { Rule } from './rule.ts'
 
 /** The kinds whose arguments are a key and two lists. */
 type ParityKind = {
@@ -34,7 +33,7 @@ export function parityRule<Id extends ParityKind>(
     things: readonly string[],
     found: readonly string[],
     locale: string,
-    settings: Settings,
+    settings: RuleSettings,
   ) => readonly string[] = (things) => things,
 ): Rule<ParityKind> {
   return {

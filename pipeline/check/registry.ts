@@ -1,5 +1,5 @@
 /** Every rule, in the order in which they run and are documented (docs/rules.md). */
-import type { Rule } from './rule.ts'
+import type { Rule } from '../rule.ts'
 import { badSlug } from './rules/bad-slug.ts'
 import { codeParity } from './rules/code-parity.ts'
 import { duplicateKey } from './rules/duplicate-key.ts'
@@ -23,11 +23,13 @@ import { rawHtml } from './rules/raw-html.ts'
 import { rawHtmlInSource } from './rules/raw-html-in-source.ts'
 import { scriptedImage } from './rules/scripted-image.ts'
 import { sourceCatalogDrift } from './rules/source-catalog-drift.ts'
+import { spacing } from './rules/spacing.ts'
 import { staleTranslation } from './rules/stale-translation.ts'
 import { unconfirmedTranslation } from './rules/unconfirmed-translation.ts'
 import { unsafeUrl } from './rules/unsafe-url.ts'
 import { unstampedTranslation } from './rules/unstamped-translation.ts'
 import { untranslatedCopy } from './rules/untranslated-copy.ts'
+import { unusedIgnore } from './rules/unused-ignore.ts'
 
 export const rules: readonly Rule[] = [
   jsonSyntax,
@@ -56,6 +58,8 @@ export const rules: readonly Rule[] = [
   scriptedImage,
   missingGlyph,
   localeWithoutFont,
+  spacing,
+  unusedIgnore,
   badSlug,
   duplicateUrl,
 ]

@@ -3,7 +3,7 @@
  * `$schema` is the editors', not a key.
  */
 import { catalogFile } from '../files.ts'
-import type { Catalog, Member } from '../model.ts'
+import type { Catalog, Ignore, Member } from '../model.ts'
 import type { Problem } from '../problem.ts'
 import { findConflict } from './conflict.ts'
 import { readJsonObject } from './json-file.ts'
@@ -58,7 +58,7 @@ export function parseCatalog(
   isSide = false,
 ): Catalog {
   const object = readJsonObject(file, text, isSide)
-  const members: Member[] = object.members
+  const all: Member[] = object.members
     .filter(({ key }) => key !== '$schema')
     .map(({ key, value, keyPlace, valuePlace }) => ({
       key,
@@ -67,6 +67,9 @@ export function parseCatalog(
       keyPlace,
       valuePlace,
     }))
+  const { members = [], ignores = [] } = Object.groupBy(all, ({ key }) =>
+    ignoreName.test(key) ? 'ignores' : 'members',
+  )
   const entries = new Map<string, Member & { readonly value: string }>()
   for (const member of members) {
     const { value } = member
@@ -81,9 +84,18 @@ export function parseCatalog(
     text,
     entries,
     members,
+    ignores: ignores.map(toIgnore),
     errors: object.errors,
     brace: object.brace,
   }
+}
+
+/** Keys have no space, so none is one of these. */
+const ignoreName = /^(\S+) \(ignore ([^\s()]+)\)$/
+
+function toIgnore({ key: name, value, keyPlace }: Member): Ignore {
+  const [, key = '', rule = ''] = ignoreName.exec(name) ?? []
+  return { key, rule, reason: value?.trim() === '' ? undefined : value, place: keyPlace }
 }
 
 function emptyCatalog(file: string, locale: string, slug: string): Catalog {
@@ -95,6 +107,7 @@ function emptyCatalog(file: string, locale: string, slug: string): Catalog {
     text: '',
     entries: new Map(),
     members: [],
+    ignores: [],
     errors: [],
     brace: { file },
   }

@@ -16,7 +16,9 @@ export function sarifReport(
   { folder, version, rulePages }: Pick<ReportOptions, 'folder' | 'version' | 'rulePages'>,
 ): string {
   const found = new Set<string>(problems.map(({ ruleId }) => ruleId))
-  const ids = problemKinds.filter((id) => found.has(id))
+  // A publication's own rules come last, and have no page.
+  const own = [...found].filter((id) => id.includes('/')).sort()
+  const ids = [...problemKinds.filter((id) => found.has(id)), ...own]
   const pages = new Map(rulePages().map((page) => [page.id, page]))
   const indexes = new Map<string, number>(ids.map((id, index) => [id, index]))
   const fingerprint = fingerprinter()

@@ -4,7 +4,7 @@ import { loadConfig } from '../load-config.ts'
 import { textReport } from '../report/text.ts'
 import { lineReader } from './line-reader.ts'
 import { startProgress } from './start-progress.ts'
-import { type Common, exit, type Terminal } from './terminal.ts'
+import { type Common, exit, exitCodeOf, type Terminal } from './terminal.ts'
 
 export async function runBuild({ root }: Common, terminal: Terminal): Promise<number> {
   const { stdout, stderr } = terminal
@@ -17,7 +17,7 @@ export async function runBuild({ root }: Common, terminal: Terminal): Promise<nu
   stderr.write(textReport(problems, { locales, useColor: stderr.useColor, lineOf }))
   if (published === undefined) {
     stderr.write('nothing was published, dist/ is as it was\n')
-    return exit.problems
+    return exitCodeOf(problems)
   }
   stdout.write(
     `${articles} ${articles === 1 ? 'article' : 'articles'}, ${complete.length} editions in dist/: ${published.written} files written, ${published.removed} removed\n`,

@@ -11,7 +11,7 @@ import { readRulePages } from '../rule-pages.ts'
 import { lineReader } from './line-reader.ts'
 import { pathInRepository } from './path-in-repository.ts'
 import { startProgress } from './start-progress.ts'
-import { type Common, exit, hasErrors, type Terminal } from './terminal.ts'
+import { type Common, exitCodeOf, type Terminal } from './terminal.ts'
 
 export interface CheckOptions extends Common {
   readonly format: FormatName
@@ -36,5 +36,5 @@ export async function runCheck(
   })
   stdout.write(report)
   if (format !== 'text') stderr.write(`${countLine(problems, stderr.useColor)}\n`)
-  return hasErrors(problems) ? exit.problems : exit.fine
+  return exitCodeOf(problems)
 }

@@ -3,7 +3,7 @@ import { importFiles } from '../commands/import.ts'
 import { loadConfig } from '../load-config.ts'
 import { importReport } from '../report/exchange.ts'
 import { printProblems } from './print-problems.ts'
-import { type Common, exit, hasErrors, type Terminal } from './terminal.ts'
+import { type Common, exit, exitCodeOf, type Terminal } from './terminal.ts'
 
 export async function runImport(
   { root, files }: Common & { readonly files: readonly string[] },
@@ -14,5 +14,5 @@ export async function runImport(
   terminal.stdout.write(importReport(imported))
   printProblems(problems, settings, terminal)
   const isRefused = imported.some(({ catalog }) => catalog === undefined)
-  return isRefused || hasErrors(problems) ? exit.problems : exit.fine
+  return isRefused ? exit.problems : exitCodeOf(problems)
 }

@@ -31,6 +31,8 @@ export interface Common {
   readonly root: string
 }
 
-export function hasErrors(problems: readonly Problem[]): boolean {
-  return problems.some(({ severity }) => severity === 'error')
+/** What a command that has run to its end exits with. A rule that broke off has not looked at everything. */
+export function exitCodeOf(problems: readonly Problem[]): number {
+  if (problems.some(({ ruleId }) => ruleId === 'broken-rule')) return exit.failure
+  return problems.some(({ severity }) => severity === 'error') ? exit.problems : exit.fine
 }

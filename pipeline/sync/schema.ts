@@ -19,11 +19,17 @@ export function schemaText(file: string, followed: readonly Followed[]): string 
     title: `Translations of ${file}`,
     type: 'object',
     properties,
+    patternProperties: {
+      '^\\S+ \\(ignore \\S+\\)$': { type: 'string', description: ignoreDescription },
+    },
     required: followed.map(({ key }) => key),
     additionalProperties: false,
   }
   return `${JSON.stringify(schema, undefined, 2)}\n`
 }
+
+const ignoreDescription =
+  'Why what this rule finds in this text is right as it is. Without a reason it has no effect.'
 
 function describe({ text, headings, notes, kind, key }: Followed['segment']): string {
   const place = kind === 'field' ? `Front matter: ${key}` : headings.join(' › ')

@@ -27,6 +27,7 @@ const noCatalog: Catalog = {
   text: '',
   entries: new Map(),
   members: [],
+  ignores: [],
   errors: [],
   brace: { file: '' },
 }

@@ -2,10 +2,10 @@
 import { describe, expect, it } from 'vitest'
 import { createChecker } from '../../pipeline/check/check.ts'
 import { rules } from '../../pipeline/check/registry.ts'
-import type { Rule } from '../../pipeline/check/rule.ts'
 import type { Options } from '../../pipeline/config.ts'
 import type { Edition, Severity, State } from '../../pipeline/model.ts'
 import { problem } from '../../pipeline/problem.ts'
+import type { Rule } from '../../pipeline/rule.ts'
 import { article, createPublication, createTranslated } from '../support/publication.ts'
 import { createTranslation, summarize } from '../support/rule.ts'
 

@@ -91,6 +91,7 @@ const examples: { readonly [Kind in ProblemKind]: ProblemArguments[Kind] } = {
   'reserved-slug': { slug: 'fr', reserved: 'fr' },
   'unknown-locale-folder': { locale: 'de', known: ['en', 'fr', 'ur'] },
   'no-articles': { folder: 'content' },
+  'broken-rule': { rule: 'house/no-shouting', reason: 'TypeError: text is not iterable' },
   'unexportable-text': { key, locale: 'fr', character: '\v' },
   'broken-exchange-file': { format: 'PO', reason: 'End-of-file within string at line 12' },
   'unknown-article': { article: 'content/lion.md', nearest: 'content/lyon.md' },
@@ -164,6 +165,13 @@ const examples: { readonly [Kind in ProblemKind]: ProblemArguments[Kind] } = {
   'raw-html': { key: 'the-water-is-clear-416b', locale: 'ur', html: '<b>' },
   'raw-html-in-source': { html: '<br>' },
   'unsafe-url': { url: 'javascript:print()', protocol: 'javascript' },
+  spacing: { key, locale: 'ur', changes: [{ found: 'پیر ،', expected: 'پیر،' }] },
+  'unused-ignore': {
+    name: `${key} (ignore spacing)`,
+    key,
+    rule: 'spacing',
+    why: 'no-finding',
+  },
   'bad-slug': { slug: 'لیون/ملاقات', reason: 'holds a slash' },
   'duplicate-url': { url: '/en/lyon/', other: 'content/2023.md' },
 }

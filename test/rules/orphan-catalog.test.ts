@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { orphanCatalog } from '../../pipeline/check/rules/orphan-catalog.ts'
-import { createTranslated, pseudoTranslation } from '../support/publication.ts'
+import { pseudoTranslation } from '../support/pseudo-translation.ts'
+import { createTranslated } from '../support/publication.ts'
 import { summarize } from '../support/rule.ts'
 
 describe('orphan-catalog', () => {

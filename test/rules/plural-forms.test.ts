@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { pluralForms } from '../../pipeline/check/rules/plural-forms.ts'
-import { createTranslated, pseudoTranslation } from '../support/publication.ts'
+import { pseudoTranslation } from '../support/pseudo-translation.ts'
+import { createTranslated } from '../support/publication.ts'
 import { ofKind, summarize } from '../support/rule.ts'
 import { findUnplaced } from '../support/unplaced.ts'
 

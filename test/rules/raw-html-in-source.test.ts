@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { rawHtmlInSource } from '../../pipeline/check/rules/raw-html-in-source.ts'
-import { createTranslated, pseudoTranslation } from '../support/publication.ts'
+import { pseudoTranslation } from '../support/pseudo-translation.ts'
+import { createTranslated } from '../support/publication.ts'
 import { ofKind, summarize } from '../support/rule.ts'
 import { findUnplaced } from '../support/unplaced.ts'
 

@@ -3,8 +3,8 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { rules } from '../../pipeline/check/registry.ts'
-import type { Rule } from '../../pipeline/check/rule.ts'
 import { problem } from '../../pipeline/problem.ts'
+import type { Rule } from '../../pipeline/rule.ts'
 import { article, createPublication } from '../support/publication.ts'
 
 const folder = join(import.meta.dirname, '../../pipeline/check/rules')
@@ -38,7 +38,17 @@ describe('the registry', () => {
   })
 
   it.each(rules)('has in $id a rule that looks at something', (rule: Rule) => {
-    const subjects = ['article', 'catalog', 'stamps', 'edition', 'unit', 'furniture', 'publication']
+    const subjects = [
+      'article',
+      'catalog',
+      'stamps',
+      'edition',
+      'unit',
+      'translation',
+      'ignores',
+      'furniture',
+      'publication',
+    ]
     expect(subjects.some((subject) => subject in rule)).toBe(true)
   })
 
@@ -77,4 +87,8 @@ const argumentsOfAnyKind = {
   endonym: 'العربية',
   script: 'Arab',
   catalog: 'a.json',
+  changes: [{ found: 'a  b', expected: 'a b' }],
+  name: 'text (ignore spacing)',
+  rule: 'spacing',
+  why: 'no-finding',
 } as const

@@ -21,6 +21,7 @@ import { sync } from '../../pipeline/commands/sync.ts'
 import { type Options, resolveConfig } from '../../pipeline/config.ts'
 import { inspect } from '../../pipeline/inspect.ts'
 import type { Problem } from '../../pipeline/problem.ts'
+import { pseudoTranslation } from './pseudo-translation.ts'
 
 /** Texts by path; JSON values are written as JSON. */
 export type Files = Readonly<Record<string, string | Uint8Array | object>>
@@ -151,9 +152,4 @@ export async function translateAll(
     }
   }
   await publication.sync()
-}
-
-/** Something that is no copy of the source and has the same markup: a word in the target's script before it. */
-export function pseudoTranslation(text: string, locale: string): string {
-  return `${locale === 'ur' ? 'ترجمہ' : 'Traduction'} ${text}`
 }

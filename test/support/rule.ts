@@ -5,7 +5,8 @@
 import { expect } from 'vitest'
 import type { Options } from '../../pipeline/config.ts'
 import { type Problem, type ProblemKind, relatedPlace } from '../../pipeline/problem.ts'
-import { createTranslated, type Publication, pseudoTranslation } from './publication.ts'
+import { pseudoTranslation } from './pseudo-translation.ts'
+import { createTranslated, type Publication } from './publication.ts'
 
 /** What a test says of a problem: kind, arguments and both places, `file:line:column`. */
 export function summarize(problem: Problem) {

@@ -5,6 +5,7 @@
 import { stampsFile } from '../../pipeline/files.ts'
 import { translationDigest } from '../../pipeline/stamp.ts'
 import { stampsText } from '../../pipeline/sync/stamps-text.ts'
+import { pseudoTranslation } from './pseudo-translation.ts'
 import { article, type Publication } from './publication.ts'
 
 const sentences = [
@@ -27,13 +28,10 @@ export function writeManyArticles(publication: Publication, count: number): void
       [`content/${slug}.md`]: article(markdown.join('\n\n'), title),
       [`locales/en/${slug}.json`]: Object.fromEntries(texts),
     })
-    for (const [tag, word] of [
-      ['fr', 'Traduction'],
-      ['ur', 'ترجمہ'],
-    ] as const) {
+    for (const tag of ['fr', 'ur']) {
       const strings = [...texts].map(([key, text]) => {
         const isBlank = tag === 'ur' && key === 'blank' && number % 10 === 0
-        return [key, isBlank ? '' : `${word} ${text}`] as const
+        return [key, isBlank ? '' : pseudoTranslation(text, tag)] as const
       })
       const stamps = strings.map(([key, text]) => {
         const stamp = { source: texts.get(key) ?? '', translation: translationDigest(text) }

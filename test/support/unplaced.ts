@@ -2,10 +2,11 @@
  * A publication as another tool would hand it over: no tree has positions, no place a line. What a
  * rule finds in it, called directly.
  */
-import type { Report, Rule } from '../../pipeline/check/rule.ts'
+import { translationOf } from '../../pipeline/check/translation.ts'
 import type { Edition, Place } from '../../pipeline/model.ts'
 import { type ProblemKind, problem } from '../../pipeline/problem.ts'
 import { readFurniture } from '../../pipeline/read/furniture.ts'
+import type { Report, Rule } from '../../pipeline/rule.ts'
 import { requiredWords, themeFurniture } from '../../pipeline/theme/theme.ts'
 import type { Publication } from './publication.ts'
 import { summarize } from './rule.ts'
@@ -34,7 +35,8 @@ export async function findUnplaced<Kind extends ProblemKind>(
   const required = new Set([...requiredWords, ...(furniture[0]?.strings.keys() ?? [])])
   for (const one of furniture) {
     rule.catalog?.(one.catalog, report)
-    rule.furniture?.({ furniture: one, required }, report, settings)
+    const source = furniture[0]?.strings ?? new Map()
+    rule.furniture?.({ furniture: one, required, source }, report, settings)
   }
   return found
 }
@@ -48,7 +50,14 @@ function checkTarget<Kind extends ProblemKind>(
   if (edition.catalog !== undefined) rule.catalog?.(edition.catalog, report)
   if (edition.stamps !== undefined) rule.stamps?.(edition.stamps, report)
   rule.edition?.(edition, report)
-  for (const unit of edition.units) rule.unit?.(unit, edition, report, settings)
+  for (const unit of edition.units) {
+    rule.unit?.(unit, edition, report, settings)
+    const placed = translationOf(unit, edition.locale)
+    if (placed === undefined) continue
+    const { translation, place, cause } = placed
+    // Without positions there is nothing that could surely be mended, but in a field's plain text.
+    rule.translation?.(translation, (_finding, args) => report({ place, cause }, args), settings)
+  }
 }
 
 /** A copy of anything that flows through the pipeline, without `at` of places and `position` of nodes. */

@@ -1,6 +1,6 @@
 /** A slug, the source's or a translated one, that is no single path segment of an address. */
 import { slugMistake } from '../../markdown/url.ts'
-import type { Rule } from '../rule.ts'
+import type { Rule } from '../../rule.ts'
 
 export const badSlug: Rule<'bad-slug'> = {
   id: 'bad-slug',

@@ -1,6 +1,6 @@
 /** One key twice in a catalog, which `JSON.parse` would hide; the second is the place, the first the cause. */
 import type { Place } from '../../model.ts'
-import type { Rule } from '../rule.ts'
+import type { Rule } from '../../rule.ts'
 
 export const duplicateKey: Rule<'duplicate-key'> = {
   id: 'duplicate-key',

@@ -2,7 +2,7 @@
  * Two articles with one address in a locale; addresses that differ only in letter case count as one.
  * One problem for two articles, at the first locale in which they meet.
  */
-import type { Rule } from '../rule.ts'
+import type { Rule } from '../../rule.ts'
 
 export const duplicateUrl: Rule<'duplicate-url'> = {
   id: 'duplicate-url',

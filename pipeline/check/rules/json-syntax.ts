@@ -1,5 +1,5 @@
 /** A catalog or stamps file that is no JSON of the documented shape (RFC 8259): one problem a file. */
-import type { Rule } from '../rule.ts'
+import type { Rule } from '../../rule.ts'
 
 export const jsonSyntax: Rule<'json-syntax'> = {
   id: 'json-syntax',

@@ -4,7 +4,7 @@
  */
 import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
-import type { Rule } from '../rule.ts'
+import type { Rule } from '../../rule.ts'
 
 const delimiters = ['**', '__', '`', '](', '[^', '~~']
 

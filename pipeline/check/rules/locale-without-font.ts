@@ -2,7 +2,7 @@
  * A locale whose script many devices lack, or show poorly, and that has no font declared: its pages are
  * set in whatever a reader has. An information, since that may be what the publication wants.
  */
-import type { Rule } from '../rule.ts'
+import type { Rule } from '../../rule.ts'
 
 /** Scripts that every device has good fonts for (ISO 15924). */
 const systemScripts = new Set(['Latn', 'Grek', 'Cyrl'])

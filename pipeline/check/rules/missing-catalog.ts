@@ -1,5 +1,5 @@
 /** A target catalog that is not there: one problem for the file, in place of one for each key. */
-import type { Rule } from '../rule.ts'
+import type { Rule } from '../../rule.ts'
 
 export const missingCatalog: Rule<'missing-catalog'> = {
   id: 'missing-catalog',

@@ -5,12 +5,11 @@
  */
 import type { Nodes } from 'mdast'
 import { visit } from 'unist-util-visit'
-import type { Settings } from '../../config.ts'
 import { lackingCharacters } from '../../fonts/lacking-characters.ts'
 import { readFont } from '../../fonts/read-font.ts'
 import { isOfScript } from '../../fonts/script.ts'
 import type { Locale, Place, Segment } from '../../model.ts'
-import type { Report, Rule } from '../rule.ts'
+import type { Report, Rule, RuleSettings } from '../../rule.ts'
 
 interface Text {
   readonly key: string
@@ -44,7 +43,7 @@ export const missingGlyph: Rule<'missing-glyph'> = {
 function lookFor(
   { tag, script }: Locale,
   report: Report<'missing-glyph'>,
-  { fonts }: Settings,
+  { fonts }: RuleSettings,
 ): (text: Text) => void {
   const font = fonts.get(tag)
   if (font === undefined) return () => {}

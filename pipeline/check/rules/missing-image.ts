@@ -1,6 +1,6 @@
 /** An image of an article that is not there, lies outside `content/`, or is no image. */
 import { visit } from 'unist-util-visit'
-import type { Rule } from '../rule.ts'
+import type { Rule } from '../../rule.ts'
 
 export const missingImage: Rule<'missing-image'> = {
   id: 'missing-image',

@@ -2,7 +2,7 @@
  * A key of the source that a target catalog does not have, or has blank. The place is the blank, else
  * the key before the missing one, else the brace.
  */
-import type { Rule } from '../rule.ts'
+import type { Rule } from '../../rule.ts'
 import { isBlankWord, pluralBase } from './plural-forms.ts'
 
 export const missingTranslation: Rule<'missing-translation'> = {

@@ -1,5 +1,5 @@
 /** A value of a catalog that is no text. */
-import type { Rule } from '../rule.ts'
+import type { Rule } from '../../rule.ts'
 
 export const notAString: Rule<'not-a-string'> = {
   id: 'not-a-string',

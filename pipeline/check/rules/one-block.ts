@@ -2,7 +2,7 @@
  * A translation is the text of one paragraph. A string that starts with `- `, `1. `, `#`, `>` or four
  * spaces means a block of another kind in Markdown; the problem names the escape to use.
  */
-import type { Rule } from '../rule.ts'
+import type { Rule } from '../../rule.ts'
 
 export const oneBlock: Rule<'one-block'> = {
   id: 'one-block',

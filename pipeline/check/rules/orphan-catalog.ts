@@ -1,6 +1,6 @@
 /** A catalog of no article: one problem for the file. */
 import { catalogFile } from '../../files.ts'
-import type { Rule } from '../rule.ts'
+import type { Rule } from '../../rule.ts'
 
 export const orphanCatalog: Rule<'orphan-catalog'> = {
   id: 'orphan-catalog',

@@ -1,6 +1,6 @@
 /** A key of a target catalog, or of furniture, that no segment has; names the nearest key. */
 import { nearestTo } from '../../nearest.ts'
-import type { Rule } from '../rule.ts'
+import type { Rule } from '../../rule.ts'
 import { pluralBase } from './plural-forms.ts'
 
 export const orphanTranslation: Rule<'orphan-translation'> = {

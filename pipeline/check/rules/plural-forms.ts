@@ -3,7 +3,7 @@
  * `Intl.PluralRules` (CLDR). i18next falls back without a word where one is missing; it has a
  * `_zero` of its own in every language, which may be there.
  */
-import type { Rule } from '../rule.ts'
+import type { Rule } from '../../rule.ts'
 
 const suffix = /^(.+?)(_ordinal)?_(zero|one|two|few|many|other)$/
 

@@ -1,7 +1,7 @@
 /** HTML in an article, other than comments: it would vanish from the page, unless the config has it sanitised. */
 import { visit } from 'unist-util-visit'
 import { isComment } from '../../markdown/comment.ts'
-import type { Rule } from '../rule.ts'
+import type { Rule } from '../../rule.ts'
 
 export const rawHtmlInSource: Rule<'raw-html-in-source'> = {
   id: 'raw-html-in-source',

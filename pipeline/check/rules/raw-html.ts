@@ -1,6 +1,6 @@
 /** HTML in a translation, comments included: it would not be published. */
 import { visit } from 'unist-util-visit'
-import type { Rule } from '../rule.ts'
+import type { Rule } from '../../rule.ts'
 
 export const rawHtml: Rule<'raw-html'> = {
   id: 'raw-html',

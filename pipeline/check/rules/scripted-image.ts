@@ -1,6 +1,6 @@
 /** An SVG that holds a script or an event handler: it is served as it is, as an image, where none runs. */
 import { visit } from 'unist-util-visit'
-import type { Rule } from '../rule.ts'
+import type { Rule } from '../../rule.ts'
 
 export const scriptedImage: Rule<'scripted-image'> = {
   id: 'scripted-image',

@@ -1,5 +1,5 @@
 /** The source catalog differs from what `sync` would write; points at the Markdown. */
-import type { Rule } from '../rule.ts'
+import type { Rule } from '../../rule.ts'
 
 export const sourceCatalogDrift: Rule<'source-catalog-drift'> = {
   id: 'source-catalog-drift',

@@ -1,5 +1,5 @@
 /** A translation that was made from another source text than today’s; shows what changed since. */
-import type { Rule } from '../rule.ts'
+import type { Rule } from '../../rule.ts'
 
 export const staleTranslation: Rule<'stale-translation'> = {
   id: 'stale-translation',

@@ -1,5 +1,5 @@
 /** A translation that was edited while its source changed: nobody knows which source it was made for. */
-import type { Rule } from '../rule.ts'
+import type { Rule } from '../../rule.ts'
 
 export const unconfirmedTranslation: Rule<'unconfirmed-translation'> = {
   id: 'unconfirmed-translation',

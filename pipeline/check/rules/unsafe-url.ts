@@ -6,7 +6,7 @@
 import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { unsafeProtocol } from '../../markdown/url.ts'
-import type { Rule } from '../rule.ts'
+import type { Rule } from '../../rule.ts'
 
 export const unsafeUrl: Rule<'unsafe-url'> = {
   id: 'unsafe-url',

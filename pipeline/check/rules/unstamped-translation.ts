@@ -1,5 +1,5 @@
 /** A translation without a stamp, so that a lost or mis-merged stamps file is no amnesty. */
-import type { Rule } from '../rule.ts'
+import type { Rule } from '../../rule.ts'
 
 export const unstampedTranslation: Rule<'unstamped-translation'> = {
   id: 'unstamped-translation',

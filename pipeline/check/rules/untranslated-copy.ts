@@ -6,8 +6,8 @@
  * or what was set aside differs, and wherever the target is written in another script; else a warning.
  */
 import type { Nodes } from 'mdast'
+import type { Rule } from '../../rule.ts'
 import { areEqual, equalForm } from '../../stamp.ts'
-import type { Rule } from '../rule.ts'
 
 const sentenceLength = 4
 

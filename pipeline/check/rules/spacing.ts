@@ -1,0 +1,68 @@
+/**
+ * Spaces that no language has: two in a row, one at the start or the end, and in Arabic script one
+ * before a mark (`متن ،`) or none behind it (`متن،اگلا`).
+ *
+ * French has spaces of its own before marks (`fr-spacing`). A space between a thing and a mark is left:
+ * code and addresses may need it to be set apart.
+ */
+import type { Prose } from '../../markdown/prose.ts'
+import type { Edit } from '../../problem.ts'
+import type { Rule } from '../../rule.ts'
+import { findChanges, type Replacement } from '../changes.ts'
+
+interface Pattern {
+  readonly pattern: RegExp
+  /** What is to stand in its place. */
+  readonly text: string
+}
+
+const anywhere: readonly Pattern[] = [{ pattern: /(?<=\S)[ \u00A0]{2,}(?=\S)/g, text: ' ' }]
+const inArabic: readonly Pattern[] = [
+  ...anywhere,
+  { pattern: /(?<=[\p{Script=Arabic}\p{M}”“)»]) +(?=[،؛؟۔!](?![،؛؟۔!.]))/gu, text: '' },
+  { pattern: /(?<=\p{Script=Arabic}[،؛؟۔])(?<![،؛؟۔]{2})(?=\p{L})/gu, text: ' ' },
+]
+
+export const spacing: Rule<'spacing'> = {
+  id: 'spacing',
+  severity: 'warning',
+  translation({ key, locale, string, target }, report) {
+    if (key === 'slug') return
+    const patterns = locale.script === 'Arab' ? inArabic : anywhere
+    const inside = findChanges(target, replacementsIn(target, patterns))
+    const edges = edgesOf(string)
+    if (inside === undefined && edges.length === 0) return
+    const edits = [...(inside?.finding.edits ?? []), ...edges]
+    const changes = [...edges.map((edge) => describeEdge(string, edge)), ...(inside?.changes ?? [])]
+    report({ at: edges[0] ?? inside?.finding.at, edits }, { key, locale: locale.tag, changes })
+  },
+}
+
+function replacementsIn({ text }: Prose, patterns: readonly Pattern[]): Replacement[] {
+  return patterns
+    .flatMap(({ pattern, text: replacement }) =>
+      [...text.matchAll(pattern)].map(({ 0: found, index }) => ({
+        start: index,
+        end: index + found.length,
+        text: replacement,
+      })),
+    )
+    .sort((a, b) => a.start - b.start)
+}
+
+/** Spaces at the ends are not in the parsed text: Markdown drops them. */
+function edgesOf(string: string): Edit[] {
+  return [...string.matchAll(/^[ \t]+|[ \t]+$/g)].map(({ 0: found, index }) => ({
+    start: index,
+    end: index + found.length,
+    text: '',
+  }))
+}
+
+function describeEdge(string: string, { start, end }: Edit) {
+  const word =
+    start === 0 ? /^\S{0,12}/.exec(string.slice(end)) : /\S{0,12}$/.exec(string.slice(0, start))
+  const [near = ''] = word ?? []
+  const space = string.slice(start, end)
+  return { found: start === 0 ? space + near : near + space, expected: near }
+}

@@ -1,0 +1,108 @@
+/**
+ * A segment's or a translation's text → its prose: what people read, apart from what is not language.
+ *
+ * Law: `text` has one U+FFFC in the place of each thing that is the same in every language (code, an
+ * image, HTML, a placeholder, an address), which `things` lists in order; marks of Markdown are not in
+ * it, nor are references to footnotes. A hard break is a line end. What `range` gives is a range of the
+ * string that holds these very characters; undefined where something stands between them or they are
+ * written as escapes or entities.
+ */
+import type { Nodes, Text } from 'mdast'
+import { cutThings, type Thing } from './things.ts'
+
+/** UTF-16 offsets, the end exclusive. */
+export interface Range {
+  readonly start: number
+  readonly end: number
+}
+
+export interface Prose {
+  readonly text: string
+  readonly things: readonly Thing[]
+  /** Where the characters of a range of `text` stand in the string. */
+  readonly range: (start: number, end: number) => Range | undefined
+}
+
+/** What stands for a thing in `text`. */
+export const standIn = '\uFFFC'
+
+interface Run {
+  /** Where it starts in `text`. */
+  readonly at: number
+  readonly length: number
+  /** Where it starts in the string; undefined where it does not stand there letter by letter. */
+  readonly from: number | undefined
+}
+
+/**
+ * The prose of Markdown nodes.
+ *
+ * @param string What the nodes were parsed from; without it, `range` knows nothing.
+ */
+export function proseOfNodes(nodes: readonly Nodes[], string?: string): Prose {
+  const builder = createBuilder()
+  const walk = (node: Nodes): void => {
+    if (node.type === 'text') builder.addText(node.value, offsetOf(node, string))
+    else if (node.type === 'inlineCode') builder.addThing({ kind: 'code', text: node.value })
+    else if (node.type === 'image') builder.addThing({ kind: 'image', text: node.url })
+    else if (node.type === 'html') builder.addThing({ kind: 'html', text: node.value })
+    else if (node.type === 'break') builder.addText('\n', undefined)
+    else if ('children' in node) for (const child of node.children) walk(child)
+  }
+  for (const node of nodes) walk(node)
+  return builder.build()
+}
+
+/** Where a text starts in the string; undefined where it is written there by other characters. */
+function offsetOf({ position, value }: Text, string: string | undefined): number | undefined {
+  const from = position?.start.offset
+  return from !== undefined && string?.startsWith(value, from) ? from : undefined
+}
+
+/** The prose of a plain text, as front matter and furniture have it. */
+export function proseOfText(text: string): Prose {
+  const builder = createBuilder()
+  builder.addText(text, 0)
+  return builder.build()
+}
+
+function createBuilder() {
+  const runs: Run[] = []
+  const things: Thing[] = []
+  let text = ''
+  const add = (part: string, from: number | undefined) => {
+    if (part === '') return
+    runs.push({ at: text.length, length: part.length, from })
+    text += part
+  }
+  return {
+    addText(value: string, from: number | undefined): void {
+      for (const { text: part, at, thing } of cutThings(value)) {
+        if (thing !== undefined) things.push(thing)
+        const start = thing !== undefined || from === undefined ? undefined : from + at
+        add(thing === undefined ? part : standIn, start)
+      }
+    },
+    addThing(thing: Thing): void {
+      things.push(thing)
+      add(standIn, undefined)
+    },
+    build: (): Prose => ({ text, things, range: (start, end) => rangeIn(runs, start, end) }),
+  }
+}
+
+function rangeIn(runs: readonly Run[], start: number, end: number): Range | undefined {
+  let first: number | undefined
+  let next: number | undefined
+  for (const { at, length, from } of runs) {
+    const begin = Math.max(start, at)
+    const stop = Math.min(end, at + length)
+    // An empty range is a place between two characters: that of the first run which it touches.
+    if (start === end ? begin > stop || first !== undefined : begin >= stop) continue
+    if (from === undefined) return undefined
+    if (next !== undefined && next !== from + begin - at) return undefined
+    first ??= from + begin - at
+    next = from + stop - at
+  }
+  return first === undefined || next === undefined ? undefined : { start: first, end: next }
+}
