@@ -42,10 +42,11 @@ function createProgram(terminal: Terminal, setExit: (code: number) => void): Com
   ).action(async (options: Common) =>
     setExit(await (await load.build()).runBuild(options, terminal)),
   )
-  add('check', 'find what is missing, stale or broken; write nothing')
+  add('check', 'find what is missing, stale or broken; write nothing, but for --fix')
     .addOption(
       new Option('--format <format>', 'how to report').choices(reportFormats).default('text'),
     )
+    .option('--fix', 'mend what is sure in the catalogs first, and say what')
     .action(async (options: CheckOptions) =>
       setExit(await (await load.check()).runCheck(options, terminal)),
     )

@@ -35,6 +35,9 @@ export function findMistakes(given: GivenOptions, rules: readonly KnownRule[]): 
         )
     }
   }
+  const own = given.rules.map(({ id }) => id)
+  const twice = own.find((id, index) => own.indexOf(id) < index)
+  if (twice !== undefined) mistakes.push(`rules: \`${twice}\` stands twice, expected it once`)
   for (const [rule, option] of Object.entries(given.severities)) {
     mistakes.push(...findSeverityMistakes(rule, option, locales, rules))
   }

@@ -33,6 +33,7 @@ function describe(found: Problem, folder: string) {
     note: found.note ?? null,
     related: related === undefined ? null : known(placeOf(related, folder)),
     arguments: found.arguments,
+    fix: found.fix ?? null,
   }
 }
 

@@ -1,7 +1,9 @@
 /**
- * `check`: finds what is missing, stale or broken, and writes nothing. The report is the only thing on
+ * `check`: finds what is missing, stale or broken, and writes nothing; with `--fix` it mends what is
+ * sure first, and says on stderr what. The report is the only thing on
  * stdout, in whichever format; beside one for machines, the counts go to stderr.
  */
+import type { Settings } from '../config.ts'
 import { inspect } from '../inspect.ts'
 import { loadConfig } from '../load-config.ts'
 import { countLine } from '../report/count-line.ts'
@@ -15,14 +17,16 @@ import { type Common, exitCodeOf, type Terminal } from './terminal.ts'
 
 export interface CheckOptions extends Common {
   readonly format: FormatName
+  readonly fix?: boolean
 }
 
 export async function runCheck(
-  { root, format }: CheckOptions,
+  { root, format, fix }: CheckOptions,
   terminal: Terminal,
 ): Promise<number> {
   const { stdout, stderr, folder, version } = terminal
   const settings = await loadConfig(root)
+  if (fix === true) stderr.write(await mend(settings))
   const progress = startProgress(terminal)
   const { problems } = await inspect(settings, progress.update)
   progress.end()
@@ -37,4 +41,11 @@ export async function runCheck(
   stdout.write(report)
   if (format !== 'text') stderr.write(`${countLine(problems, stderr.useColor)}\n`)
   return exitCodeOf(problems)
+}
+
+/** Loaded for `--fix` only: it writes, and a check does not. */
+async function mend(settings: Settings): Promise<string> {
+  const { fix } = await import('../commands/fix.ts')
+  const { mendedReport } = await import('../report/mended.ts')
+  return mendedReport(await fix(settings))
 }

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { exportEditions } from '../../pipeline/commands/export.ts'
 import { UsageError } from '../../pipeline/usage-error.ts'
 import { runCommand } from '../support/command.ts'
+import { pseudoTranslation } from '../support/pseudo-translation.ts'
 import {
   article,
   createPublication,
@@ -154,7 +155,7 @@ describe('import', () => {
       code: 0,
       stdout: `  ${at('exchange/ur/a.xlf')}: 2 segments, 0 to translate\n1 file exported\n`,
     })
-    edit('exchange/ur/a.xlf', 'ترجمہ Some text.', 'کچھ متن۔')
+    edit('exchange/ur/a.xlf', pseudoTranslation('Some text.', 'ur'), 'کچھ متن۔')
     expect(run('import', at('exchange/ur/a.xlf'))).toEqual({
       code: 0,
       stdout: `  ${at('exchange/ur/a.xlf')} → locales/ur/a.json: 1 translation\n1 translation imported\n`,

@@ -20,6 +20,7 @@ it('has each problem with its places, its words and its arguments', () => {
         note: few[0]?.note,
         related: null,
         arguments: { locale: 'ur', endonym: 'اردو', script: 'Arab' },
+        fix: null,
       },
       {
         rule: 'stale-translation',
@@ -46,6 +47,7 @@ it('has each problem with its places, its words and its arguments', () => {
           before: 'It met on Monday.',
           after: 'It met on Tuesday.',
         },
+        fix: null,
       },
     ],
     counts: { error: 1, warning: 0, info: 1 },
