@@ -19,7 +19,11 @@ const marks: readonly Mark[] = [
   (text) => `[${text}](https://udhr.example/glossary)`,
 ]
 
-function markTerms(pair: Pair, side: 'source' | 'translation', terms: readonly PlacedTerm[]): string {
+function markTerms(
+  pair: Pair,
+  side: 'source' | 'translation',
+  terms: readonly PlacedTerm[],
+): string {
   const turn = hashOf(pair.id)
   const chosen = terms.slice(0, marks.length).map((term, index) => ({
     ...term[side],
@@ -28,7 +32,8 @@ function markTerms(pair: Pair, side: 'source' | 'translation', terms: readonly P
   return chosen
     .sort((a, b) => b.from - a.from)
     .reduce(
-      (text, { from, to, mark }) => text.slice(0, from) + mark(text.slice(from, to)) + text.slice(to),
+      (text, { from, to, mark }) =>
+        text.slice(0, from) + mark(text.slice(from, to)) + text.slice(to),
       pair[side],
     )
 }
@@ -38,8 +43,7 @@ export function dress(pair: Pair, tail: Tail | undefined): Pair {
   const terms = placeTerms(pair)
   const source = markTerms(pair, 'source', terms)
   const translation = markTerms(pair, 'translation', terms)
-  const mended =
-    pair.locale === 'fr' ? translation.replace(/ (?=[;!?])/g, '\u202f') : translation
+  const mended = pair.locale === 'fr' ? translation.replace(/ (?=[;!?])/g, '\u202f') : translation
   if (!tail) return { ...pair, id: `${pair.id}+terms`, source, translation: mended }
   return {
     ...pair,

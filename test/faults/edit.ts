@@ -45,13 +45,21 @@ export function replaceOne(pair: Pair, pattern: RegExp, by: Replacement): string
 }
 
 /** Replaces one of the matches in prose, picked by the pair's id. */
-export function replaceOneInProse(pair: Pair, pattern: RegExp, by: Replacement): string | undefined {
+export function replaceOneInProse(
+  pair: Pair,
+  pattern: RegExp,
+  by: Replacement,
+): string | undefined {
   const match = pickOne(findInProse(pair.translation, pattern), pair.id)
   return match && replaceMatch(pair.translation, match, by)
 }
 
 /** Replaces all matches in prose; undefined where there are none. */
-export function replaceAllInProse(pair: Pair, pattern: RegExp, by: Replacement): string | undefined {
+export function replaceAllInProse(
+  pair: Pair,
+  pattern: RegExp,
+  by: Replacement,
+): string | undefined {
   const found = findInProse(pair.translation, pattern)
   if (found.length === 0) return undefined
   return found.reduceRight((text, match) => replaceMatch(text, match, by), pair.translation)

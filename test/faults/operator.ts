@@ -16,7 +16,12 @@ const both = ['fr', 'ur'] as const
 
 type Apply = Operator['apply']
 
-function make(locales: readonly Pair['locale'][], id: string, says: string, apply: Apply): Operator {
+function make(
+  locales: readonly Pair['locale'][],
+  id: string,
+  says: string,
+  apply: Apply,
+): Operator {
   return {
     id,
     locales,

@@ -19,7 +19,7 @@ function readBlocks(file: string, leftOut: readonly string[]): readonly string[]
     [...markdown.matchAll(/^ *\[([^\]]+)\]: (\S+)$/gm)].map(([, name, url]) => [name, url]),
   )
   return markdown
-    .replace(/^```[^]*?^```$/gm, '')
+    .replace(/^```[\s\S]*?^```$/gm, '')
     .split(/\n\s*\n/)
     .map((block) => block.replace(/[ \t\r\n]+/g, ' ').trim())
     .filter((block) => /^[#*\p{L}]/u.test(block))

@@ -73,12 +73,14 @@ function findOnly(text: string, term: string): PlacedTerm['source'] | undefined 
 /** The terms of a pair, none overlapping another on either side, longer terms first. */
 export function placeTerms(pair: Pair): readonly PlacedTerm[] {
   const placed: PlacedTerm[] = []
-  const overlaps = (a: PlacedTerm['source'], b: PlacedTerm['source']) => a.from < b.to && b.from < a.to
+  const overlaps = (a: PlacedTerm['source'], b: PlacedTerm['source']) =>
+    a.from < b.to && b.from < a.to
   for (const [english, translated] of terms[pair.locale]) {
     const source = findOnly(pair.source, english)
     const translation = findOnly(pair.translation, translated)
     if (!source || !translation) continue
-    if (placed.some((p) => overlaps(p.source, source) || overlaps(p.translation, translation))) continue
+    if (placed.some((p) => overlaps(p.source, source) || overlaps(p.translation, translation)))
+      continue
     placed.push({ source, translation })
   }
   return placed

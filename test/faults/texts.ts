@@ -23,7 +23,9 @@ function pairDeclaration(work: string, locale: Pair['locale'], code: string): re
       sources.flatMap((source, index) => {
         const translation = texts[index]
         if (translation === undefined) return []
-        return [{ id: `${work}/${locale}/${article}/${kind}${index + 1}`, locale, source, translation }]
+        return [
+          { id: `${work}/${locale}/${article}/${kind}${index + 1}`, locale, source, translation },
+        ]
       })
     return [
       ...pairTexts('h', section.headings, other.headings),
