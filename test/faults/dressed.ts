@@ -39,7 +39,7 @@ function markTerms(
 }
 
 /** A pair with its terms marked and, where both sides end a sentence, a tail after them. */
-export function dress(pair: Pair, tail: Tail | undefined): Pair {
+function dress(pair: Pair, tail: Tail | undefined): Pair {
   const terms = placeTerms(pair)
   const source = markTerms(pair, 'source', terms)
   const translation = markTerms(pair, 'translation', terms)

@@ -1,7 +1,7 @@
 /**
- * In: how many faults an operator and locale are to give. Out: faulty translations, each with the
- * good pair it was made from. Every operator goes through the pairs from its own starting point,
- * by turns real and dressed ones where both give occasion, so that faults stand in many texts.
+ * In: how many faults each operator is to give in each of its locales. Out: faulty translations,
+ * each with the good pair it was made from. Every operator takes the real and dressed pairs in an
+ * order of its own, so that faults stand in many texts; the same at every run.
  */
 import { dressedPairs } from './dressed.ts'
 import { hashOf } from './edit.ts'

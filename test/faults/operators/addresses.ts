@@ -119,4 +119,7 @@ export const addressOperators: readonly Operator[] = [
   inBoth('handle-without-at', 'The @ before a handle is lost.', (pair) =>
     replaceOne(pair, handle, ({ 0: name }) => name.slice(1)),
   ),
+  inBoth('lost-handle', 'A handle is left out: a filter of spam takes it, or the eye.', (pair) =>
+    replaceOne(pair, / @\w+/u, ''),
+  ),
 ]

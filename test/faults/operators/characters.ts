@@ -73,7 +73,10 @@ export const characterOperators: readonly Operator[] = [
   inBoth(
     'decomposed',
     'Letters and accents apart (NFD), as file systems of Macs give them.',
-    ({ translation }) => translation.normalize('NFD'),
+    ({ translation }) => {
+      const apart = translation.normalize('NFD')
+      return apart === translation.normalize('NFC') ? undefined : apart
+    },
   ),
   inBoth(
     'cyrillic-look-alike',

@@ -61,10 +61,8 @@ export const frenchOperators: readonly Operator[] = [
         ? replaceOneInProse(pair, /’/u, "'")
         : undefined,
   ),
-  inFrench(
-    'accent-for-apostrophe',
-    'An acute accent ´ or a grave ` typed as an apostrophe.',
-    (pair) => replaceOneInProse(pair, /(?<=\p{L})’(?=\p{L})/u, '´'),
+  inFrench('accent-for-apostrophe', 'An acute accent ´ typed as an apostrophe.', (pair) =>
+    replaceOneInProse(pair, /(?<=\p{L})’(?=\p{L})/u, '´'),
   ),
   inFrench(
     'lost-apostrophe',
@@ -81,5 +79,8 @@ export const frenchOperators: readonly Operator[] = [
       replaceOneInProse(pair, /(?<=[.?!] )\p{Lu}\p{Ll}(?=\p{Ll}{2})/u, ({ 0: start }) =>
         start.toUpperCase(),
       ),
+  ),
+  inFrench('capital-month', 'A month with a capital, as in English: 10 Décembre.', (pair) =>
+    replaceOneInProse(pair, /(?<=\d )d(?=écembre)/u, 'D'),
   ),
 ]

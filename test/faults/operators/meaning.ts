@@ -32,7 +32,7 @@ export const meaningOperators: readonly Operator[] = [
       english[2],
     )
   }),
-  inBoth('other-month', 'Day and month are turned round.', (pair) =>
+  inBoth('turned-day-and-month', 'Day and month are turned round.', (pair) =>
     replaceOneInProse(pair, /10 décembre|۱۰ دسمبر/u, ({ 0: date }) =>
       date.startsWith('10') ? '12 octobre' : '۱۲ اکتوبر',
     ),
