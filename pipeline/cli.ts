@@ -5,12 +5,19 @@
  * in run/.
  */
 import { readFileSync } from 'node:fs'
+import { enableCompileCache } from 'node:module'
+import { fileURLToPath } from 'node:url'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { formatNames as exchangeFormats } from './exchange/format-names.ts'
 import { formatNames as reportFormats } from './report/format-names.ts'
 import type { CheckOptions } from './run/run-check.ts'
 import type { ExportOptions } from './run/run-export.ts'
 import { type Common, exit, type Output, type Terminal } from './run/terminal.ts'
+
+// What a command loads is compiled once a version and machine; where nothing can be kept, each time.
+enableCompileCache(
+  fileURLToPath(new URL('../node_modules/.cache/tarjuma/compile', import.meta.url)),
+)
 
 /** Each command is loaded when it is called: none waits for what another needs. */
 const load = {
@@ -46,6 +53,7 @@ function createProgram(terminal: Terminal, setExit: (code: number) => void): Com
     .addOption(
       new Option('--format <format>', 'how to report').choices(reportFormats).default('text'),
     )
+    .option('--base <commit>', 'also say what has become missing or stale since a commit of git')
     .option('--fix', 'mend what is sure in the catalogs first, and say what')
     .action(async (options: CheckOptions) =>
       setExit(await (await load.check()).runCheck(options, terminal)),

@@ -1,20 +1,18 @@
 /**
  * What the package `tarjuma` exports: the config, the plugins for other unified pipelines, and the
  * commands for programs.
+ *
+ * Every config imports this file, so a command is loaded when it is called: none waits for what another
+ * needs.
  */
-export { type Build, build } from './build.ts'
-export { type AcceptRequest, type AcceptResult, accept } from './commands/accept.ts'
-export {
-  type Exported,
-  type ExportRequest,
-  type ExportResult,
-  exportEditions,
-} from './commands/export.ts'
-export { type Imported, type ImportResult, importFiles } from './commands/import.ts'
-export { type SyncResult, sync } from './commands/sync.ts'
+export type { Build } from './build.ts'
+export type { AcceptRequest, AcceptResult } from './commands/accept.ts'
+export type { Exported, ExportRequest, ExportResult } from './commands/export.ts'
+export type { Imported, ImportResult } from './commands/import.ts'
+export type { SyncResult } from './commands/sync.ts'
 export { ConfigError, defineConfig, type Options, type Settings } from './config.ts'
 export type { Font, FontOption } from './fonts/font.ts'
-export { type Inspection, inspect } from './inspect.ts'
+export type { Inspection } from './inspect.ts'
 export { loadConfig } from './load-config.ts'
 export { type RemarkLocalizeOptions, remarkLocalize } from './localize/remark-localize.ts'
 export type { Prose, Range } from './markdown/prose.ts'
@@ -50,3 +48,17 @@ export {
   themeLayout,
 } from './theme/layout.ts'
 export { themeStyleSheets } from './theme/theme.ts'
+
+export const accept: typeof import('./commands/accept.ts').accept = async (...input) =>
+  (await import('./commands/accept.ts')).accept(...input)
+export const build: typeof import('./build.ts').build = async (...input) =>
+  (await import('./build.ts')).build(...input)
+export const exportEditions: typeof import('./commands/export.ts').exportEditions = async (
+  ...input
+) => (await import('./commands/export.ts')).exportEditions(...input)
+export const importFiles: typeof import('./commands/import.ts').importFiles = async (...input) =>
+  (await import('./commands/import.ts')).importFiles(...input)
+export const inspect: typeof import('./inspect.ts').inspect = async (...input) =>
+  (await import('./inspect.ts')).inspect(...input)
+export const sync: typeof import('./commands/sync.ts').sync = async (...input) =>
+  (await import('./commands/sync.ts')).sync(...input)

@@ -72,6 +72,11 @@ export interface ProblemArguments {
   'unknown-locale-folder': { readonly locale: string; readonly known: readonly string[] }
   'no-articles': { readonly folder: string }
   'broken-rule': { readonly rule: string; readonly reason: string }
+  'stale-since-base': Translation & {
+    readonly ref: string
+    readonly before: string
+    readonly after: string
+  }
   'unexportable-text': Translation & { readonly character: string }
   'broken-exchange-file': { readonly format: string; readonly reason: string }
   'unknown-article': { readonly article: string; readonly nearest: string | undefined }
@@ -266,6 +271,10 @@ const words: { readonly [Kind in ProblemKind]: (args: ProblemArguments[Kind]) =>
   'broken-rule': ({ rule, reason }) => ({
     reason: `Rule ${code(rule)} broke off: ${reason}, expected it to finish`,
     note: 'Nothing is published, since this rule has not looked at everything. Where the rule is your own, mend it; otherwise it is a defect of Tarjuma: please report it with the text that it broke off at.',
+  }),
+  'stale-since-base': ({ key, locale, ref, before, after }) => ({
+    reason: `Untouched ${code(locale)} translation of ${code(key)}, although the source has changed since ${code(ref)}: ${wordDiff(before, after)}`,
+    note: 'Its stamp says that somebody has accepted it for the new text. Where it is right as it is, nothing is to be done; otherwise bring it in line with the source.',
   }),
   'unexportable-text': ({ key, locale, character }) => ({
     reason: `Character ${code(codePoint(character))} in the text of ${code(key)} for ${code(locale)}, expected none that no PO or XML file can hold`,

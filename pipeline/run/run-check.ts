@@ -18,18 +18,22 @@ import { type Common, exitCodeOf, type Terminal } from './terminal.ts'
 export interface CheckOptions extends Common {
   readonly format: FormatName
   readonly fix?: boolean
+  /** A commit to compare with, as git takes it. */
+  readonly base?: string
 }
 
 export async function runCheck(
-  { root, format, fix }: CheckOptions,
+  { root, format, fix, base }: CheckOptions,
   terminal: Terminal,
 ): Promise<number> {
   const { stdout, stderr, folder, version } = terminal
   const settings = await loadConfig(root)
   if (fix === true) stderr.write(await mend(settings))
   const progress = startProgress(terminal)
-  const { problems } = await inspect(settings, progress.update)
+  const inspection = await inspect(settings, progress.update)
   progress.end()
+  const since = base === undefined ? undefined : await compare(settings, base)
+  const problems = [...inspection.problems, ...(since?.problems ?? [])]
   const report = reports[format](problems, {
     locales: settings.locales,
     useColor: stdout.useColor,
@@ -40,6 +44,7 @@ export async function runCheck(
   })
   stdout.write(report)
   if (format !== 'text') stderr.write(`${countLine(problems, stderr.useColor)}\n`)
+  if (since !== undefined) stderr.write(since.line)
   return exitCodeOf(problems)
 }
 
@@ -48,4 +53,12 @@ async function mend(settings: Settings): Promise<string> {
   const { fix } = await import('../commands/fix.ts')
   const { mendedReport } = await import('../report/mended.ts')
   return mendedReport(await fix(settings))
+}
+
+/** Loaded for `--base` only, which needs git. */
+async function compare(settings: Settings, base: string) {
+  const { compareBase } = await import('../commands/compare-base.ts')
+  const { baseReport } = await import('../report/base.ts')
+  const comparison = await compareBase(settings, base)
+  return { problems: comparison.problems, line: baseReport(comparison) }
 }

@@ -92,6 +92,7 @@ const examples: { readonly [Kind in ProblemKind]: ProblemArguments[Kind] } = {
   'unknown-locale-folder': { locale: 'de', known: ['en', 'fr', 'ur'] },
   'no-articles': { folder: 'content' },
   'broken-rule': { rule: 'house/no-shouting', reason: 'TypeError: text is not iterable' },
+  'stale-since-base': { key, locale: 'ur', ref: 'main', ...change },
   'unexportable-text': { key, locale: 'fr', character: '\v' },
   'broken-exchange-file': { format: 'PO', reason: 'End-of-file within string at line 12' },
   'unknown-article': { article: 'content/lion.md', nearest: 'content/lyon.md' },
