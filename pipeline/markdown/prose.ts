@@ -92,17 +92,25 @@ function createBuilder() {
 }
 
 function rangeIn(runs: readonly Run[], start: number, end: number): Range | undefined {
+  if (start === end) return pointIn(runs, start)
   let first: number | undefined
   let next: number | undefined
   for (const { at, length, from } of runs) {
     const begin = Math.max(start, at)
     const stop = Math.min(end, at + length)
-    // An empty range is a place between two characters: that of the first run which it touches.
-    if (start === end ? begin > stop || first !== undefined : begin >= stop) continue
+    if (begin >= stop) continue
     if (from === undefined) return undefined
     if (next !== undefined && next !== from + begin - at) return undefined
     first ??= from + begin - at
     next = from + stop - at
   }
   return first === undefined || next === undefined ? undefined : { start: first, end: next }
+}
+
+/** A place between two characters, where they are neighbours in the string, too. */
+function pointIn(runs: readonly Run[], at: number): Range | undefined {
+  const both = rangeIn(runs, at - 1, at + 1)
+  return both?.end === (both?.start ?? 0) + 2
+    ? { start: both.start + 1, end: both.start + 1 }
+    : undefined
 }
