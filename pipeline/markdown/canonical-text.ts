@@ -8,6 +8,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { PhrasingContent } from 'mdast'
 import { type Options, toMarkdown } from 'mdast-util-to-markdown'
+import { isWrittenPlainly } from './plain.ts'
 import { link } from './write-link.ts'
 
 export interface CanonicalContext {
@@ -15,6 +16,8 @@ export interface CanonicalContext {
   readonly extensions: readonly Options[]
   /** Parses a text as a translation is, in canonical form; undefined where it is no paragraph. */
   readonly parse: (text: string) => readonly PhrasingContent[] | undefined
+  /** Whether the syntax is the stock one, so that a plain text is written as it stands. */
+  readonly isStock: boolean
 }
 
 /** Delimiters to try, the usual ones first. */
@@ -25,9 +28,6 @@ const delimiters: readonly Pick<Options, 'emphasis' | 'strong'>[] = [
   { emphasis: '_', strong: '_' },
 ]
 
-/** Letters, and punctuation that means nothing in Markdown. */
-const plainText = /^\p{L}[\p{L}\p{M}\p{N} ,;’“”«»،؛؟۔?!()–—-]*\.?$/u
-
 /**
  * One line of Markdown, but for hard breaks, which are `\` and a line end.
  *
@@ -37,12 +37,20 @@ export function canonicalText(
   nodes: readonly PhrasingContent[],
   context: CanonicalContext,
 ): string | undefined {
+  const [only] = nodes
+  if (
+    context.isStock &&
+    nodes.length === 1 &&
+    only?.type === 'text' &&
+    isWrittenPlainly(only.value)
+  )
+    return only.value
   for (const choice of delimiters) {
     const text = write(nodes, {
       ...choice,
       extensions: [...context.extensions, { handlers: { link } }],
     })
-    if (plainText.test(text) || text === '') return text
+    if (text === '') return text
     if (isDeepStrictEqual(context.parse(text), nodes)) return text
   }
   return undefined

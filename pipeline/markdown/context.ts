@@ -3,7 +3,7 @@ import type { GetDefinition } from 'mdast-util-definitions'
 import { canonicalNodes } from './canonical-nodes.ts'
 import type { CanonicalContext } from './canonical-text.ts'
 import { type Parser, parseTranslation, soleParagraph } from './inline.ts'
-import { type SyntaxData, serializers } from './processor.ts'
+import { hasStockSyntax, type SyntaxData, serializers } from './processor.ts'
 
 /**
  * @param syntax Has parsed the article.
@@ -17,6 +17,7 @@ export function createContext(
 ): CanonicalContext {
   return {
     extensions: serializers(syntax),
+    isStock: hasStockSyntax(syntax),
     parse(text) {
       const parsed = parseTranslation(syntax, text, footnotes)
       const paragraph = parsed && soleParagraph(parsed)

@@ -10,6 +10,7 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { type Data, type PluggableList, type Processor, unified } from 'unified'
+import { parsePlain } from './plain.ts'
 
 declare module 'unified' {
   interface Data {
@@ -21,9 +22,33 @@ declare module 'unified' {
 /** A frozen unified processor with a Markdown parser. */
 export type MarkdownProcessor = Processor<Root, Root | undefined, Root | undefined>
 
-export function createProcessor(remarkPlugins: PluggableList = []): MarkdownProcessor {
+/** @param isFast Whether plain texts take the hot path; without it, the stock parser reads everything. */
+export function createProcessor(
+  remarkPlugins: PluggableList = [],
+  isFast = true,
+): MarkdownProcessor {
   const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm)
+  if (isFast) processor.use(parsePlainFirst)
   return processor.use(remarkPlugins).freeze() as MarkdownProcessor
+}
+
+function parsePlainFirst(this: Processor): void {
+  const { parser } = this
+  if (parser === undefined) return
+  const isStock = () => hasStockSyntax(this)
+  this.parser = (document, file) =>
+    (isStock() ? parsePlain(document) : undefined) ?? parser(document, file)
+}
+
+/** What CommonMark needs beside the parser: the extensions of GFM and of front matter. */
+const stockExtensions = 2
+
+/** Whether no plugin has added syntax: it may give a meaning to any character. */
+export function hasStockSyntax(processor: SyntaxData): boolean {
+  const { micromarkExtensions, fromMarkdownExtensions, toMarkdownExtensions } = processor.data()
+  return [micromarkExtensions, fromMarkdownExtensions, toMarkdownExtensions].every(
+    (extensions) => extensions?.length === stockExtensions,
+  )
 }
 
 /** A processor, as far as its syntax extensions are concerned. */
