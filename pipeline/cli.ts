@@ -54,6 +54,7 @@ function createProgram(terminal: Terminal, setExit: (code: number) => void): Com
       new Option('--format <format>', 'how to report').choices(reportFormats).default('text'),
     )
     .option('--base <commit>', 'also say what has become missing or stale since a commit of git')
+    .option('--dist', 'look at the pages that the last build has left in dist/, too')
     .option('--fix', 'mend what is sure in the catalogs first, and say what')
     .action(async (options: CheckOptions) =>
       setExit(await (await load.check()).runCheck(options, terminal)),

@@ -104,7 +104,7 @@ function publicationSubject(inventory: Inventory, editions: readonly Edition[]) 
 }
 
 /** By file, then by line and column: the order in which a person mends them. */
-function byPlace(a: Problem, b: Problem): number {
+export function byPlace(a: Problem, b: Problem): number {
   if (a.file !== b.file) return (a.file ?? '') < (b.file ?? '') ? -1 : 1
   return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
 }

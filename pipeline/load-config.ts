@@ -9,6 +9,7 @@ import module from 'node:module'
 import { join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { rules } from './check/registry.ts'
+import { pageRules } from './check-pages/registry.ts'
 import { ConfigError, resolveConfig, type Settings } from './config.ts'
 import { readFont } from './fonts/read-font.ts'
 
@@ -37,7 +38,7 @@ export async function loadConfig(folder: string): Promise<Settings> {
   const file = join(root, name)
   const options = await importConfig(file)
   try {
-    const settings = resolveConfig(options, root, rules)
+    const settings = resolveConfig(options, root, [...rules, ...pageRules])
     assertFiles(settings)
     return settings
   } catch (error) {

@@ -71,6 +71,33 @@ describe('tarjuma', () => {
     expect(runCommand('check', '--root', root)).toMatchObject({ code: 1, stderr: '' })
   })
 
+  it('check --dist looks at the built pages, and exits 1 where there is none', () => {
+    expect(runCommand('check', '--dist', '--root', root)).toEqual({
+      code: 1,
+      stdout: expect.stringMatching(/^Source\n {2}dist\n {4}error {2}Nothing is built, .*\n/),
+      stderr: '',
+    })
+    runCommand('build', '--root', root)
+    expect(runCommand('check', '--dist', '--root', root)).toEqual({
+      code: 0,
+      stdout: 'no problems\n',
+      stderr: '',
+    })
+    const page = publication.read('dist/fr/a/index.html')
+    publication.write({ 'dist/fr/a/index.html': page.replace('lang="en" dir="ltr"', 'lang="en"') })
+    const unharmed = runCommand('check', '--dist', '--root', root)
+    expect(unharmed.code).toBe(0)
+    publication.write({ 'dist/fr/a/index.html': page.replace('lang="fr" dir="ltr"', 'lang="fr"') })
+    const files = publication.snapshot('.')
+    expect(runCommand('check', '--root', root)).toMatchObject({ code: 0, stdout: 'no problems\n' })
+    const { code, stdout } = runCommand('check', '--dist', '--root', root)
+    expect(code).toBe(1)
+    expect(stdout).toMatch(
+      /^Français \(fr\)\n {2}dist\/fr\/a\/index\.html:2:1\n {4}error .* page-language\n[\s\S]*\n1 error\n$/,
+    )
+    expect(publication.snapshot('.')).toEqual(files)
+  })
+
   it('sync --check writes nothing and exits 1 when there is something to do', () => {
     expect(runCommand('sync', '--check', '--root', root).code).toBe(0)
     publication.write({ 'content/a.md': article('Some text.\n\nMore of it.') })

@@ -20,13 +20,24 @@ function importsOf(path: string): string[] {
 }
 
 const folderOf = (path: string) => (path.includes('/') ? (path.split('/')[0] ?? '') : '')
-const steps = ['read', 'segment', 'localize', 'check', 'render', 'publish', 'sync', 'exchange']
+const steps = [
+  'read',
+  'segment',
+  'localize',
+  'check',
+  'render',
+  'publish',
+  'check-pages',
+  'sync',
+  'exchange',
+]
 /** Files at the top that are above the steps: they put them together. */
 const assembly = [
   'build.ts',
   'cli.ts',
   'index.ts',
   'inspect-article.ts',
+  'inspect-pages.ts',
   'inspect.ts',
   'load-config.ts',
 ]
@@ -122,6 +133,20 @@ describe('the import law', () => {
       /\bprocess\.(argv|env|exit|exitCode|stdout|stderr|cwd)\b|\bconsole\./.test(sourceOf(path)),
     )
     expect(touching).toEqual(['cli.ts'])
+  })
+
+  it('the parser of HTML is loaded by no command that does not look at the built pages', () => {
+    const loaded = new Set<string>()
+    const walk = (path: string) => {
+      if (loaded.has(path) || !path.endsWith('.ts')) return
+      loaded.add(path)
+      for (const target of importsOf(path)) walk(target)
+    }
+    for (const path of modules.filter((path) => path.startsWith('run/'))) walk(path)
+    const parsing = modules.filter((path) => sourceOf(path).includes("from 'rehype-parse'"))
+    expect(parsing).toEqual(['check-pages/read-page.ts'])
+    expect(loaded).toContain('check-pages/registry.ts')
+    expect(loaded).not.toContain('check-pages/read-page.ts')
   })
 
   it('only the translator imports i18next', () => {

@@ -57,5 +57,8 @@ describe.each(readdirSync(sites))('site %s', (name) => {
     const build = runCommand('build', '--root', root)
     expect(check.code).toBe(build.code)
     expect(build.stderr).toContain(check.stdout)
+    const pages = runCommand('check', '--dist', '--root', root)
+    if (build.code === 0) expect(pages.stdout).toBe(check.stdout)
+    else expect(pages.stdout).toContain('nothing-built')
   })
 })

@@ -67,7 +67,8 @@ function text(view: DataView, start: number, length: number, encoding: string): 
   return new TextDecoder(encoding).decode(bytes)
 }
 
-function charactersOf(cmap: DataView): ReadonlySet<number> {
+/** The code points that a table `cmap` has a glyph for. */
+export function charactersOf(cmap: DataView): ReadonlySet<number> {
   const characters = new Set<number>()
   for (let index = 0; index < cmap.getUint16(2); index++) {
     const start = cmap.getUint32(4 + 8 * index + 4)

@@ -1,11 +1,13 @@
 /**
- * `check`: finds what is missing, stale or broken, and writes nothing; with `--fix` it mends what is
- * sure first, and says on stderr what. The report is the only thing on
+ * `check`: finds what is missing, stale or broken, with `--dist` in the built pages too, and writes
+ * nothing; with `--fix` it mends what is sure first, and says on stderr what. The report is the only thing on
  * stdout, in whichever format; beside one for machines, the counts go to stderr.
  */
 import type { Settings } from '../config.ts'
 import { inspect } from '../inspect.ts'
 import { loadConfig } from '../load-config.ts'
+import type { Edition } from '../model.ts'
+import type { Problem } from '../problem.ts'
 import { countLine } from '../report/count-line.ts'
 import type { FormatName } from '../report/format-names.ts'
 import { reports } from '../report/formats.ts'
@@ -20,10 +22,12 @@ export interface CheckOptions extends Common {
   readonly fix?: boolean
   /** A commit to compare with, as git takes it. */
   readonly base?: string
+  /** Whether to look at what the last build has left in `dist/`, too. */
+  readonly dist?: boolean
 }
 
 export async function runCheck(
-  { root, format, fix, base }: CheckOptions,
+  { root, format, fix, base, dist = false }: CheckOptions,
   terminal: Terminal,
 ): Promise<number> {
   const { stdout, stderr, folder, version } = terminal
@@ -33,7 +37,11 @@ export async function runCheck(
   const inspection = await inspect(settings, progress.update)
   progress.end()
   const since = base === undefined ? undefined : await compare(settings, base)
-  const problems = [...inspection.problems, ...(since?.problems ?? [])]
+  const problems = [
+    ...inspection.problems,
+    ...(since?.problems ?? []),
+    ...(dist ? await ofPages(settings, inspection.editions) : []),
+  ]
   const report = reports[format](problems, {
     locales: settings.locales,
     useColor: stdout.useColor,
@@ -61,4 +69,13 @@ async function compare(settings: Settings, base: string) {
   const { baseReport } = await import('../report/base.ts')
   const comparison = await compareBase(settings, base)
   return { problems: comparison.problems, line: baseReport(comparison) }
+}
+
+/** Loaded only when it is asked for: the parser of HTML takes its time. */
+async function ofPages(
+  settings: Settings,
+  editions: readonly Edition[],
+): Promise<readonly Problem[]> {
+  const { inspectPages } = await import('../inspect-pages.ts')
+  return inspectPages(settings, editions)
 }

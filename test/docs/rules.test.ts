@@ -2,13 +2,17 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { rules } from '../../pipeline/check/registry.ts'
+import { rules as editionRules } from '../../pipeline/check/registry.ts'
+import { pageRules } from '../../pipeline/check-pages/registry.ts'
 import {
   type ProblemArguments,
   type ProblemKind,
   problem,
   problemKinds,
 } from '../../pipeline/problem.ts'
+
+/** All that the config may name: those of the articles and catalogs, then those of the pages. */
+const rules = [...editionRules, ...pageRules]
 
 const page = readFileSync(join(import.meta.dirname, '../../docs/rules.md'), 'utf8')
 const [introduction = '', ...parts] = page.split(/^## /m)
@@ -35,7 +39,7 @@ describe('docs/rules.md', () => {
     expect(sections.map(({ heading }) => heading)).toEqual(problemKinds)
   })
 
-  it('explains the rules in the order of the registry, behind what reading reports', () => {
+  it('explains the rules in the order of the registries, behind what reading reports', () => {
     const ids = rules.map(({ id }) => id)
     expect(problemKinds.slice(-ids.length)).toEqual(ids)
   })
@@ -175,4 +179,28 @@ const examples: { readonly [Kind in ProblemKind]: ProblemArguments[Kind] } = {
   },
   'bad-slug': { slug: 'لیون/ملاقات', reason: 'holds a slash' },
   'duplicate-url': { url: '/en/lyon/', other: 'content/2023.md' },
+  'nothing-built': {},
+  'lost-file': {},
+  'page-language': {
+    element: 'li',
+    lang: 'ur',
+    attribute: 'dir',
+    found: 'ltr',
+    expected: 'rtl',
+  },
+  'page-alternates': { fault: 'differs', hreflang: 'fr', href: 'dist/en/lyon/index.html' },
+  'broken-link': {
+    href: '../lyon/#trade',
+    file: 'dist/fr/lyon/index.html',
+    fragment: 'trade',
+  },
+  'link-language': {
+    href: '../../en/lyon/',
+    found: 'en',
+    expected: 'https://example.org/fr/lyon/',
+  },
+  'page-parity': { part: 'images', found: '1', expected: '2' },
+  'anchor-parity': { found: 'commerce', expected: 'trade' },
+  'leaked-placeholder': { locale: 'fr', placeholder: '{{count}' },
+  'page-glyph': { locale: 'ur', family: 'Noto Nastaliq Urdu', characters: ['ڭ'] },
 }

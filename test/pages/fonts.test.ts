@@ -1,6 +1,7 @@
 /** Fonts: Urdu pages load Nastaliq, cut to what the site uses; the others load none. */
 
 import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
@@ -38,5 +39,19 @@ describe('fonts', () => {
       )
       expect(weight).toBeLessThanOrEqual(locale === 'ur' ? 230_000 : 20_000)
     }
+  })
+
+  it('are one where two languages declare the same files', async () => {
+    const fileOf = (name: string) =>
+      createRequire(import.meta.url).resolve(`@expo-google-fonts/source-serif-4/${name}`)
+    const regular = fileOf('400Regular/SourceSerif4_400Regular.ttf')
+    const font = { family: 'Source Serif 4', regular, license: fileOf('LICENSE_FONT') }
+    const publication = copyOwnPublication({ cards: false, fonts: { en: font, fr: { ...font } } })
+    expect((await publication.build()).published).toBeDefined()
+    const files = Object.keys(publication.snapshot('dist/assets'))
+    expect(files.filter((path) => path.includes('source-serif'))).toEqual([
+      expect.stringMatching(/source-serif-4-400\.[0-9a-f]{10}\.woff2$/),
+      'dist/assets/source-serif-4.license.txt',
+    ])
   })
 })

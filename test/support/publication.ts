@@ -16,10 +16,12 @@ import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { build } from '../../pipeline/build.ts'
 import { rules } from '../../pipeline/check/registry.ts'
+import { pageRules } from '../../pipeline/check-pages/registry.ts'
 import { accept } from '../../pipeline/commands/accept.ts'
 import { sync } from '../../pipeline/commands/sync.ts'
 import { type Options, resolveConfig } from '../../pipeline/config.ts'
 import { inspect } from '../../pipeline/inspect.ts'
+import { inspectPages } from '../../pipeline/inspect-pages.ts'
 import type { Problem } from '../../pipeline/problem.ts'
 import { pseudoTranslation } from './pseudo-translation.ts'
 
@@ -58,7 +60,7 @@ export function createPublication(
 ) {
   const root = mkdtempSync(join(tmpdir(), 'tarjuma-'))
   whenDone(() => rmSync(root, { recursive: true, force: true }))
-  const settings = resolveConfig({ ...defaultOptions, ...options }, root, rules)
+  const settings = resolveConfig({ ...defaultOptions, ...options }, root, [...rules, ...pageRules])
   const publication = {
     root,
     settings,
@@ -98,6 +100,9 @@ export function createPublication(
     sync: () => sync(settings),
     accept: (locale: string, slug?: string, ...keys: string[]) =>
       accept(settings, { locale, article: slug, keys, isAll: slug === undefined }),
+    /** The problems of the pages that the last build has left. */
+    pageProblems: async (): Promise<readonly Problem[]> =>
+      inspectPages(settings, (await inspect(settings)).editions),
     problems: async (): Promise<readonly Problem[]> => (await inspect(settings)).problems,
     /** Sets strings of a catalog, leaving the others. */
     translate(locale: string, slug: string, strings: Readonly<Record<string, string>>): void {

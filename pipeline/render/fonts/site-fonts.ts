@@ -29,11 +29,14 @@ export async function makeSiteFonts(
   const tags = new Set(editions.map(({ locale }) => locale.tag))
   const served = Map.groupBy(
     [...settings.fonts].filter(([tag]) => tags.has(tag)),
-    ([, font]) => font,
+    // The config makes one for each locale: the same files are one font, published once.
+    ([, font]) => JSON.stringify(font),
   )
   const fonts = new Map<string, WebFont>()
   const css: string[] = []
-  for (const [font, locales] of served) {
+  for (const locales of served.values()) {
+    const [[, font] = []] = locales
+    if (font === undefined) continue
     const own = new Set(locales.map(([tag]) => tag))
     const texts = textsOf(
       font,
