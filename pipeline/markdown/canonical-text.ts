@@ -8,7 +8,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { PhrasingContent } from 'mdast'
 import { type Options, toMarkdown } from 'mdast-util-to-markdown'
-import { isWrittenPlainly } from './plain.ts'
+import { isWrittenPlainly } from './fast/plain.ts'
 import { link } from './write-link.ts'
 
 export interface CanonicalContext {

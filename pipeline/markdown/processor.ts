@@ -10,7 +10,7 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { type Data, type PluggableList, type Processor, unified } from 'unified'
-import { parsePlain } from './plain.ts'
+import { parseFast } from './fast/document.ts'
 
 declare module 'unified' {
   interface Data {
@@ -22,22 +22,22 @@ declare module 'unified' {
 /** A frozen unified processor with a Markdown parser. */
 export type MarkdownProcessor = Processor<Root, Root | undefined, Root | undefined>
 
-/** @param isFast Whether plain texts take the hot path; without it, the stock parser reads everything. */
+/** @param isFast Whether simple texts take the hot path; without it, the stock parser reads everything. */
 export function createProcessor(
   remarkPlugins: PluggableList = [],
   isFast = true,
 ): MarkdownProcessor {
   const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm)
-  if (isFast) processor.use(parsePlainFirst)
+  if (isFast) processor.use(parseFastFirst)
   return processor.use(remarkPlugins).freeze() as MarkdownProcessor
 }
 
-function parsePlainFirst(this: Processor): void {
+function parseFastFirst(this: Processor): void {
   const { parser } = this
   if (parser === undefined) return
   const isStock = () => hasStockSyntax(this)
   this.parser = (document, file) =>
-    (isStock() ? parsePlain(document) : undefined) ?? parser(document, file)
+    (isStock() ? parseFast(document) : undefined) ?? parser(document, file)
 }
 
 /** What CommonMark needs beside the parser: the extensions of GFM and of front matter. */

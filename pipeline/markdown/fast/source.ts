@@ -1,0 +1,20 @@
+/** A text → points in it by offset: 1-based lines and columns, as in unist. Line ends are `\n`. */
+import type { Point, Position } from 'unist'
+
+export interface Source {
+  readonly text: string
+  readonly position: (from: number, to: number) => Position
+}
+
+export function createSource(text: string): Source {
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  let line = 0
+  const point = (offset: number): Point => {
+    // Mostly the line of the last point, or one near it.
+    while (line > 0 && (starts[line] ?? 0) > offset) line--
+    while (line + 1 < starts.length && (starts[line + 1] ?? 0) <= offset) line++
+    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1, offset }
+  }
+  return { text, position: (from, to) => ({ start: point(from), end: point(to) }) }
+}
