@@ -27,7 +27,7 @@ export function findMistakes(given: GivenOptions, rules: readonly KnownRule[]): 
   )
   if (repeated !== undefined)
     mistakes.push(`targetLocales: \`${repeated}\` stands twice, expected it once`)
-  for (const option of ['policy', 'allowedLinks', 'fonts'] as const) {
+  for (const option of ['policy', 'allowedLinks', 'digits', 'fonts'] as const) {
     for (const tag of Object.keys(given[option])) {
       if (!locales.includes(tag))
         mistakes.push(

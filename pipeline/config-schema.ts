@@ -48,6 +48,9 @@ const font = z.union(
   ],
   { error: fontWords },
 )
+const digits = z.enum(['latn', 'arabext', 'arab'], {
+  error: '`latn` (0–9), `arabext` (۰–۹) or `arab` (٠–٩)',
+})
 const layout = z.strictObject(
   {
     body: component<Layout['body']>(),
@@ -79,6 +82,7 @@ export const optionsSchema = z.strictObject(
     rehypePlugins: plugins,
     rawHtml: z.enum(['refuse', 'sanitize'], { error: '`refuse` or `sanitize`' }).default('refuse'),
     allowedLinks: z.record(z.string(), beginnings, { error: 'addresses by locale' }).default({}),
+    digits: z.record(z.string(), digits, { error: 'digits by locale' }).default({}),
     fonts: z.record(z.string(), font, { error: 'fonts by locale' }).default({}),
     cards: z.boolean({ error: '`true` or `false`' }).default(true),
     styleSheets: z.array(path, { error: 'a list of paths' }).optional(),

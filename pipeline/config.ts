@@ -11,7 +11,7 @@ import { describeIssue, type GivenOptions, optionsSchema } from './config-schema
 import type { Font, FontOption } from './fonts/font.ts'
 import { createLocale } from './locale.ts'
 import type { Locale, Policy, Severity } from './model.ts'
-import type { Rule, RuleSettings } from './rule.ts'
+import type { DigitSet, Rule, RuleSettings } from './rule.ts'
 import { themeFonts } from './theme/fonts.ts'
 import { type Layout, themeLayout } from './theme/layout.ts'
 import { themeStyleSheets } from './theme/theme.ts'
@@ -41,6 +41,8 @@ export interface Options {
   readonly rawHtml?: 'refuse' | 'sanitize'
   /** Links that a translation may point elsewhere, by locale: beginnings of addresses, source → target. */
   readonly allowedLinks?: { readonly [locale: string]: { readonly [source: string]: string } }
+  /** Digits of numbers by locale, as CLDR names them; without it `latn` where CLDR has it, as for Urdu. */
+  readonly digits?: { readonly [locale: string]: DigitSet }
   /** Fonts by locale, cut to what is used and shipped with the site; `false` for the reader's own. Urdu has one. */
   readonly fonts?: { readonly [locale: string]: FontOption | false }
   /** Whether each edition gets a picture that links to it show (1200×630 PNG); default true. */
@@ -134,6 +136,7 @@ export function resolveConfig(
     rehypePlugins: given.rehypePlugins as PluggableList,
     rawHtml: given.rawHtml,
     allowedLinks: given.allowedLinks,
+    digits: new Map(targets.flatMap((locale) => digitsOf(locale, given.digits))),
     fonts: new Map([source, ...targets].flatMap((locale) => fontOf(locale, given.fonts, root))),
     cards: given.cards,
     styleSheets: given.styleSheets?.map((path) => resolve(root, path)) ?? themeStyleSheets,
@@ -144,6 +147,14 @@ export function resolveConfig(
     },
     catalogSchemaKey: given.catalogSchemaKey,
   }
+}
+
+/** The declared digits of a locale, else Latin ones where CLDR has them for its language. */
+function digitsOf({ tag }: Locale, given: GivenOptions['digits']): [string, DigitSet][] {
+  const declared = given[tag]
+  if (declared !== undefined) return [[tag, declared]]
+  const { numberingSystem } = new Intl.NumberFormat(tag).resolvedOptions()
+  return numberingSystem === 'latn' ? [[tag, 'latn']] : []
 }
 
 /** The declared font of a locale, else the theme's for its language; none for many. */

@@ -144,7 +144,29 @@ export interface ProblemArguments {
     readonly endonym: string
     readonly script: string
   }
+  'control-characters': Translation & { readonly characters: readonly string[] }
+  mojibake: Changes
+  'not-nfc': Changes
+  'wrong-script': Translation & {
+    /** ISO 15924 code of the locale's. */
+    readonly script: string
+    /** Of the letters, those of that script. */
+    readonly percent: number
+    /** Those in letters of another. */
+    readonly words: readonly string[]
+  }
+  homoglyphs: Translation & {
+    readonly words: readonly string[]
+    /** The letters that look like others. */
+    readonly characters: readonly string[]
+  }
+  'ur-arabic-letters': Changes
+  'ur-punctuation': Changes
+  'ur-quotes': Changes
+  'ur-kashida': Translation & { readonly words: readonly string[] }
+  'digit-policy': Changes
   spacing: Changes
+  'repeated-word': Translation & { readonly words: readonly string[] }
   'unused-ignore': {
     readonly name: string
     readonly key: string
@@ -456,7 +478,48 @@ const words: { readonly [Kind in ProblemKind]: (args: ProblemArguments[Kind]) =>
     reason: `Locale ${code(locale)} (${endonym}, script ${script}) has no font, expected one in \`fonts\` of the config`,
     note: 'Its pages are set in what fonts a reader has, which many devices lack for this script, and links to them show no card where the tool’s own fonts lack its letters.',
   }),
+  'control-characters': ({ key, locale, characters }) => ({
+    reason: `Invisible or unreadable ${characters.length === 1 ? 'character' : 'characters'} ${characters.map(nameOf).join(', ')} of ${code(key)} in ${code(locale)}, expected only what readers see`,
+    note: 'It can turn the order of a line, break a word for search, or show as a box. `npm run check -- --fix` takes out what nobody would miss; look at the others and type the words again.',
+  }),
+  mojibake: ({ key, locale, changes }) => ({
+    reason: `Garbled letters of ${code(key)} in ${code(locale)}: ${shownChanges(changes)}`,
+    note: 'The text was read in the wrong encoding, so words cannot be read. Take it again from where it came, in UTF-8, or type the letters anew.',
+  }),
+  'not-nfc': ({ key, locale, changes }) => ({
+    reason: `Letters in parts of ${code(key)} in ${code(locale)}: ${list([...new Set(changes.map(({ found }) => found))].slice(0, 4))}, expected each as one character (Unicode NFC)`,
+    note: 'It looks right, but search and spell checkers do not find the word. `npm run check -- --fix` mends what is sure.',
+  }),
+  'wrong-script': ({ key, locale, script, percent, words }) => ({
+    reason: `${percent < 80 ? `Only ${percent} % of the letters` : 'Some letters'} of ${code(key)} in ${code(locale)} are ${percent < 80 ? '' : 'not '}${scriptName(script)}: ${code(clip(words.join(' ')))}, expected a text in ${scriptName(script)} letters`,
+    note: 'Readers of this language may not be able to read it. Translate it, or spell it in their letters; put what has to stay in quotation marks.',
+  }),
+  homoglyphs: ({ key, locale, words, characters }) => ({
+    reason: `Letters of two alphabets in ${list(words)} of ${code(key)} in ${code(locale)}: ${characters.map(named).join(', ')}, expected letters of one`,
+    note: 'They look alike, but search does not find the word, and a name can pretend to be another. Type the word anew.',
+  }),
+  'ur-arabic-letters': changed(
+    'Arabic letters',
+    'They look like those of Urdu, but search does not find the word, and some fonts show it broken.',
+  ),
+  'ur-punctuation': changed(
+    'Punctuation',
+    'Urdu has marks of its own; others lean the wrong way or stand at the wrong end of the line.',
+  ),
+  'ur-quotes': changed('Quotation marks', 'Urdu opens with ” and closes with “.'),
+  'ur-kashida': ({ key, locale, words }) => ({
+    reason: `Stretched ${words.length === 1 ? 'word' : 'words'} ${list(words)} of ${code(key)} in ${code(locale)}, expected no stroke U+0640`,
+    note: 'Nastaliq does not stretch words so, and search does not find them. Take the stroke out.',
+  }),
+  'digit-policy': ({ key, locale, changes }) => ({
+    reason: `Digits of ${code(key)} in ${code(locale)}: ${shownChanges(changes)}`,
+    note: 'A publication has one set of digits in a language. Write them as expected, or set `digits` in tarjuma.config.ts.',
+  }),
   spacing: changed('Spaces', 'Readers see a hole, or a mark that begins a line.'),
+  'repeated-word': ({ key, locale, words }) => ({
+    reason: `Repeated ${words.length === 1 ? 'word' : 'words'} ${list(words)} of ${code(key)} in ${code(locale)}, expected each once`,
+    note: 'Readers stumble over it. Take one out, or rephrase where both are meant.',
+  }),
   'unused-ignore': ({ name, key, rule, why }) => ({
     reason: {
       'no-reason': `Entry ${code(name)} without a reason, expected one as its text`,
@@ -595,17 +658,18 @@ const fileErrors: { readonly [code: string]: string } = {
 
 /** Words for characters that are to be others. */
 function changed(what: string, why: string): (args: Changes) => Words {
-  return ({ key, locale, changes }) => {
-    const pairs = new Set(
-      changes.map(({ found, expected }) => `${code(found)} → ${code(expected)}`),
-    )
-    const shown = [...pairs].slice(0, 4)
-    const more = pairs.size > shown.length ? ` and ${pairs.size - shown.length} more` : ''
-    return {
-      reason: `${what} of ${code(key)} in ${code(locale)}: ${shown.join(', ')}${more}`,
-      note: `${why} \`npm run check -- --fix\` mends what is sure.`,
-    }
-  }
+  return ({ key, locale, changes }) => ({
+    reason: `${what} of ${code(key)} in ${code(locale)}: ${shownChanges(changes)}`,
+    note: `${why} \`npm run check -- --fix\` mends what is sure.`,
+  })
+}
+
+/** At most four, each once. */
+function shownChanges(changes: readonly Change[]): string {
+  const pairs = new Set(changes.map(({ found, expected }) => `${code(found)} → ${code(expected)}`))
+  const shown = [...pairs].slice(0, 4)
+  const more = pairs.size > shown.length ? ` and ${pairs.size - shown.length} more` : ''
+  return shown.join(', ') + more
 }
 
 function parity(what: string): (args: Parity) => Words {
@@ -630,6 +694,28 @@ function list(values: readonly string[]): string {
 function code(value: string): string {
   const line = value.replace(/\s*[\r\n]\s*/g, ' ')
   return line.includes('`') ? `\`\` ${line} \`\`` : `\`${line}\``
+}
+
+/** A character that cannot be shown, by its number and, where people know it, its name. */
+function nameOf(character: string): string {
+  const name = characterNames[character]
+  return name === undefined ? codePoint(character) : `${codePoint(character)} (${name})`
+}
+
+const characterNames: { readonly [character: string]: string } = {
+  '\u00AD': 'soft hyphen',
+  '\u200B': 'zero-width space',
+  '\u200C': 'zero-width non-joiner',
+  '\u200D': 'zero-width joiner',
+  '\u200E': 'left-to-right mark',
+  '\u200F': 'right-to-left mark',
+  '\uFEFF': 'byte order mark',
+  '\uFFFD': 'a lost letter',
+}
+
+/** A script's English name, such as `Latin`. */
+function scriptName(script: string): string {
+  return new Intl.DisplayNames('en', { type: 'script' }).of(script) ?? script
 }
 
 /** A character with its code point, as Unicode's charts name it. */

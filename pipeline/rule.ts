@@ -22,11 +22,17 @@ import type {
 } from './model.ts'
 import type { Edit, OwnRuleId, ProblemArguments, ProblemKind } from './problem.ts'
 
+/** Digits by CLDR's names of numbering systems: 0–9, ۰–۹ of Persian and Urdu, ٠–٩ of Arabic. */
+export const digitSets = { latn: '0123456789', arabext: '۰۱۲۳۴۵۶۷۸۹', arab: '٠١٢٣٤٥٦٧٨٩' } as const
+export type DigitSet = keyof typeof digitSets
+
 /** What of the settings a rule may look at. */
 export interface RuleSettings {
   readonly source: Locale
   readonly rawHtml: 'refuse' | 'sanitize'
   readonly allowedLinks: { readonly [locale: string]: { readonly [source: string]: string } }
+  /** The digits of each locale's numbers; none for one that may have several. */
+  readonly digits: ReadonlyMap<string, DigitSet>
   /** By locale's tag. */
   readonly fonts: ReadonlyMap<string, Font>
 }

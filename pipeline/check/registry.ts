@@ -2,9 +2,12 @@
 import type { Rule } from '../rule.ts'
 import { badSlug } from './rules/bad-slug.ts'
 import { codeParity } from './rules/code-parity.ts'
+import { controlCharacters } from './rules/control-characters.ts'
+import { digitPolicy } from './rules/digit-policy.ts'
 import { duplicateKey } from './rules/duplicate-key.ts'
 import { duplicateUrl } from './rules/duplicate-url.ts'
 import { footnoteParity } from './rules/footnote-parity.ts'
+import { homoglyphs } from './rules/homoglyphs.ts'
 import { imageParity } from './rules/image-parity.ts'
 import { jsonSyntax } from './rules/json-syntax.ts'
 import { leakedDelimiters } from './rules/leaked-delimiters.ts'
@@ -14,13 +17,16 @@ import { missingCatalog } from './rules/missing-catalog.ts'
 import { missingGlyph } from './rules/missing-glyph.ts'
 import { missingImage } from './rules/missing-image.ts'
 import { missingTranslation } from './rules/missing-translation.ts'
+import { mojibake } from './rules/mojibake.ts'
 import { notAString } from './rules/not-a-string.ts'
+import { notNfc } from './rules/not-nfc.ts'
 import { oneBlock } from './rules/one-block.ts'
 import { orphanCatalog } from './rules/orphan-catalog.ts'
 import { orphanTranslation } from './rules/orphan-translation.ts'
 import { pluralForms } from './rules/plural-forms.ts'
 import { rawHtml } from './rules/raw-html.ts'
 import { rawHtmlInSource } from './rules/raw-html-in-source.ts'
+import { repeatedWord } from './rules/repeated-word.ts'
 import { scriptedImage } from './rules/scripted-image.ts'
 import { sourceCatalogDrift } from './rules/source-catalog-drift.ts'
 import { spacing } from './rules/spacing.ts'
@@ -30,6 +36,11 @@ import { unsafeUrl } from './rules/unsafe-url.ts'
 import { unstampedTranslation } from './rules/unstamped-translation.ts'
 import { untranslatedCopy } from './rules/untranslated-copy.ts'
 import { unusedIgnore } from './rules/unused-ignore.ts'
+import { urArabicLetters } from './rules/ur-arabic-letters.ts'
+import { urKashida } from './rules/ur-kashida.ts'
+import { urPunctuation } from './rules/ur-punctuation.ts'
+import { urQuotes } from './rules/ur-quotes.ts'
+import { wrongScript } from './rules/wrong-script.ts'
 
 export const rules: readonly Rule[] = [
   jsonSyntax,
@@ -58,7 +69,18 @@ export const rules: readonly Rule[] = [
   scriptedImage,
   missingGlyph,
   localeWithoutFont,
+  controlCharacters,
+  mojibake,
+  notNfc,
+  wrongScript,
+  homoglyphs,
+  urArabicLetters,
+  urPunctuation,
+  urQuotes,
+  urKashida,
+  digitPolicy,
   spacing,
+  repeatedWord,
   unusedIgnore,
   badSlug,
   duplicateUrl,

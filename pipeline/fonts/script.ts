@@ -13,6 +13,13 @@ const composed: { readonly [script: string]: readonly string[] } = {
   Hrkt: ['Hira', 'Kana'],
   Jpan: ['Hani', 'Hira', 'Kana'],
   Kore: ['Hang', 'Hani'],
+  Latf: ['Latn'],
+  Latg: ['Latn'],
+}
+
+/** The scripts that Unicode tells apart, of which a locale's is made: Japanese of three. */
+export function scriptsOf(script: string): readonly string[] {
+  return composed[script] ?? [script]
 }
 
 /** What belongs to no script or to every one. */
@@ -24,7 +31,7 @@ const shared = new Set(['Zinh', 'Zyyy', 'Zzzz'])
  */
 export function isOfScript(codePoint: number, script: string): boolean {
   const character = String.fromCodePoint(codePoint)
-  return (composed[script] ?? [script]).some((part) => patternOf(part)?.test(character) === true)
+  return scriptsOf(script).some((part) => patternOf(part)?.test(character) === true)
 }
 
 const patterns = new Map<string, RegExp | undefined>()

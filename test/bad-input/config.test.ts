@@ -186,11 +186,13 @@ describe('options', () => {
       {
         policy: { de: 'draft' },
         allowedLinks: { it: {} },
+        digits: { fa: 'arabext' },
         severities: { 'untranslated-copy': { es: 'off' } },
       },
       [
         'policy: `de` is no locale',
         'allowedLinks: `it` is no locale',
+        'digits: `fa` is no locale',
         'severities.untranslated-copy: `es` is no locale',
       ],
     ],
@@ -206,6 +208,16 @@ describe('options', () => {
       'with a severity that is none',
       { severities: { 'untranslated-copy': 'warn' } },
       ['severities.untranslated-copy: `warn`, expected `error`'],
+    ],
+    [
+      'with digits that nobody knows',
+      { digits: { ur: 'urdu' } },
+      ['digits.ur: `urdu`, expected `latn` (0–9), `arabext` (۰–۹) or `arab` (٠–٩)'],
+    ],
+    [
+      'with digits that are for no locale',
+      { digits: 'latn' },
+      ['digits: `latn`, expected digits by locale'],
     ],
     [
       'with the name of a plugin',

@@ -88,6 +88,8 @@ const argumentsOfAnyKind = {
   script: 'Arab',
   catalog: 'a.json',
   changes: [{ found: 'a  b', expected: 'a b' }],
+  percent: 12,
+  words: ['le le'],
   name: 'text (ignore spacing)',
   rule: 'spacing',
   why: 'no-finding',

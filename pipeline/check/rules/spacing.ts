@@ -9,6 +9,7 @@ import type { Prose } from '../../markdown/prose.ts'
 import type { Edit } from '../../problem.ts'
 import type { Rule } from '../../rule.ts'
 import { findChanges, type Replacement } from '../changes.ts'
+import { findMojibake } from '../mojibake.ts'
 
 interface Pattern {
   readonly pattern: RegExp
@@ -32,6 +33,8 @@ export const spacing: Rule<'spacing'> = {
     const inside = findChanges(target, replacementsIn(target, patterns))
     const edges = edgesOf(string)
     if (inside === undefined && edges.length === 0) return
+    // A blank may be half of a garbled letter (`Ã\u00A0` for `à`), and show what it was.
+    if (findMojibake(target.text).length > 0) return
     const edits = [...(inside?.finding.edits ?? []), ...edges]
     const changes = [...edges.map((edge) => describeEdge(string, edge)), ...(inside?.changes ?? [])]
     report({ at: edges[0] ?? inside?.finding.at, edits }, { key, locale: locale.tag, changes })

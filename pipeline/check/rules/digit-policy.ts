@@ -1,0 +1,65 @@
+/**
+ * Numbers in one set of digits per locale: that of `digits` in the config, else 0–9 where CLDR has them
+ * for the language, as it has for Urdu.
+ *
+ * Where it is another set, 0–9 stay in words with Latin letters (`COVID-19`, `F-16`), in telephone
+ * numbers and dates as machines write them. Numbers of verses (﴿۱۲﴾) are the Quran's.
+ */
+import { type DigitSet, digitSets, type Rule } from '../../rule.ts'
+import { findChanges, type Replacement } from '../changes.ts'
+
+const digit = /\p{Nd}/u
+const number = /\p{Nd}(?:[\p{Nd}.,٫٬/:–-]*\p{Nd})?/gu
+const others: { readonly [set in DigitSet]: RegExp } = {
+  latn: /(?![0-9])\p{Nd}/u,
+  arabext: /(?![۰-۹])\p{Nd}/u,
+  arab: /(?![٠-٩])\p{Nd}/u,
+}
+const verse = /[﴾﴿][^﴾﴿]*[﴾﴿]/g
+
+export const digitPolicy: Rule<'digit-policy'> = {
+  id: 'digit-policy',
+  severity: 'warning',
+  translation({ key, locale, target }, report, { digits }) {
+    const set = digits.get(locale.tag)
+    const { text } = target
+    if (set === undefined || key === 'slug' || !others[set].test(text)) return
+    const found = findChanges(target, findOthers(text, set))
+    if (found === undefined) return
+    report(found.finding, { key, locale: locale.tag, changes: found.changes })
+  },
+}
+
+function findOthers(text: string, set: DigitSet): Replacement[] {
+  const verses = [...text.matchAll(verse)]
+  return [...text.matchAll(number)].flatMap(({ 0: found, index: start }) => {
+    const end = start + found.length
+    const isOther = others[set].test(found)
+    const isVerse = verses.some(({ 0: part, index }) => start > index && end < index + part.length)
+    if (!isOther || isVerse || (set !== 'latn' && isLatin(text, start, end))) return []
+    return [{ start, end, text: undefined, shown: inDigits(found, set) }]
+  })
+}
+
+/** Whether a number belongs to Latin text: `COVID-19`, `3D`, `+92 51 234 5678`, `2023-06-06`. */
+function isLatin(text: string, start: number, end: number): boolean {
+  if (!/[0-9]/.test(text.slice(start, end))) return false
+  return (
+    /\p{Script=Latin}[\p{N}.–-]*$|\+[0-9 -]*$/u.test(text.slice(Math.max(0, start - 20), start)) ||
+    /^[.–-]?\p{Script=Latin}/u.test(text.slice(end, end + 2)) ||
+    /^\d{4}-\d\d-\d\d$/.test(text.slice(start, end))
+  )
+}
+
+function inDigits(found: string, set: DigitSet): string {
+  const number = found.replace(/\p{Nd}/gu, (one) => digitSets[set][digitValue(one)] ?? one)
+  return set === 'latn' ? number.replaceAll('٫', '.').replaceAll('٬', ',') : number
+}
+
+/** A digit's value: each set has its ten in a row, and no digit stands before its zero. */
+function digitValue(one: string): number {
+  const code = one.codePointAt(0) ?? 0
+  let value = 0
+  while (value < 9 && digit.test(String.fromCodePoint(code - value - 1))) value++
+  return value
+}

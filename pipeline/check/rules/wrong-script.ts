@@ -1,0 +1,104 @@
+/**
+ * A text in the letters of another language: by the share of its letters that are of the locale's
+ * script (CLDR likely subtags, Unicode Script_Extensions), under 0.5 an error, under 0.8 a warning.
+ * In Latin script, each Arabic or Cyrillic letter is a warning.
+ *
+ * Set aside are code, addresses, kept terms, names and acronyms, and quoted words of another script.
+ * A text that is nothing else may be the same in every language; one that has the source's letters is
+ * a copy, which `untranslated-copy` judges. A word of two scripts is a matter of `homoglyphs`.
+ */
+import type { Rule, RuleSettings, Translation } from '../../rule.ts'
+import { foreignLetters } from '../foreign-letters.ts'
+import { keptTerms } from '../kept-terms.ts'
+import { findMixedWords } from '../mixed-words.ts'
+import { findMojibake } from '../mojibake.ts'
+
+interface Word {
+  readonly word: string
+  readonly at: number
+}
+
+/** Fewer letters than this, such as `kg`, say nothing of a language. */
+const fewestLetters = 6
+const wordPattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu
+/** What somebody else said, what a thing is called, how a name is spelt elsewhere. */
+const quotation = /[”“"«][^”“"«»]*[“”"»]|[‘’][^‘’]*[’‘]|\([^()]*\)/g
+const strayInLatin = /[\p{Script=Arabic}\p{Script=Cyrillic}]/u
+
+export const wrongScript: Rule<'wrong-script'> = {
+  id: 'wrong-script',
+  severity: 'warning',
+  translation(translation, report, settings) {
+    const { key, locale, source, target } = translation
+    const { text } = target
+    const foreign = foreignLetters(locale.script)
+    if (key === 'slug' || !foreign.test(text)) return
+    if (lettersIn(text) === lettersIn(source.text) || findMojibake(text).length > 0) return
+    const kept = keptTerms(locale.tag, settings)
+    const plain = kept.reduce((left, term) => left.replaceAll(term, blank), text)
+    const all = foreignWords(plain, translation, settings)
+    const judged = foreignWords(withoutQuotations(plain, foreign), translation, settings)
+    const own = countLetters(text, (letter) => !foreign.test(letter))
+    const others = countLetters(judged.map(({ word }) => word).join(''), () => true)
+    const share = others < fewestLetters ? 1 : own / (own + others)
+    const isStray = ({ word }: Word) => locale.script === 'Latn' && strayInLatin.test(word)
+    const found = share < 0.8 ? judged : all.filter(isStray)
+    const [first] = found
+    if (first === undefined) return
+    const { at, word } = first
+    report(
+      { at: target.range(at, at + word.length), severity: share < 0.5 ? 'error' : 'warning' },
+      {
+        key,
+        locale: locale.tag,
+        script: locale.script,
+        percent: Math.round(share * 100),
+        words: found.map((one) => one.word),
+      },
+    )
+  },
+}
+
+/** The words in letters of another script that are no names. */
+function foreignWords(
+  text: string,
+  { locale, source }: Translation,
+  settings: RuleSettings,
+): Word[] {
+  const foreign = foreignLetters(locale.script)
+  const ofNoSource = foreignLetters(settings.source.script)
+  const mixed = new Set(findMixedWords(text, locale).map(({ word }) => word))
+  const words = [...text.matchAll(wordPattern)].map(({ 0: word, index: at }) => ({ word, at }))
+  return words.filter(({ word, at }, index) => {
+    if (!foreign.test(word) || mixed.has(word)) return false
+    // A word that is foreign to the source too was taken over from it.
+    if (ofNoSource.test(word) && source.text.includes(word)) return false
+    return !isName(word, at > 0, words[index + 1]?.word)
+  })
+}
+
+/** `UNESCO`, `GitHub`, `H2O`; `Lyon`, where it does not begin a sentence of its language. */
+function isName(word: string, isInside: boolean, next = ''): boolean {
+  if (!/\p{Script=Latin}/u.test(word)) return false
+  if (/\p{N}|^.+\p{Lu}/u.test(word)) return true
+  return /^\p{Lu}/u.test(word) && (isInside || !/^\p{Ll}/u.test(next))
+}
+
+/** With blanks for quotations that are foreign as a whole; as it is, if there is nothing else. */
+function withoutQuotations(text: string, foreign: RegExp): string {
+  const isForeign = (part: string) => countLetters(part, (one) => !foreign.test(one)) === 0
+  const left = text.replaceAll(quotation, (part) => (isForeign(part) ? blank(part) : part))
+  return isForeign(left) ? text : left
+}
+
+function blank(part: string): string {
+  return ' '.repeat(part.length)
+}
+
+function lettersIn(text: string): string {
+  return (text.match(/\p{L}/gu) ?? []).join('').toLowerCase()
+}
+
+function countLetters(text: string, isCounted: (letter: string) => boolean): number {
+  return (text.match(/\p{L}/gu) ?? []).filter(isCounted).length
+}
