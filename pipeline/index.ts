@@ -23,11 +23,6 @@ export {
   type RehypeBidiIsolateOptions,
   rehypeBidiIsolate,
 } from './render/bidi/rehype-bidi-isolate.ts'
-export {
-  type RehypeTypographyOptions,
-  rehypeTypography,
-} from './render/typography/rehype-typography.ts'
-export { setPlainText } from './render/typography/set-plain-text.ts'
 export { textReport } from './report/text.ts'
 export {
   defineRule,
@@ -50,3 +45,8 @@ export {
   themeLayout,
 } from './theme/layout.ts'
 export { themeStyleSheets } from './theme/theme.ts'
+export {
+  type RehypeTypographyOptions,
+  rehypeTypography,
+} from './typography/rehype-typography.ts'
+export { setPlainText } from './typography/set-plain-text.ts'

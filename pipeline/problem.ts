@@ -139,6 +139,8 @@ export interface ProblemArguments {
     readonly endonym: string
     readonly script: string
   }
+  'fr-spacing': Changes
+  'fr-quotes': Changes
   spacing: Changes
   'unused-ignore': {
     readonly name: string
@@ -410,6 +412,14 @@ const words: { readonly [Kind in ProblemKind]: (args: ProblemArguments[Kind]) =>
     reason: `Locale ${code(locale)} (${endonym}, script ${script}) has no font, expected one in \`fonts\` of the config`,
     note: 'Its pages are set in what fonts a reader has, which many devices lack for this script, and links to them show no card where the tool’s own fonts lack its letters.',
   }),
+  'fr-spacing': changed(
+    'French spaces',
+    'The page has them right; other programs that show this text could break the line before the mark. `⍽` stands for a no-break space.',
+  ),
+  'fr-quotes': changed(
+    'French quotation marks',
+    'The page has them right; the text as it stands here has the marks of a typewriter.',
+  ),
   spacing: changed('Spaces', 'Readers see a hole, or a mark that begins a line.'),
   'unused-ignore': ({ name, key, rule, why }) => ({
     reason: {

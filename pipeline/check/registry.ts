@@ -5,6 +5,8 @@ import { codeParity } from './rules/code-parity.ts'
 import { duplicateKey } from './rules/duplicate-key.ts'
 import { duplicateUrl } from './rules/duplicate-url.ts'
 import { footnoteParity } from './rules/footnote-parity.ts'
+import { frQuotes } from './rules/fr-quotes.ts'
+import { frSpacing } from './rules/fr-spacing.ts'
 import { imageParity } from './rules/image-parity.ts'
 import { jsonSyntax } from './rules/json-syntax.ts'
 import { leakedDelimiters } from './rules/leaked-delimiters.ts'
@@ -58,6 +60,8 @@ export const rules: readonly Rule[] = [
   scriptedImage,
   missingGlyph,
   localeWithoutFont,
+  frSpacing,
+  frQuotes,
   spacing,
   unusedIgnore,
   badSlug,

@@ -165,6 +165,15 @@ const examples: { readonly [Kind in ProblemKind]: ProblemArguments[Kind] } = {
   'raw-html': { key: 'the-water-is-clear-416b', locale: 'ur', html: '<b>' },
   'raw-html-in-source': { html: '<br>' },
   'unsafe-url': { url: 'javascript:print()', protocol: 'javascript' },
+  'fr-spacing': { key, locale: 'fr', changes: [{ found: 'lundi ?', expected: 'lundi⍽?' }] },
+  'fr-quotes': {
+    key,
+    locale: 'fr',
+    changes: [
+      { found: '"lundi".', expected: '«\u00A0lundi".' },
+      { found: '"lundi".', expected: '"lundi\u00A0».' },
+    ],
+  },
   spacing: { key, locale: 'ur', changes: [{ found: 'پیر ،', expected: 'پیر،' }] },
   'unused-ignore': {
     name: `${key} (ignore spacing)`,
