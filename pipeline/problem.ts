@@ -33,6 +33,9 @@ export interface Change {
   readonly expected: string
 }
 
+/** How a text ends: with a full stop or an ellipsis, and so on. */
+export type EndMark = 'stop' | 'question' | 'exclamation' | 'colon' | 'none'
+
 /** What a publication's own rule says. */
 export interface OwnWords {
   /** What is, then what was expected. */
@@ -141,6 +144,8 @@ export interface ProblemArguments {
   }
   'fr-spacing': Changes
   'fr-quotes': Changes
+  'end-punctuation': Translation & { readonly end: EndMark; readonly sourceEnd: EndMark }
+  'balanced-pairs': Translation & { readonly marks: readonly string[] }
   spacing: Changes
   'unused-ignore': {
     readonly name: string
@@ -420,6 +425,14 @@ const words: { readonly [Kind in ProblemKind]: (args: ProblemArguments[Kind]) =>
     'French quotation marks',
     'The page has them right; the text as it stands here has the marks of a typewriter.',
   ),
+  'end-punctuation': ({ key, locale, end, sourceEnd }) => ({
+    reason: `The ${code(locale)} translation of ${code(key)} ends with ${endMarks[end]}, expected ${endMarks[sourceEnd]} as in the source`,
+    note: 'Readers would take a question for a statement, or think that something is missing. Read the end of both texts and mend the mark, or the sentence that was lost.',
+  }),
+  'balanced-pairs': ({ key, locale, marks }) => ({
+    reason: `Unpaired ${list(marks)} in the ${code(locale)} translation of ${code(key)}, expected pairs as in the source`,
+    note: 'Readers would not see where it begins or ends. Add the mark that is missing, or remove the one that is too much.',
+  }),
   spacing: changed('Spaces', 'Readers see a hole, or a mark that begins a line.'),
   'unused-ignore': ({ name, key, rule, why }) => ({
     reason: {
@@ -462,6 +475,14 @@ const driftReasons = {
   gone: (key: string, catalog: string) =>
     `Entry ${key} of ${catalog} has no text in the article any more`,
 } as const
+
+const endMarks: { readonly [Mark in EndMark]: string } = {
+  stop: 'a full stop',
+  question: 'a question mark',
+  exclamation: 'an exclamation mark',
+  colon: 'a colon',
+  none: 'no mark',
+}
 
 const valueTypes: { readonly [type: string]: string } = {
   array: 'a list in brackets',

@@ -1,9 +1,11 @@
 /** Every rule, in the order in which they run and are documented (docs/rules.md). */
 import type { Rule } from '../rule.ts'
 import { badSlug } from './rules/bad-slug.ts'
+import { balancedPairs } from './rules/balanced-pairs.ts'
 import { codeParity } from './rules/code-parity.ts'
 import { duplicateKey } from './rules/duplicate-key.ts'
 import { duplicateUrl } from './rules/duplicate-url.ts'
+import { endPunctuation } from './rules/end-punctuation.ts'
 import { footnoteParity } from './rules/footnote-parity.ts'
 import { frQuotes } from './rules/fr-quotes.ts'
 import { frSpacing } from './rules/fr-spacing.ts'
@@ -62,6 +64,8 @@ export const rules: readonly Rule[] = [
   localeWithoutFont,
   frSpacing,
   frQuotes,
+  endPunctuation,
+  balancedPairs,
   spacing,
   unusedIgnore,
   badSlug,

@@ -174,6 +174,8 @@ const examples: { readonly [Kind in ProblemKind]: ProblemArguments[Kind] } = {
       { found: '"lundi".', expected: '"lundi\u00A0».' },
     ],
   },
+  'end-punctuation': { key, locale: 'ur', end: 'question', sourceEnd: 'stop' },
+  'balanced-pairs': { key, locale: 'fr', marks: ['«'] },
   spacing: { key, locale: 'ur', changes: [{ found: 'پیر ،', expected: 'پیر،' }] },
   'unused-ignore': {
     name: `${key} (ignore spacing)`,
