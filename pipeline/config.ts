@@ -9,6 +9,7 @@ import type { PluggableList } from 'unified'
 import { findMistakes, type KnownRule, type SeverityOption } from './config-mistakes.ts'
 import { describeIssue, type GivenOptions, optionsSchema } from './config-schema.ts'
 import type { Font, FontOption } from './fonts/font.ts'
+import type { Glossary } from './glossary.ts'
 import { createLocale } from './locale.ts'
 import type { Locale, Policy, Severity } from './model.ts'
 import type { Rule, RuleSettings } from './rule.ts'
@@ -41,6 +42,8 @@ export interface Options {
   readonly rawHtml?: 'refuse' | 'sanitize'
   /** Links that a translation may point elsewhere, by locale: beginnings of addresses, source → target. */
   readonly allowedLinks?: { readonly [locale: string]: { readonly [source: string]: string } }
+  /** Words to use, to keep and to avoid, by target locale. */
+  readonly glossary?: Glossary
   /** Fonts by locale, cut to what is used and shipped with the site; `false` for the reader's own. Urdu has one. */
   readonly fonts?: { readonly [locale: string]: FontOption | false }
   /** Whether each edition gets a picture that links to it show (1200×630 PNG); default true. */
@@ -134,6 +137,7 @@ export function resolveConfig(
     rehypePlugins: given.rehypePlugins as PluggableList,
     rawHtml: given.rawHtml,
     allowedLinks: given.allowedLinks,
+    glossary: given.glossary,
     fonts: new Map([source, ...targets].flatMap((locale) => fontOf(locale, given.fonts, root))),
     cards: given.cards,
     styleSheets: given.styleSheets?.map((path) => resolve(root, path)) ?? themeStyleSheets,

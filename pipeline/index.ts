@@ -14,6 +14,7 @@ export { type Imported, type ImportResult, importFiles } from './commands/import
 export { type SyncResult, sync } from './commands/sync.ts'
 export { ConfigError, defineConfig, type Options, type Settings } from './config.ts'
 export type { Font, FontOption } from './fonts/font.ts'
+export type { Glossary, GlossaryEntry } from './glossary.ts'
 export { type Inspection, inspect } from './inspect.ts'
 export { loadConfig } from './load-config.ts'
 export { type RemarkLocalizeOptions, remarkLocalize } from './localize/remark-localize.ts'

@@ -33,6 +33,16 @@ export interface Change {
   readonly expected: string
 }
 
+/** What is not as the glossary has it; `use` is what it asks for. */
+export type GlossaryFault =
+  | { readonly kind: 'term' | 'avoid'; readonly term: string; readonly use: readonly string[] }
+  | {
+      readonly kind: 'keep'
+      readonly term: string
+      readonly expected: number
+      readonly found: number
+    }
+
 /** How a text ends: with a full stop or an ellipsis, and so on. */
 export type EndMark = 'stop' | 'question' | 'exclamation' | 'colon' | 'none'
 
@@ -142,6 +152,7 @@ export interface ProblemArguments {
     readonly endonym: string
     readonly script: string
   }
+  glossary: Translation & { readonly faults: readonly GlossaryFault[] }
   'fr-spacing': Changes
   'fr-quotes': Changes
   'end-punctuation': Translation & { readonly end: EndMark; readonly sourceEnd: EndMark }
@@ -417,6 +428,10 @@ const words: { readonly [Kind in ProblemKind]: (args: ProblemArguments[Kind]) =>
     reason: `Locale ${code(locale)} (${endonym}, script ${script}) has no font, expected one in \`fonts\` of the config`,
     note: 'Its pages are set in what fonts a reader has, which many devices lack for this script, and links to them show no card where the tool’s own fonts lack its letters.',
   }),
+  glossary: ({ key, locale, faults }) => ({
+    reason: `Glossary of ${code(key)} in ${code(locale)}: ${faults.map(glossaryFault).join('; ')}`,
+    note: 'Readers would meet one thing under several names. Use the word of the glossary; where an inflected form of it is missing there, add it to `glossary` in tarjuma.config.ts.',
+  }),
   'fr-spacing': changed(
     'French spaces',
     'The page has them right; other programs that show this text could break the line before the mark. `⍽` stands for a no-break space.',
@@ -475,6 +490,14 @@ const driftReasons = {
   gone: (key: string, catalog: string) =>
     `Entry ${key} of ${catalog} has no text in the article any more`,
 } as const
+
+function glossaryFault(fault: GlossaryFault): string {
+  if (fault.kind === 'keep')
+    return `${code(fault.term)} ${fault.found} times, expected ${fault.expected} as in the source`
+  const use = fault.use.map(code).join(' or ')
+  if (fault.kind === 'term') return `${code(fault.term)} of the source, expected ${use}`
+  return `${code(fault.term)}, expected ${use === '' ? 'another word' : use}`
+}
 
 const endMarks: { readonly [Mark in EndMark]: string } = {
   stop: 'a full stop',

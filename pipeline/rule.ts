@@ -6,6 +6,7 @@
  */
 import type { Root } from 'mdast'
 import type { Font } from './fonts/font.ts'
+import type { Glossary } from './glossary.ts'
 import type { Prose, Range } from './markdown/prose.ts'
 import type {
   Article,
@@ -27,6 +28,7 @@ export interface RuleSettings {
   readonly source: Locale
   readonly rawHtml: 'refuse' | 'sanitize'
   readonly allowedLinks: { readonly [locale: string]: { readonly [source: string]: string } }
+  readonly glossary: Glossary
   /** By locale's tag. */
   readonly fonts: ReadonlyMap<string, Font>
 }

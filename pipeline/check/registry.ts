@@ -9,6 +9,7 @@ import { endPunctuation } from './rules/end-punctuation.ts'
 import { footnoteParity } from './rules/footnote-parity.ts'
 import { frQuotes } from './rules/fr-quotes.ts'
 import { frSpacing } from './rules/fr-spacing.ts'
+import { glossary } from './rules/glossary.ts'
 import { imageParity } from './rules/image-parity.ts'
 import { jsonSyntax } from './rules/json-syntax.ts'
 import { leakedDelimiters } from './rules/leaked-delimiters.ts'
@@ -62,6 +63,7 @@ export const rules: readonly Rule[] = [
   scriptedImage,
   missingGlyph,
   localeWithoutFont,
+  glossary,
   frSpacing,
   frQuotes,
   endPunctuation,

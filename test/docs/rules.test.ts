@@ -165,6 +165,14 @@ const examples: { readonly [Kind in ProblemKind]: ProblemArguments[Kind] } = {
   'raw-html': { key: 'the-water-is-clear-416b', locale: 'ur', html: '<b>' },
   'raw-html-in-source': { html: '<br>' },
   'unsafe-url': { url: 'javascript:print()', protocol: 'javascript' },
+  glossary: {
+    key,
+    locale: 'fr',
+    faults: [
+      { kind: 'term', term: 'committee', use: ['comité', 'comités'] },
+      { kind: 'avoid', term: 'meeting', use: ['réunion'] },
+    ],
+  },
   'fr-spacing': { key, locale: 'fr', changes: [{ found: 'lundi ?', expected: 'lundi⍽?' }] },
   'fr-quotes': {
     key,

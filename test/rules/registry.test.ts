@@ -87,6 +87,7 @@ const argumentsOfAnyKind = {
   endonym: 'العربية',
   script: 'Arab',
   catalog: 'a.json',
+  faults: [{ kind: 'term', term: 'committee', use: ['comité'] }],
   end: 'stop',
   sourceEnd: 'question',
   marks: ['«'],
