@@ -27,7 +27,7 @@ export function findMistakes(given: GivenOptions, rules: readonly KnownRule[]): 
   )
   if (repeated !== undefined)
     mistakes.push(`targetLocales: \`${repeated}\` stands twice, expected it once`)
-  for (const option of ['policy', 'allowedLinks', 'digits', 'fonts'] as const) {
+  for (const option of ['policy', 'allowedLinks', 'glossary', 'digits', 'fonts'] as const) {
     for (const tag of Object.keys(given[option])) {
       if (!locales.includes(tag))
         mistakes.push(
@@ -38,10 +38,31 @@ export function findMistakes(given: GivenOptions, rules: readonly KnownRule[]): 
   const own = given.rules.map(({ id }) => id)
   const twice = own.find((id, index) => own.indexOf(id) < index)
   if (twice !== undefined) mistakes.push(`rules: \`${twice}\` stands twice, expected it once`)
+  mistakes.push(...findGlossaryMistakes(given))
   for (const [rule, option] of Object.entries(given.severities)) {
     mistakes.push(...findSeverityMistakes(rule, option, locales, rules))
   }
   return mistakes
+}
+
+/** What an entry forbids, no other may ask for; and the source has no translation. */
+function findGlossaryMistakes({ glossary, sourceLocale }: GivenOptions): string[] {
+  const mistakes = Object.entries(glossary).flatMap(([tag, entries]) => {
+    const asked = entries.flatMap((entry) => {
+      if ('keep' in entry) return [entry.keep]
+      return entry.use ?? []
+    })
+    const avoided = entries.flatMap((entry) => ('avoid' in entry ? [entry.avoid] : []))
+    return avoided
+      .filter((word) => asked.includes(word))
+      .map(
+        (word) =>
+          `glossary.${tag}: \`${word}\` is to be used and to be avoided, expected one of the two`,
+      )
+  })
+  return sourceLocale in glossary
+    ? [`glossary: \`${sourceLocale}\` is the source locale, expected only the others`, ...mistakes]
+    : mistakes
 }
 
 function findSeverityMistakes(

@@ -23,6 +23,27 @@ const beginnings = z.record(
   { error: 'beginnings of addresses, source → target' },
 )
 
+const wordWords = 'a word or words, without blanks around them'
+const word = z
+  .string({ error: wordWords })
+  .regex(/^\S(?:.*\S)?$/su, { error: wordWords })
+  .regex(/[\p{L}\p{N}]/u, { error: wordWords })
+const formsWords = 'a list of words'
+const forms = z.array(word, { error: formsWords }).min(1, { error: formsWords })
+const entryWords =
+  "`{ term: 'committee', use: ['comité'] }`, `{ keep: 'Rotary' }` or `{ avoid: 'meeting' }`"
+const glossary = z.array(
+  z.union(
+    [
+      z.strictObject({ term: word, use: forms }),
+      z.strictObject({ keep: word }),
+      z.strictObject({ avoid: word, use: forms.optional() }),
+    ],
+    { error: entryWords },
+  ),
+  { error: `a list of entries such as ${entryWords}` },
+)
+
 const ownRuleWords =
   'a rule with an `id` such as `house/no-exclamation` and a `severity`, as `defineRule` gives it'
 /** What a rule looks at is its own; what it is called and how much it weighs are not. */
@@ -83,6 +104,7 @@ export const optionsSchema = z.strictObject(
     rawHtml: z.enum(['refuse', 'sanitize'], { error: '`refuse` or `sanitize`' }).default('refuse'),
     allowedLinks: z.record(z.string(), beginnings, { error: 'addresses by locale' }).default({}),
     digits: z.record(z.string(), digits, { error: 'digits by locale' }).default({}),
+    glossary: z.record(z.string(), glossary, { error: 'entries by locale' }).default({}),
     fonts: z.record(z.string(), font, { error: 'fonts by locale' }).default({}),
     cards: z.boolean({ error: '`true` or `false`' }).default(true),
     styleSheets: z.array(path, { error: 'a list of paths' }).optional(),

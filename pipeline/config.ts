@@ -9,6 +9,7 @@ import type { PluggableList } from 'unified'
 import { findMistakes, type KnownRule, type SeverityOption } from './config-mistakes.ts'
 import { describeIssue, type GivenOptions, optionsSchema } from './config-schema.ts'
 import type { Font, FontOption } from './fonts/font.ts'
+import type { Glossary } from './glossary.ts'
 import { createLocale } from './locale.ts'
 import type { Locale, Policy, Severity } from './model.ts'
 import type { DigitSet, Rule, RuleSettings } from './rule.ts'
@@ -43,6 +44,8 @@ export interface Options {
   readonly allowedLinks?: { readonly [locale: string]: { readonly [source: string]: string } }
   /** Digits of numbers by locale, as CLDR names them; without it `latn` where CLDR has it, as for Urdu. */
   readonly digits?: { readonly [locale: string]: DigitSet }
+  /** Words to use, to keep and to avoid, by target locale. */
+  readonly glossary?: Glossary
   /** Fonts by locale, cut to what is used and shipped with the site; `false` for the reader's own. Urdu has one. */
   readonly fonts?: { readonly [locale: string]: FontOption | false }
   /** Whether each edition gets a picture that links to it show (1200×630 PNG); default true. */
@@ -137,6 +140,7 @@ export function resolveConfig(
     rawHtml: given.rawHtml,
     allowedLinks: given.allowedLinks,
     digits: new Map(targets.flatMap((locale) => digitsOf(locale, given.digits))),
+    glossary: given.glossary,
     fonts: new Map([source, ...targets].flatMap((locale) => fontOf(locale, given.fonts, root))),
     cards: given.cards,
     styleSheets: given.styleSheets?.map((path) => resolve(root, path)) ?? themeStyleSheets,

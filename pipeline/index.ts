@@ -12,6 +12,7 @@ export type { Imported, ImportResult } from './commands/import.ts'
 export type { SyncResult } from './commands/sync.ts'
 export { ConfigError, defineConfig, type Options, type Settings } from './config.ts'
 export type { Font, FontOption } from './fonts/font.ts'
+export type { Glossary, GlossaryEntry } from './glossary.ts'
 export type { Inspection } from './inspect.ts'
 export { loadConfig } from './load-config.ts'
 export { type RemarkLocalizeOptions, remarkLocalize } from './localize/remark-localize.ts'
@@ -21,11 +22,6 @@ export {
   type RehypeBidiIsolateOptions,
   rehypeBidiIsolate,
 } from './render/bidi/rehype-bidi-isolate.ts'
-export {
-  type RehypeTypographyOptions,
-  rehypeTypography,
-} from './render/typography/rehype-typography.ts'
-export { setPlainText } from './render/typography/set-plain-text.ts'
 export { textReport } from './report/text.ts'
 export {
   defineRule,
@@ -48,6 +44,11 @@ export {
   themeLayout,
 } from './theme/layout.ts'
 export { themeStyleSheets } from './theme/theme.ts'
+export {
+  type RehypeTypographyOptions,
+  rehypeTypography,
+} from './typography/rehype-typography.ts'
+export { setPlainText } from './typography/set-plain-text.ts'
 
 export const accept: typeof import('./commands/accept.ts').accept = async (...input) =>
   (await import('./commands/accept.ts')).accept(...input)

@@ -33,6 +33,19 @@ export interface Change {
   readonly expected: string
 }
 
+/** What is not as the glossary has it; `use` is what it asks for. */
+export type GlossaryFault =
+  | { readonly kind: 'term' | 'avoid'; readonly term: string; readonly use: readonly string[] }
+  | {
+      readonly kind: 'keep'
+      readonly term: string
+      readonly expected: number
+      readonly found: number
+    }
+
+/** How a text ends: with a full stop or an ellipsis, and so on. */
+export type EndMark = 'stop' | 'question' | 'exclamation' | 'colon' | 'none'
+
 /** What a publication's own rule says. */
 export interface OwnWords {
   /** What is, then what was expected. */
@@ -165,6 +178,11 @@ export interface ProblemArguments {
   'ur-quotes': Changes
   'ur-kashida': Translation & { readonly words: readonly string[] }
   'digit-policy': Changes
+  glossary: Translation & { readonly faults: readonly GlossaryFault[] }
+  'fr-spacing': Changes
+  'fr-quotes': Changes
+  'end-punctuation': Translation & { readonly end: EndMark; readonly sourceEnd: EndMark }
+  'balanced-pairs': Translation & { readonly marks: readonly string[] }
   spacing: Changes
   'repeated-word': Translation & { readonly words: readonly string[] }
   'unused-ignore': {
@@ -515,6 +533,26 @@ const words: { readonly [Kind in ProblemKind]: (args: ProblemArguments[Kind]) =>
     reason: `Digits of ${code(key)} in ${code(locale)}: ${shownChanges(changes)}`,
     note: 'A publication has one set of digits in a language. Write them as expected, or set `digits` in tarjuma.config.ts.',
   }),
+  glossary: ({ key, locale, faults }) => ({
+    reason: `Glossary of ${code(key)} in ${code(locale)}: ${faults.map(glossaryFault).join('; ')}`,
+    note: 'Readers would meet one thing under several names. Use the word of the glossary; where an inflected form of it is missing there, add it to `glossary` in tarjuma.config.ts.',
+  }),
+  'fr-spacing': changed(
+    'French spaces',
+    'The page has them right; other programs that show this text could break the line before the mark. `⍽` stands for a no-break space.',
+  ),
+  'fr-quotes': changed(
+    'French quotation marks',
+    'The page has them right; the text as it stands here has the marks of a typewriter.',
+  ),
+  'end-punctuation': ({ key, locale, end, sourceEnd }) => ({
+    reason: `The ${code(locale)} translation of ${code(key)} ends with ${endMarks[end]}, expected ${endMarks[sourceEnd]} as in the source`,
+    note: 'Readers would take a question for a statement, or think that something is missing. Read the end of both texts and mend the mark, or the sentence that was lost.',
+  }),
+  'balanced-pairs': ({ key, locale, marks }) => ({
+    reason: `Unpaired ${list(marks)} in the ${code(locale)} translation of ${code(key)}, expected pairs as in the source`,
+    note: 'Readers would not see where it begins or ends. Add the mark that is missing, or remove the one that is too much.',
+  }),
   spacing: changed('Spaces', 'Readers see a hole, or a mark that begins a line.'),
   'repeated-word': ({ key, locale, words }) => ({
     reason: `Repeated ${words.length === 1 ? 'word' : 'words'} ${list(words)} of ${code(key)} in ${code(locale)}, expected each once`,
@@ -630,6 +668,22 @@ const driftReasons = {
   gone: (key: string, catalog: string) =>
     `Entry ${key} of ${catalog} has no text in the article any more`,
 } as const
+
+function glossaryFault(fault: GlossaryFault): string {
+  if (fault.kind === 'keep')
+    return `${code(fault.term)} ${fault.found} times, expected ${fault.expected} as in the source`
+  const use = fault.use.map(code).join(' or ')
+  if (fault.kind === 'term') return `${code(fault.term)} of the source, expected ${use}`
+  return `${code(fault.term)}, expected ${use === '' ? 'another word' : use}`
+}
+
+const endMarks: { readonly [Mark in EndMark]: string } = {
+  stop: 'a full stop',
+  question: 'a question mark',
+  exclamation: 'an exclamation mark',
+  colon: 'a colon',
+  none: 'no mark',
+}
 
 const valueTypes: { readonly [type: string]: string } = {
   array: 'a list in brackets',

@@ -6,6 +6,7 @@
  */
 import type { Root } from 'mdast'
 import type { Font } from './fonts/font.ts'
+import type { Glossary } from './glossary.ts'
 import type { Prose, Range } from './markdown/prose.ts'
 import type {
   Article,
@@ -33,6 +34,7 @@ export interface RuleSettings {
   readonly allowedLinks: { readonly [locale: string]: { readonly [source: string]: string } }
   /** The digits of each locale's numbers; none for one that may have several. */
   readonly digits: ReadonlyMap<string, DigitSet>
+  readonly glossary: Glossary
   /** By locale's tag. */
   readonly fonts: ReadonlyMap<string, Font>
 }

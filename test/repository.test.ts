@@ -62,7 +62,7 @@ describe('the import law', () => {
   it('what lies below the steps imports none of them', () => {
     const broken = modules.flatMap((path) => {
       const isBelow =
-        ['markdown', 'fonts', 'theme'].includes(folderOf(path)) ||
+        ['markdown', 'typography', 'fonts', 'theme'].includes(folderOf(path)) ||
         (folderOf(path) === '' && !assembly.includes(path))
       if (!isBelow) return []
       return importsOf(path)

@@ -1,12 +1,17 @@
 /** Every rule, in the order in which they run and are documented (docs/rules.md). */
 import type { Rule } from '../rule.ts'
 import { badSlug } from './rules/bad-slug.ts'
+import { balancedPairs } from './rules/balanced-pairs.ts'
 import { codeParity } from './rules/code-parity.ts'
 import { controlCharacters } from './rules/control-characters.ts'
 import { digitPolicy } from './rules/digit-policy.ts'
 import { duplicateKey } from './rules/duplicate-key.ts'
 import { duplicateUrl } from './rules/duplicate-url.ts'
+import { endPunctuation } from './rules/end-punctuation.ts'
 import { footnoteParity } from './rules/footnote-parity.ts'
+import { frQuotes } from './rules/fr-quotes.ts'
+import { frSpacing } from './rules/fr-spacing.ts'
+import { glossary } from './rules/glossary.ts'
 import { homoglyphs } from './rules/homoglyphs.ts'
 import { imageParity } from './rules/image-parity.ts'
 import { jsonSyntax } from './rules/json-syntax.ts'
@@ -79,6 +84,11 @@ export const rules: readonly Rule[] = [
   urQuotes,
   urKashida,
   digitPolicy,
+  glossary,
+  frSpacing,
+  frQuotes,
+  endPunctuation,
+  balancedPairs,
   spacing,
   repeatedWord,
   unusedIgnore,

@@ -42,15 +42,26 @@ interface Run {
 export function proseOfNodes(nodes: readonly Nodes[], string?: string): Prose {
   const builder = createBuilder()
   const walk = (node: Nodes): void => {
+    const address = shownAddress(node)
     if (node.type === 'text') builder.addText(node.value, offsetOf(node, string))
     else if (node.type === 'inlineCode') builder.addThing({ kind: 'code', text: node.value })
     else if (node.type === 'image') builder.addThing({ kind: 'image', text: node.url })
     else if (node.type === 'html') builder.addThing({ kind: 'html', text: node.value })
     else if (node.type === 'break') builder.addText('\n', undefined)
+    else if (address !== undefined) builder.addThing({ kind: 'address', text: address })
     else if ('children' in node) for (const child of node.children) walk(child)
   }
   for (const node of nodes) walk(node)
   return builder.build()
+}
+
+/** The text of a link that is its own address: what changes the one changes the other. */
+function shownAddress(node: Nodes): string | undefined {
+  if (node.type !== 'link') return undefined
+  const [text, more] = node.children
+  if (text?.type !== 'text' || more !== undefined) return undefined
+  const isAddress = ['', 'mailto:', 'http://'].some((scheme) => scheme + text.value === node.url)
+  return isAddress ? text.value : undefined
 }
 
 /** Where a text starts in the string; undefined where it is written there by other characters. */

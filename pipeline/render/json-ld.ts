@@ -4,8 +4,8 @@
  */
 import { fileUrl, pageUrl } from '../address.ts'
 import type { CompleteEdition } from '../complete.ts'
+import { setPlainText } from '../typography/set-plain-text.ts'
 import type { Site } from './site.ts'
-import { setPlainText } from './typography/set-plain-text.ts'
 
 export function jsonLd(edition: CompleteEdition, site: Site): string {
   const { article, fields, locale, title, isSource } = edition

@@ -3,8 +3,8 @@
  * of its language, with the mark that an RTL line needs where it starts with a Latin letter.
  */
 import type { Locale } from '../model.ts'
+import { setPlainText } from '../typography/set-plain-text.ts'
 import { isolatePlainText } from './bidi/isolate-plain-text.ts'
-import { setPlainText } from './typography/set-plain-text.ts'
 
 export function plainText(text: string, { dir, tag }: Pick<Locale, 'dir' | 'tag'>): string {
   return isolatePlainText(setPlainText(text, tag), dir)

@@ -9,11 +9,11 @@ import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
 import { linkToPage, pageFile } from '../address.ts'
 import type { BodyParts } from '../theme/layout.ts'
+import { rehypeTypography } from '../typography/rehype-typography.ts'
 import { rehypeBidiIsolate } from './bidi/rehype-bidi-isolate.ts'
 import { headOf } from './head.ts'
 import type { Page } from './page.ts'
 import type { Site, SiteFile } from './site.ts'
-import { rehypeTypography } from './typography/rehype-typography.ts'
 
 /** By language: its typography, then runs against its direction, then text. */
 const processors = new Map<string, ReturnType<typeof createPageProcessor>>()

@@ -197,6 +197,52 @@ describe('options', () => {
       ],
     ],
     [
+      'with a glossary of other locales',
+      { glossary: { de: [], en: [{ keep: 'Rotary' }] } },
+      [
+        'glossary: `de` is no locale of the publication, expected one of `en`, `fr`, `ur`',
+        'glossary: `en` is the source locale, expected only the others',
+      ],
+    ],
+    [
+      'with entries of a glossary that are none',
+      {
+        glossary: {
+          fr: [
+            { term: 'committee' },
+            { keep: ' Rotary' },
+            { keep: '?' },
+            { term: 'committee', use: [] },
+            { avoid: 'meeting', use: 'réunion' },
+            { avoid: 'meeting', keep: 'meeting' },
+          ],
+          ur: 'Rotary',
+        },
+      },
+      [
+        'glossary.fr.0: an object, expected `{ term: ',
+        'glossary.fr.1.keep: ` Rotary`, expected a word or words, without blanks around them',
+        'glossary.fr.2.keep: `?`, expected a word or words',
+        'glossary.fr.3.use: a list, expected a list of words',
+        'glossary.fr.4: an object, expected',
+        'glossary.fr.5: an object, expected',
+        'glossary.ur: `Rotary`, expected a list of entries such as `{ term: ',
+      ],
+    ],
+    [
+      'with a glossary that contradicts itself',
+      {
+        glossary: {
+          fr: [{ term: 'meeting', use: ['réunion', 'meeting'] }, { avoid: 'meeting' }],
+          ur: [{ keep: 'Rotary' }, { avoid: 'Rotary' }],
+        },
+      },
+      [
+        'glossary.fr: `meeting` is to be used and to be avoided, expected one of the two',
+        'glossary.ur: `Rotary` is to be used and to be avoided, expected one of the two',
+      ],
+    ],
+    [
       'with wrong severities',
       { severities: { 'no-such-rule': 'off', 'missing-translation': 'off' } },
       [

@@ -186,6 +186,25 @@ const examples: { readonly [Kind in ProblemKind]: ProblemArguments[Kind] } = {
   'ur-quotes': { key, locale: 'ur', changes: [{ found: '"کمیٹی"', expected: '”کمیٹی“' }] },
   'ur-kashida': { key, locale: 'ur', words: ['کمیـــٹی'] },
   'digit-policy': { key, locale: 'ur', changes: [{ found: '۲۰۲۳', expected: '2023' }] },
+  glossary: {
+    key,
+    locale: 'fr',
+    faults: [
+      { kind: 'term', term: 'committee', use: ['comité', 'comités'] },
+      { kind: 'avoid', term: 'meeting', use: ['réunion'] },
+    ],
+  },
+  'fr-spacing': { key, locale: 'fr', changes: [{ found: 'lundi ?', expected: 'lundi⍽?' }] },
+  'fr-quotes': {
+    key,
+    locale: 'fr',
+    changes: [
+      { found: '"lundi".', expected: '«\u00A0lundi".' },
+      { found: '"lundi".', expected: '"lundi\u00A0».' },
+    ],
+  },
+  'end-punctuation': { key, locale: 'ur', end: 'question', sourceEnd: 'stop' },
+  'balanced-pairs': { key, locale: 'fr', marks: ['«'] },
   spacing: { key, locale: 'ur', changes: [{ found: 'پیر ،', expected: 'پیر،' }] },
   'repeated-word': { key, locale: 'fr', words: ['le le'] },
   'unused-ignore': {

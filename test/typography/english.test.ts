@@ -1,6 +1,6 @@
 /** English as it is typed → as it is set. */
 import { describe, expect, it } from 'vitest'
-import { setPlainText } from '../../pipeline/render/typography/set-plain-text.ts'
+import { setPlainText } from '../../pipeline/typography/set-plain-text.ts'
 import { setHtml } from './set-html.ts'
 
 const rows: readonly (readonly [typed: string, set: string])[] = [

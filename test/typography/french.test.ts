@@ -1,6 +1,6 @@
 /** French as it is typed → as it is set; `~` is U+00A0 and `·` is U+202F. */
 import { describe, expect, it } from 'vitest'
-import { setPlainText } from '../../pipeline/render/typography/set-plain-text.ts'
+import { setPlainText } from '../../pipeline/typography/set-plain-text.ts'
 import { setHtml } from './set-html.ts'
 import { hideSpaces, showSpaces } from './show-spaces.ts'
 

@@ -3,8 +3,8 @@ import fc from 'fast-check'
 import type { Element, ElementContent, Root } from 'hast'
 import { visit } from 'unist-util-visit'
 import { describe, expect, it } from 'vitest'
-import { rehypeTypography } from '../../pipeline/render/typography/rehype-typography.ts'
-import { setPlainText } from '../../pipeline/render/typography/set-plain-text.ts'
+import { rehypeTypography } from '../../pipeline/typography/rehype-typography.ts'
+import { setPlainText } from '../../pipeline/typography/set-plain-text.ts'
 import { seed } from '../support/fuzz.ts'
 
 const tags = ['en', 'en-GB', 'fr', 'fr-CA', 'fr-CH'] as const

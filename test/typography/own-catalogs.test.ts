@@ -6,7 +6,7 @@ import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { describe, expect, it } from 'vitest'
-import { rehypeTypography } from '../../pipeline/render/typography/rehype-typography.ts'
+import { rehypeTypography } from '../../pipeline/typography/rehype-typography.ts'
 import { repository } from '../support/own-publication.ts'
 import { showSpaces } from './show-spaces.ts'
 

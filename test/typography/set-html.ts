@@ -2,7 +2,7 @@
 import rehypeParse from 'rehype-parse'
 import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
-import { rehypeTypography } from '../../pipeline/render/typography/rehype-typography.ts'
+import { rehypeTypography } from '../../pipeline/typography/rehype-typography.ts'
 
 export function setHtml(html: string, locale: string): string {
   return String(

@@ -34,7 +34,7 @@ export const wrongScript: Rule<'wrong-script'> = {
     const foreign = foreignLetters(locale.script)
     if (key === 'slug' || !foreign.test(text)) return
     if (lettersIn(text) === lettersIn(source.text) || findMojibake(text).length > 0) return
-    const kept = keptTerms(locale.tag, settings)
+    const kept = keptTerms(settings, locale)
     const plain = kept.reduce((left, term) => left.replaceAll(term, blank), text)
     const all = foreignWords(plain, translation, settings)
     const judged = foreignWords(withoutQuotations(plain, foreign), translation, settings)

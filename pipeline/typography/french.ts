@@ -11,10 +11,25 @@ import { setQuotes } from './quotes.ts'
 
 const marks = { outer: ['«', '»'], inner: ['“', '”'], elision: /'\d\d\b/uy } as const
 
+/** @param tag BCP 47, in canonical form. */
+export function isFrench(tag: string): boolean {
+  return /^fr(?![a-z])/.test(tag)
+}
+
 /** The rules of a French locale; regions differ in their spaces. */
 export function frenchFor(tag: string): (passage: Passage) => Passage {
+  const setSpaces = frenchSpacesFor(tag)
+  return (passage) => setAbbreviations(setSpaces(setFrenchQuotes(setDashesAndEllipses(passage))))
+}
+
+/** Those of its spaces alone: of punctuation and of numbers. */
+export function frenchSpacesFor(tag: string): (passage: Passage) => Passage {
   const punctuation = setPunctuation(tag)
   const numbers = setNumbers(tag)
-  return (passage) =>
-    setAbbreviations(numbers(punctuation(setQuotes(setDashesAndEllipses(passage), marks))))
+  return (passage) => numbers(punctuation(passage))
+}
+
+/** Those of its quotation marks and apostrophes alone. Lengths do not change. */
+export function setFrenchQuotes(passage: Passage): Passage {
+  return setQuotes(passage, marks)
 }
