@@ -22,6 +22,12 @@ interface Translation {
   readonly locale: string
 }
 
+/** How many of something a translation has, and how many the source has. */
+interface Counts extends Translation {
+  readonly expected: number
+  readonly found: number
+}
+
 /** Characters of a translation that are to be others. */
 interface Changes extends Translation {
   readonly changes: readonly Change[]
@@ -138,6 +144,33 @@ export interface ProblemArguments {
     readonly locale: string
     readonly endonym: string
     readonly script: string
+  }
+  'inconsistent-duplicates': Translation & {
+    readonly text: string
+    /** What the same source text is translated as in another place. */
+    readonly elsewhere: string
+  }
+  'reused-translation': Translation & {
+    /** The source text, and the other one that has the same translation. */
+    readonly text: string
+    readonly elsewhere: string
+  }
+  'emphasis-parity': Parity
+  'break-parity': Counts
+  'untranslated-alt': Translation & {
+    readonly copied: readonly string[]
+    readonly lost: readonly string[]
+  }
+  'placeholder-parity': Parity
+  'damaged-escapes': Translation & { readonly escapes: readonly string[] }
+  'number-parity': Parity
+  'verbatim-parity': Parity
+  'sentence-count': Counts
+  'length-ratio': Translation & {
+    /** Characters. */
+    readonly length: number
+    readonly least: number
+    readonly most: number
   }
   spacing: Changes
   'unused-ignore': {
@@ -410,6 +443,53 @@ const words: { readonly [Kind in ProblemKind]: (args: ProblemArguments[Kind]) =>
     reason: `Locale ${code(locale)} (${endonym}, script ${script}) has no font, expected one in \`fonts\` of the config`,
     note: 'Its pages are set in what fonts a reader has, which many devices lack for this script, and links to them show no card where the tool’s own fonts lack its letters.',
   }),
+  'inconsistent-duplicates': ({ key, locale, text, elsewhere }) => ({
+    reason: `Translation ${code(clip(text))} of ${code(key)} in ${code(locale)}, where the same source text is ${code(clip(elsewhere))} elsewhere, expected one translation for both`,
+    note: 'Readers take two names for two things. Use one of the two in both places; where each is right in its own place, put an ignore with the reason.',
+  }),
+  'reused-translation': ({ key, locale, text, elsewhere }) => ({
+    reason: `The ${code(locale)} translation of ${code(key)} is also that of ${code(clip(elsewhere))}, expected one of its own for ${code(clip(text))}`,
+    note: 'Mostly a text was pasted into the wrong line, and its own translation is lost. Translate each of the two from its own source.',
+  }),
+  'emphasis-parity': parity(
+    'Emphasis',
+    'Readers would not see what the author stresses. Put the marks around the words that say the same.',
+  ),
+  'break-parity': ({ key, locale, expected, found }) => ({
+    reason: `${counted(found, 'line break')} in the ${code(locale)} translation of ${code(key)}, expected ${expected}`,
+    note: 'Lines of a poem or an address would run together. A line break is a backslash at the end of a line: `\\\\\\n` in JSON.',
+  }),
+  'untranslated-alt': ({ key, locale, copied, lost }) => ({
+    reason: `Descriptions of images and links of ${code(key)} in ${code(locale)}: ${[
+      ...(copied.length > 0 ? [`not translated ${list(copied)}`] : []),
+      ...(lost.length > 0 ? [`lost ${list(lost)}`] : []),
+    ].join(', ')}, expected a translation`,
+    note: 'They are read to people who do not see the image, and shown at the pointer. Translate what stands between `![` and `]`, or between the quotes behind the address.',
+  }),
+  'placeholder-parity': parity(
+    'Placeholders',
+    'Where one is missing, the page lacks a number or a name; one that nothing fills in is shown as it stands. Take them over from the source letter by letter.',
+  ),
+  'damaged-escapes': ({ key, locale, escapes }) => ({
+    reason: `Escapes ${list(escapes)} in the ${code(locale)} translation of ${code(key)}, expected the characters themselves`,
+    note: 'Readers would see them. A program has escaped the text once too often: write the character or the mark itself.',
+  }),
+  'number-parity': parity(
+    'Numbers',
+    'A wrong figure is a wrong fact. Compare with the source: another form of the same number, such as `1,5` for 1.5, is right.',
+  ),
+  'verbatim-parity': parity(
+    'Addresses',
+    'An address, a path or a handle that is changed leads nowhere. Take it over from the source letter by letter.',
+  ),
+  'sentence-count': ({ key, locale, expected, found }) => ({
+    reason: `${counted(found, 'sentence')} in the ${code(locale)} translation of ${code(key)}, expected about ${expected}`,
+    note: 'Mostly one was left out, or the text belongs to another line. Read it against the source.',
+  }),
+  'length-ratio': ({ key, locale, length, least, most }) => ({
+    reason: `${counted(length, 'character')} in the ${code(locale)} translation of ${code(key)}, expected ${least > 0 ? `${least} to ${most}` : `at most ${most}`}`,
+    note: 'Mostly something is missing, or the text belongs to another line. A title or description that is too long is cut off in lists and search results.',
+  }),
   spacing: changed('Spaces', 'Readers see a hole, or a mark that begins a line.'),
   'unused-ignore': ({ name, key, rule, why }) => ({
     reason: {
@@ -493,11 +573,19 @@ function changed(what: string, why: string): (args: Changes) => Words {
   }
 }
 
-function parity(what: string): (args: Parity) => Words {
+function parity(
+  what: string,
+  note = 'The page must hold what the source holds. Take the marked parts over from the source as they stand.',
+): (args: Parity) => Words {
   return ({ key, locale, missing, extra }) => ({
     reason: `${what} of ${code(key)} in ${code(locale)}: ${difference(missing, extra)}`,
-    note: 'The page must hold what the source holds. Take the marked parts over from the source as they stand.',
+    note,
   })
+}
+
+/** `No line break`, `1 line break`, `2 line breaks`. */
+function counted(count: number, what: string): string {
+  return `${count === 0 ? 'No' : count} ${what}${count > 1 ? 's' : ''}`
 }
 
 function difference(missing: readonly string[], extra: readonly string[]): string {
