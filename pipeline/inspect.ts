@@ -100,7 +100,8 @@ function publicationSubject(inventory: Inventory, editions: readonly Edition[]) 
     path: articlePath(article.slug, fields),
     file: article.file,
   }))
-  return { slugs: inventory.slugs, catalogs: inventory.catalogs, addresses }
+  const targets = editions.filter(({ isSource }) => !isSource)
+  return { slugs: inventory.slugs, catalogs: inventory.catalogs, addresses, editions: targets }
 }
 
 /** By file, then by line and column: the order in which a person mends them. */

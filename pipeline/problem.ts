@@ -22,6 +22,12 @@ interface Translation {
   readonly locale: string
 }
 
+/** How many of something a translation has, and how many the source has. */
+interface Counts extends Translation {
+  readonly expected: number
+  readonly found: number
+}
+
 /** Characters of a translation that are to be others. */
 interface Changes extends Translation {
   readonly changes: readonly Change[]
@@ -183,6 +189,33 @@ export interface ProblemArguments {
   'fr-quotes': Changes
   'end-punctuation': Translation & { readonly end: EndMark; readonly sourceEnd: EndMark }
   'balanced-pairs': Translation & { readonly marks: readonly string[] }
+  'inconsistent-duplicates': Translation & {
+    readonly text: string
+    /** What the same source text is translated as in another place. */
+    readonly elsewhere: string
+  }
+  'reused-translation': Translation & {
+    /** The source text, and the other one that has the same translation. */
+    readonly text: string
+    readonly elsewhere: string
+  }
+  'emphasis-parity': Parity
+  'break-parity': Counts
+  'untranslated-alt': Translation & {
+    readonly copied: readonly string[]
+    readonly lost: readonly string[]
+  }
+  'placeholder-parity': Parity
+  'damaged-escapes': Translation & { readonly escapes: readonly string[] }
+  'number-parity': Parity
+  'verbatim-parity': Parity
+  'sentence-count': Counts
+  'length-ratio': Translation & {
+    /** Characters. */
+    readonly length: number
+    readonly least: number
+    readonly most: number
+  }
   spacing: Changes
   'repeated-word': Translation & { readonly words: readonly string[] }
   'unused-ignore': {
@@ -447,6 +480,14 @@ const words: { readonly [Kind in ProblemKind]: (args: ProblemArguments[Kind]) =>
     reason: `The ${code(locale)} translation of ${code(key)} is the source text, expected a translation`,
     note: 'Readers would find a paragraph in the wrong language. Translate it, or mark the block `<!-- translate: no -->`.',
   }),
+  'inconsistent-duplicates': ({ key, locale, text, elsewhere }) => ({
+    reason: `Translation ${code(clip(text))} of ${code(key)} in ${code(locale)}, where the same source text is ${code(clip(elsewhere))} elsewhere, expected one translation for both`,
+    note: 'Readers take two names for two things. Use one of the two in both places; where each is right in its own place, put an ignore with the reason.',
+  }),
+  'reused-translation': ({ key, locale, text, elsewhere }) => ({
+    reason: `The ${code(locale)} translation of ${code(key)} is also that of ${code(clip(elsewhere))}, expected one of its own for ${code(clip(text))}`,
+    note: 'Mostly a text was pasted into the wrong line, and its own translation is lost. Translate each of the two from its own source.',
+  }),
   'plural-forms': ({ key, locale, missing, extra }) => ({
     reason: `Plural forms of ${code(key)} in ${code(locale)}: ${difference(missing, extra)}`,
     note: 'i18next falls back without a word where a form of the language is missing (CLDR plural rules).',
@@ -464,10 +505,25 @@ const words: { readonly [Kind in ProblemKind]: (args: ProblemArguments[Kind]) =>
       ? 'The article has no footnote of that name. Take the name over from the source as it stands.'
       : 'A closing mark after punctuation and before a letter does not close (CommonMark § 6.2): put the punctuation outside, or a space behind.',
   }),
+  'emphasis-parity': parity(
+    'Emphasis',
+    'Readers would not see what the author stresses. Put the marks around the words that say the same.',
+  ),
   'code-parity': parity('Code'),
   'link-parity': parity('Links'),
   'image-parity': parity('Images'),
   'footnote-parity': parity('Footnotes'),
+  'break-parity': ({ key, locale, expected, found }) => ({
+    reason: `${counted(found, 'line break')} in the ${code(locale)} translation of ${code(key)}, expected ${expected}`,
+    note: 'Lines of a poem or an address would run together. A line break is a backslash at the end of a line: `\\\\\\n` in JSON.',
+  }),
+  'untranslated-alt': ({ key, locale, copied, lost }) => ({
+    reason: `Descriptions of images and links of ${code(key)} in ${code(locale)}: ${[
+      ...(copied.length > 0 ? [`not translated ${list(copied)}`] : []),
+      ...(lost.length > 0 ? [`lost ${list(lost)}`] : []),
+    ].join(', ')}, expected a translation`,
+    note: 'They are read to people who do not see the image, and shown at the pointer. Translate what stands between `![` and `]`, or between the quotes behind the address.',
+  }),
   'raw-html': ({ key, locale, html }) => ({
     reason: `HTML ${code(clip(html))} in the ${code(locale)} translation of ${code(key)}, expected Markdown`,
     note: 'HTML in a translation is never published. Write it in Markdown, or escape `<` as `\\<`.',
@@ -480,21 +536,33 @@ const words: { readonly [Kind in ProblemKind]: (args: ProblemArguments[Kind]) =>
     reason: `Link to ${code(clip(url))} with the protocol ${code(protocol)}, expected http, https, mailto, tel or a relative link`,
     note: 'Such a link can run code in the reader’s browser.',
   }),
-  'missing-image': ({ file, fault }) => ({
-    reason: `Image ${code(file)} ${imageFaults[fault]}, expected an image beside the article`,
-    note: 'Readers would see an empty frame. Put the file there, or mend its name; small and capital letters count.',
+  'placeholder-parity': parity(
+    'Placeholders',
+    'Where one is missing, the page lacks a number or a name; one that nothing fills in is shown as it stands. Take them over from the source letter by letter.',
+  ),
+  'damaged-escapes': ({ key, locale, escapes }) => ({
+    reason: `Escapes ${list(escapes)} in the ${code(locale)} translation of ${code(key)}, expected the characters themselves`,
+    note: 'Readers would see them. A program has escaped the text once too often: write the character or the mark itself.',
   }),
-  'scripted-image': ({ file }) => ({
-    reason: `Image ${code(file)} holds a script, expected a drawing only`,
-    note: 'It is published as an image, where no script runs; opened by itself it would run. Save it again without the script.',
+  'number-parity': parity(
+    'Numbers',
+    'A wrong figure is a wrong fact. Compare with the source: another form of the same number, such as `1,5` for 1.5, is right.',
+  ),
+  'verbatim-parity': parity(
+    'Addresses',
+    'An address, a path or a handle that is changed leads nowhere. Take it over from the source letter by letter.',
+  ),
+  glossary: ({ key, locale, faults }) => ({
+    reason: `Glossary of ${code(key)} in ${code(locale)}: ${faults.map(glossaryFault).join('; ')}`,
+    note: 'Readers would meet one thing under several names. Use the word of the glossary; where an inflected form of it is missing there, add it to `glossary` in tarjuma.config.ts.',
   }),
-  'missing-glyph': ({ key, family, characters }) => ({
-    reason: `${characters.length === 1 ? 'Character' : 'Characters'} ${characters.map(named).join(', ')} of ${code(key)} ${characters.length === 1 ? 'is' : 'are'} not in the font ${family}, expected what the font has`,
-    note: 'Readers would see another font there, or an empty box. Write it another way, or declare a font that has it in `fonts` of the config.',
+  'sentence-count': ({ key, locale, expected, found }) => ({
+    reason: `${counted(found, 'sentence')} in the ${code(locale)} translation of ${code(key)}, expected about ${expected}`,
+    note: 'Mostly one was left out, or the text belongs to another line. Read it against the source.',
   }),
-  'locale-without-font': ({ locale, endonym, script }) => ({
-    reason: `Locale ${code(locale)} (${endonym}, script ${script}) has no font, expected one in \`fonts\` of the config`,
-    note: 'Its pages are set in what fonts a reader has, which many devices lack for this script, and links to them show no card where the tool’s own fonts lack its letters.',
+  'length-ratio': ({ key, locale, length, least, most }) => ({
+    reason: `${counted(length, 'character')} in the ${code(locale)} translation of ${code(key)}, expected ${least > 0 ? `${least} to ${most}` : `at most ${most}`}`,
+    note: 'Mostly something is missing, or the text belongs to another line. A title or description that is too long is cut off in lists and search results.',
   }),
   'control-characters': ({ key, locale, characters }) => ({
     reason: `Invisible or unreadable ${characters.length === 1 ? 'character' : 'characters'} ${characters.map(nameOf).join(', ')} of ${code(key)} in ${code(locale)}, expected only what readers see`,
@@ -516,6 +584,14 @@ const words: { readonly [Kind in ProblemKind]: (args: ProblemArguments[Kind]) =>
     reason: `Letters of two alphabets in ${list(words)} of ${code(key)} in ${code(locale)}: ${characters.map(named).join(', ')}, expected letters of one`,
     note: 'They look alike, but search does not find the word, and a name can pretend to be another. Type the word anew.',
   }),
+  'missing-glyph': ({ key, family, characters }) => ({
+    reason: `${characters.length === 1 ? 'Character' : 'Characters'} ${characters.map(named).join(', ')} of ${code(key)} ${characters.length === 1 ? 'is' : 'are'} not in the font ${family}, expected what the font has`,
+    note: 'Readers would see another font there, or an empty box. Write it another way, or declare a font that has it in `fonts` of the config.',
+  }),
+  'locale-without-font': ({ locale, endonym, script }) => ({
+    reason: `Locale ${code(locale)} (${endonym}, script ${script}) has no font, expected one in \`fonts\` of the config`,
+    note: 'Its pages are set in what fonts a reader has, which many devices lack for this script, and links to them show no card where the tool’s own fonts lack its letters.',
+  }),
   'ur-arabic-letters': changed(
     'Arabic letters',
     'They look like those of Urdu, but search does not find the word, and some fonts show it broken.',
@@ -532,10 +608,6 @@ const words: { readonly [Kind in ProblemKind]: (args: ProblemArguments[Kind]) =>
   'digit-policy': ({ key, locale, changes }) => ({
     reason: `Digits of ${code(key)} in ${code(locale)}: ${shownChanges(changes)}`,
     note: 'A publication has one set of digits in a language. Write them as expected, or set `digits` in tarjuma.config.ts.',
-  }),
-  glossary: ({ key, locale, faults }) => ({
-    reason: `Glossary of ${code(key)} in ${code(locale)}: ${faults.map(glossaryFault).join('; ')}`,
-    note: 'Readers would meet one thing under several names. Use the word of the glossary; where an inflected form of it is missing there, add it to `glossary` in tarjuma.config.ts.',
   }),
   'fr-spacing': changed(
     'French spaces',
@@ -558,14 +630,13 @@ const words: { readonly [Kind in ProblemKind]: (args: ProblemArguments[Kind]) =>
     reason: `Repeated ${words.length === 1 ? 'word' : 'words'} ${list(words)} of ${code(key)} in ${code(locale)}, expected each once`,
     note: 'Readers stumble over it. Take one out, or rephrase where both are meant.',
   }),
-  'unused-ignore': ({ name, key, rule, why }) => ({
-    reason: {
-      'no-reason': `Entry ${code(name)} without a reason, expected one as its text`,
-      'unknown-rule': `Entry ${code(name)} of a rule ${code(rule)} that is not there, expected one that \`npm run explain\` lists`,
-      locked: `Entry ${code(name)} of the rule ${code(rule)}, which nobody can ignore`,
-      'no-finding': `Entry ${code(name)} ignores nothing: ${code(rule)} has no complaint about ${code(key)}`,
-    }[why],
-    note: 'It has no effect, and would hide a mistake made later. Remove the entry, or mend it.',
+  'missing-image': ({ file, fault }) => ({
+    reason: `Image ${code(file)} ${imageFaults[fault]}, expected an image beside the article`,
+    note: 'Readers would see an empty frame. Put the file there, or mend its name; small and capital letters count.',
+  }),
+  'scripted-image': ({ file }) => ({
+    reason: `Image ${code(file)} holds a script, expected a drawing only`,
+    note: 'It is published as an image, where no script runs; opened by itself it would run. Save it again without the script.',
   }),
   'bad-slug': ({ slug, reason }) => ({
     reason: `Slug ${code(slug)} ${reason}, expected one path segment such as \`lyon-2023\``,
@@ -574,6 +645,15 @@ const words: { readonly [Kind in ProblemKind]: (args: ProblemArguments[Kind]) =>
   'duplicate-url': ({ url, other }) => ({
     reason: `Address ${code(url)} is also that of ${code(other)}, expected one article an address`,
     note: 'One of the two would be lost; addresses that differ only in letter case count as one. Rename one, or give it another `slug`.',
+  }),
+  'unused-ignore': ({ name, key, rule, why }) => ({
+    reason: {
+      'no-reason': `Entry ${code(name)} without a reason, expected one as its text`,
+      'unknown-rule': `Entry ${code(name)} of a rule ${code(rule)} that is not there, expected one that \`npm run explain\` lists`,
+      locked: `Entry ${code(name)} of the rule ${code(rule)}, which nobody can ignore`,
+      'no-finding': `Entry ${code(name)} ignores nothing: ${code(rule)} has no complaint about ${code(key)}`,
+    }[why],
+    note: 'It has no effect, and would hide a mistake made later. Remove the entry, or mend it.',
   }),
   'nothing-built': () => ({
     reason: 'Nothing is built, expected the pages of a build in `dist/`',
@@ -726,11 +806,19 @@ function shownChanges(changes: readonly Change[]): string {
   return shown.join(', ') + more
 }
 
-function parity(what: string): (args: Parity) => Words {
+function parity(
+  what: string,
+  note = 'The page must hold what the source holds. Take the marked parts over from the source as they stand.',
+): (args: Parity) => Words {
   return ({ key, locale, missing, extra }) => ({
     reason: `${what} of ${code(key)} in ${code(locale)}: ${difference(missing, extra)}`,
-    note: 'The page must hold what the source holds. Take the marked parts over from the source as they stand.',
+    note,
   })
+}
+
+/** `No line break`, `1 line break`, `2 line breaks`. */
+function counted(count: number, what: string): string {
+  return `${count === 0 ? 'No' : count} ${what}${count > 1 ? 's' : ''}`
 }
 
 function difference(missing: readonly string[], extra: readonly string[]): string {

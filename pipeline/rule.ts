@@ -16,6 +16,7 @@ import type {
   Ignore,
   Locale,
   Place,
+  Policy,
   SegmentKind,
   Severity,
   Stamps,
@@ -47,6 +48,8 @@ export interface Finding {
   readonly severity?: Severity
   /** The locale that it concerns, where the subject has none. */
   readonly locale?: string
+  /** The policy of the edition that it stands in, where the subject has none. */
+  readonly policy?: Policy
 }
 
 /** Takes a rule's findings. */
@@ -105,6 +108,8 @@ export interface PublicationSubject {
     readonly path: string
     readonly file: string
   }[]
+  /** Every target edition, drafts included, in the order of the articles; none where only one is looked at. */
+  readonly editions: readonly Edition[]
 }
 
 /** An ignore that has no effect, and why. */

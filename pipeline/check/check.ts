@@ -67,6 +67,12 @@ export interface Checker {
 
 export function createChecker(rules: readonly Rule[], settings: Settings): Checker {
   const textRules = rules.filter(({ translation }) => translation !== undefined)
+  /** The rules that look over all articles; what is ignored of them can only be seen there. */
+  const wideRules = new Set(
+    rules
+      .filter(({ publication, locked }) => publication !== undefined && locked !== true)
+      .map(({ id }) => String(id)),
+  )
 
   const severityOf = (
     rule: Rule,
@@ -86,7 +92,8 @@ export function createChecker(rules: readonly Rule[], settings: Settings): Check
   ): readonly Problem[] => {
     const { place, cause, locale = context.locale, key, edits } = finding
     const policy =
-      finding.locale === undefined ? context.policy : settings.policy(finding.locale, '*')
+      finding.policy ??
+      (finding.locale === undefined ? context.policy : settings.policy(finding.locale, '*'))
     const severity = severityOf(rule, finding, { locale, policy })
     if (severity === 'off') return []
     const fix = key === undefined || edits === undefined ? undefined : { key, edits }
@@ -163,10 +170,20 @@ export function createChecker(rules: readonly Rule[], settings: Settings): Check
       ]
       return withoutIgnored(problems, catalog.ignores, context)
     },
-    publication: (subject) =>
-      run({ policy: 'required', file: 'content' }, (rule, report) =>
+    publication(subject) {
+      const problems = run({ policy: 'required', file: 'content' }, (rule, report) =>
         rule.publication?.(subject, report),
-      ),
+      )
+      const byFile = Map.groupBy(problems, ({ file }) => file)
+      for (const { catalog, locale, policy } of subject.editions) {
+        const ignores = catalog?.ignores.filter(({ rule }) => wideRules.has(rule)) ?? []
+        if (catalog === undefined || ignores.length === 0) continue
+        const context = { locale: locale.tag, policy, file: catalog.file }
+        const left = withoutIgnored(byFile.get(catalog.file) ?? [], ignores, context)
+        byFile.set(catalog.file, [...left])
+      }
+      return [...byFile.values()].flat()
+    },
     edition(edition, related) {
       const { catalog, isSource, policy } = edition
       const problems = isSource || catalog === undefined ? [] : checkTarget(edition, catalog)
@@ -199,7 +216,8 @@ export function createChecker(rules: readonly Rule[], settings: Settings): Check
         units.flatMap((unit) => translationOf(unit, locale) ?? []),
       ),
     ]
-    return withoutIgnored(problems, catalog.ignores, context)
+    const ignores = catalog.ignores.filter(({ rule }) => !wideRules.has(rule))
+    return withoutIgnored(problems, ignores, context)
   }
 }
 

@@ -59,6 +59,11 @@ export function addressProblems(edition: Edition, state: DeskState): readonly Pr
   }
   return state
     .line()
-    .checker.publication({ slugs: new Set(), catalogs: new Map(), addresses: [...others, own] })
+    .checker.publication({
+      slugs: new Set(),
+      catalogs: new Map(),
+      addresses: [...others, own],
+      editions: [],
+    })
     .filter(({ file }) => file === article.file)
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { duplicateUrl } from '../../pipeline/check/rules/duplicate-url.ts'
+import { pseudoTranslation } from '../support/pseudo-translation.ts'
 import { createPublication, translateAll } from '../support/publication.ts'
 import { ofKind, summarize } from '../support/rule.ts'
 
@@ -17,7 +18,9 @@ async function withSlugs(
   const files = Object.entries(slugs).map(([name, slug]) => [`content/${name}.md`, withSlug(slug)])
   const publication = createPublication(Object.fromEntries(files), { targetLocales: [locale] })
   let count = 0
-  await translateAll(publication, () => `titre-عنوان-${count++}`)
+  await translateAll(publication, (text, tag) =>
+    text === 'A title' ? pseudoTranslation(text, tag) : `titre-عنوان-${count++}`,
+  )
   for (const [name, slug] of Object.entries(translated))
     publication.translate(locale, name, { slug })
   return publication
@@ -79,8 +82,9 @@ describe('duplicate-url', () => {
       { locale: 'fr', path: 'y', file: 'b.md' },
       { locale: 'fr', path: 'y', file: 'c.md' },
     ]
-    duplicateUrl.publication?.({ slugs: new Set(), catalogs: new Map(), addresses }, (...one) =>
-      found.push(one),
+    duplicateUrl.publication?.(
+      { slugs: new Set(), catalogs: new Map(), addresses, editions: [] },
+      (...one) => found.push(one),
     )
     expect(found).toEqual([
       [

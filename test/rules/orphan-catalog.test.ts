@@ -81,8 +81,9 @@ describe('orphan-catalog', () => {
       ['fr', new Set(['b', 'a'])],
       ['ur', new Set(['a'])],
     ])
-    orphanCatalog.publication?.({ slugs: new Set(['a']), catalogs, addresses: [] }, (...one) =>
-      found.push(one),
+    orphanCatalog.publication?.(
+      { slugs: new Set(['a']), catalogs, addresses: [], editions: [] },
+      (...one) => found.push(one),
     )
     expect(found).toEqual([
       [

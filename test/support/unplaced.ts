@@ -2,7 +2,7 @@
  * A publication as another tool would hand it over: no tree has positions, no place a line. What a
  * rule finds in it, called directly.
  */
-import { translationOf } from '../../pipeline/check/translation.ts'
+import { translationOf, translationsIn } from '../../pipeline/check/translation.ts'
 import type { Edition, Place } from '../../pipeline/model.ts'
 import { type ProblemKind, problem } from '../../pipeline/problem.ts'
 import { readFurniture } from '../../pipeline/read/furniture.ts'
@@ -23,7 +23,8 @@ export async function findUnplaced<Kind extends ProblemKind>(
   }
   const { settings } = publication
   const { editions } = await publication.inspect()
-  for (const edition of editions.map(withoutPlaces)) {
+  const unplaced = editions.map(withoutPlaces)
+  for (const edition of unplaced) {
     if (edition.isSource) {
       rule.catalog?.(edition.article.catalog, report)
       rule.article?.(edition.article, report, settings)
@@ -36,8 +37,21 @@ export async function findUnplaced<Kind extends ProblemKind>(
   for (const one of furniture) {
     rule.catalog?.(one.catalog, report)
     const source = furniture[0]?.strings ?? new Map()
-    rule.furniture?.({ furniture: one, required, source }, report, settings)
+    const subject = { furniture: one, required, source }
+    rule.furniture?.(subject, report, settings)
+    if (one === furniture[0]) continue
+    for (const { translation, place, cause } of translationsIn(subject))
+      rule.translation?.(translation, (_finding, args) => report({ place, cause }, args), settings)
   }
+  rule.publication?.(
+    {
+      slugs: new Set(unplaced.map(({ article }) => article.slug)),
+      catalogs: new Map(),
+      addresses: [],
+      editions: unplaced.filter(({ isSource }) => !isSource),
+    },
+    report,
+  )
   return found
 }
 

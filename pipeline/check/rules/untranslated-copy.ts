@@ -5,11 +5,9 @@
  * every language. What is left counts: an error from four words up, also where only punctuation, marks
  * or what was set aside differs, and wherever the target is written in another script; else a warning.
  */
-import type { Nodes } from 'mdast'
 import type { Rule } from '../../rule.ts'
 import { areEqual, equalForm } from '../../stamp.ts'
-
-const sentenceLength = 4
+import { proseWithAlts, sentenceLength, translatableWords } from '../translatable-words.ts'
 
 export const untranslatedCopy: Rule<'untranslated-copy'> = {
   id: 'untranslated-copy',
@@ -17,11 +15,11 @@ export const untranslatedCopy: Rule<'untranslated-copy'> = {
   unit({ segment, translation, parsed, place }, { locale }, report) {
     const { content, key, kind, text } = segment
     if (translation === undefined || key === 'slug') return
-    const words = proseWords(kind === 'field' ? text : proseOf(content))
+    const words = translatableWords(kind === 'field' ? text : proseWithAlts(content))
     if (words.length === 0) return
     const isSentence = words.length >= sentenceLength
     const translated = () =>
-      proseWords(kind === 'field' ? translation : proseOf(parsed?.children ?? []))
+      translatableWords(kind === 'field' ? translation : proseWithAlts(parsed?.children ?? []))
     const isCopy = areEqual(text, translation) || (isSentence && areSame(words, translated()))
     if (!isCopy) return
     const isOtherScript = !lettersOf(locale.script).test(words.join(''))
@@ -34,42 +32,6 @@ export const untranslatedCopy: Rule<'untranslated-copy'> = {
 
 function areSame(words: readonly string[], others: readonly string[]): boolean {
   return equalForm(words.join(' ')) === equalForm(others.join(' '))
-}
-
-/** The words of a text that a translator would translate. */
-function proseWords(text: string): string[] {
-  const words =
-    text
-      .replace(/\b(?:https?:\/\/|mailto:|www\.)\S+|\S+@\S+/g, ' ')
-      .match(/[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}'’.-]*[\p{L}\p{N}\p{M}])?/gu)
-      ?.filter((word) => !/\p{N}/u.test(word)) ?? []
-  // Some capitals are a name (`Le Monde`), many a headline (`Clashes Erupt During A March`).
-  if (words.length > 1 && words.every(isCapitalized)) {
-    const headline = words.filter((word) => !hasInnerCapital(word))
-    return headline.length < sentenceLength ? [] : headline
-  }
-  return words.filter(
-    (word, index) => !(hasInnerCapital(word) || (index > 0 && isCapitalized(word))),
-  )
-}
-
-function proseOf(nodes: readonly Nodes[]): string {
-  return nodes
-    .map((node) => {
-      if (node.type === 'text') return node.value
-      if (node.type === 'image') return ` ${node.alt ?? ''} `
-      return 'children' in node ? proseOf(node.children) : ' '
-    })
-    .join('')
-}
-
-function isCapitalized(word: string): boolean {
-  return /^\p{Lu}/u.test(word)
-}
-
-/** `GitHub`, `TDI`, `i18next`: never the first word of a sentence by accident. */
-function hasInnerCapital(word: string): boolean {
-  return /^.+\p{Lu}/u.test(word)
 }
 
 /** A letter of a script; any letter for one that Unicode does not tell apart from others. */

@@ -1,0 +1,45 @@
+/**
+ * A text → the words of it that a translator would translate: no code, addresses, numbers and names.
+ * A name is a word with a capital that does not begin the text, or has one inside.
+ */
+import type { Nodes } from 'mdast'
+
+/** From so many words up, a text is a sentence or a headline, and no name. */
+export const sentenceLength = 4
+
+/** The words of a text that a translator would translate. */
+export function translatableWords(text: string): string[] {
+  const words =
+    text
+      .replace(/\b(?:https?:\/\/|mailto:|www\.)\S+|\S+@\S+/g, ' ')
+      .match(/[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}'’.-]*[\p{L}\p{N}\p{M}])?/gu)
+      ?.filter((word) => !/\p{N}/u.test(word)) ?? []
+  // Some capitals are a name (`Le Monde`), many a headline (`Clashes Erupt During A March`).
+  if (words.length > 1 && words.every(isCapitalized)) {
+    const headline = words.filter((word) => !hasInnerCapital(word))
+    return headline.length < sentenceLength ? [] : headline
+  }
+  return words.filter(
+    (word, index) => !(hasInnerCapital(word) || (index > 0 && isCapitalized(word))),
+  )
+}
+
+/** What readers are told, alternatives of images included. */
+export function proseWithAlts(nodes: readonly Nodes[]): string {
+  return nodes
+    .map((node) => {
+      if (node.type === 'text') return node.value
+      if (node.type === 'image') return ` ${node.alt ?? ''} `
+      return 'children' in node ? proseWithAlts(node.children) : ' '
+    })
+    .join('')
+}
+
+function isCapitalized(word: string): boolean {
+  return /^\p{Lu}/u.test(word)
+}
+
+/** `GitHub`, `TDI`, `i18next`: never the first word of a sentence by accident. */
+function hasInnerCapital(word: string): boolean {
+  return /^.+\p{Lu}/u.test(word)
+}
