@@ -1,5 +1,6 @@
 /** Broken articles: one problem each, with its place and words; nothing of the article is touched. */
 import { describe, expect, it } from 'vitest'
+import { pseudoTranslation } from '../support/pseudo-translation.ts'
 import { article, createPublication, translateAll } from '../support/publication.ts'
 import { ofKind, summarize } from '../support/rule.ts'
 import { createTwoArticles, lineOf, link, problemsBeside } from '../support/two-articles.ts'
@@ -352,7 +353,7 @@ describe('a slug', () => {
       'content/good.md': article('Text.'),
     })
     await translateAll(publication, (text, locale) =>
-      text === 'fine' ? 'bon' : `${locale} ${text}`,
+      text === 'fine' ? 'bon' : pseudoTranslation(text, locale),
     )
     expect(await publication.problems()).toEqual([])
     publication.translate('fr', 'bad', { slug })

@@ -103,10 +103,11 @@ describe('severities', () => {
   it('say on the message whether it is fatal', async () => {
     const severities = { 'code-parity': { fr: 'warning', ur: 'info' } } as const
     const publication = await createTranslated('Run `a` now.', (text) => text, { severities })
-    for (const locale of ['fr', 'ur'])
+    const texts = { fr: ['Titre', 'Traduction'], ur: ['عنوان', 'ترجمہ'] }
+    for (const [locale, [title = '', text = '']] of Object.entries(texts))
       publication.translate(locale, 'a', {
-        title: 'Titre عنوان',
-        [publication.keyOf('a', 'Run `a` now.')]: 'ترجمہ',
+        title,
+        [publication.keyOf('a', 'Run `a` now.')]: text,
       })
     const problems = await publication.problems()
     expect(problems.map(({ fatal, locale }) => [locale, fatal])).toEqual([

@@ -43,7 +43,7 @@ async function built(options: Partial<Options>, files: Files = {}) {
     options,
   )
   await translateAll(publication, (text, locale) =>
-    locale === 'fr' ? `Traduction ${text}` : `ترجمہ ${text}`,
+    locale === 'fr' ? `Traduction ${text}` : `اس مختصر متن کا ترجمہ ${text}`,
   )
   const { published, problems } = await publication.build()
   expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])

@@ -23,6 +23,7 @@ import { type Options, resolveConfig } from '../../pipeline/config.ts'
 import { inspect } from '../../pipeline/inspect.ts'
 import { inspectPages } from '../../pipeline/inspect-pages.ts'
 import type { Problem } from '../../pipeline/problem.ts'
+import { type Loud, severitiesWith } from './editor-rules.ts'
 import { pseudoTranslation } from './pseudo-translation.ts'
 
 /** Texts by path; JSON values are written as JSON. */
@@ -50,12 +51,12 @@ export type Publication = ReturnType<typeof createPublication>
 
 /**
  * @param files Put over the furniture of en, fr and ur, as far as the config names them.
- * @param options Put over `defaultOptions`.
+ * @param options Put over `defaultOptions`; `loud` names the rules of editors that are on.
  * @param whenDone Gets what removes the folder; after the running test without it.
  */
 export function createPublication(
   files: Files = {},
-  options: Partial<Options> = {},
+  { loud = [], ...options }: Partial<Options> & { readonly loud?: Loud } = {},
   whenDone: (remove: () => void) => void = onTestFinished,
 ) {
   const root = mkdtempSync(join(tmpdir(), 'tarjuma-'))
@@ -133,7 +134,7 @@ export function createPublication(
 export async function createTranslated(
   body: string,
   translate: (text: string, locale: string) => string = pseudoTranslation,
-  options: Partial<Options> = {},
+  options: Partial<Options> & { readonly loud?: Loud } = {},
 ): Promise<Publication> {
   const publication = createPublication({ 'content/a.md': article(body) }, options)
   await translateAll(publication, translate)

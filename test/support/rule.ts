@@ -5,6 +5,7 @@
 import { expect } from 'vitest'
 import type { Options } from '../../pipeline/config.ts'
 import { type Problem, type ProblemKind, relatedPlace } from '../../pipeline/problem.ts'
+import type { Loud } from './editor-rules.ts'
 import { pseudoTranslation } from './pseudo-translation.ts'
 import { createTranslated, type Publication } from './publication.ts'
 
@@ -47,7 +48,7 @@ export async function createTranslation(
   locale: string,
   source: string,
   translation: string,
-  options: Partial<Options> = {},
+  options: Partial<Options> & { readonly loud?: Loud } = {},
 ): Promise<Publication> {
   const body = `<!-- key: text -->\n${source}`
   const publication = await createTranslated(body, pseudoTranslation, {
@@ -68,7 +69,10 @@ export async function problemsOfTranslation(
   options: Partial<Options> = {},
   others: readonly ProblemKind[] = [],
 ): Promise<readonly Problem[]> {
-  const publication = await createTranslation(locale, source, translation, options)
+  const publication = await createTranslation(locale, source, translation, {
+    loud: [kind],
+    ...options,
+  })
   const problems = await publication.problems()
   const allowed = new Set<string>([kind, ...others])
   const unexpected = problems.filter(
