@@ -106,7 +106,7 @@ describe('severities', () => {
     for (const locale of ['fr', 'ur'])
       publication.translate(locale, 'a', {
         title: 'Titre عنوان',
-        [publication.keyOf('a', 'Run `a` now.')]: 'ترجمہ',
+        [publication.keyOf('a', 'Run `a` now.')]: 'ترجمہ۔',
       })
     const problems = await publication.problems()
     expect(problems.map(({ fatal, locale }) => [locale, fatal])).toEqual([
