@@ -12,7 +12,7 @@ import { createTwoArticles, lineOf, link, problemsBeside } from '../support/two-
 const fr = 'locales/fr/bad.json'
 
 /** A catalog of the keys `title`, `one` and `two`, with this in place of the entry `one`. */
-const withEntry = (entry: string) => `{\n  "title": "Titre",\n${entry},\n  "two": "Deux"\n}\n`
+const withEntry = (entry: string) => `{\n  "title": "Titre",\n${entry},\n  "two": "Deux."\n}\n`
 
 const broken: readonly [name: string, text: string | Uint8Array, place: string, words: string][] = [
   ['is empty', '', '1:1', 'the file is empty, expected at least `{}`'],
@@ -163,7 +163,7 @@ describe('a catalog with an entry that is no text', () => {
 
   it('or with one key twice', async () => {
     const publication = await createTwoArticles()
-    publication.write({ [fr]: withEntry('  "title": "Autre",\n  "one": "Un"') })
+    publication.write({ [fr]: withEntry('  "title": "Autre",\n  "one": "Un."') })
     expect((await problemsBeside(publication)).map(summarize)).toMatchObject([
       {
         kind: 'duplicate-key',

@@ -147,7 +147,7 @@ describe('in a source catalog or a schema', () => {
   it('a translation that was edited for either side counts as stale', async () => {
     const publication = await committee()
     const key = publication.keyOf('a', first)
-    publication.translate('fr', 'a', { [key]: 'Pour lequel des deux ?' })
+    publication.translate('fr', 'a', { [key]: 'Pour lequel des deux\u202F? Lundi.' })
     conflict(publication, sourceFile, key, (line) => line.replace('Monday', 'Sunday'))
     await publication.sync()
     expect(await state(publication)).toEqual([`stale-translation ${key}`])

@@ -198,10 +198,10 @@ describe('save', () => {
     )
     const desk = openTestDesk(publication)
     const keys = Array.from({ length: 12 }, (_, index) => `k-${index}`)
-    const answers = await Promise.all(keys.map((key) => desk.save('fr', 'a', key, `Neuf ${key}`)))
+    const answers = await Promise.all(keys.map((key) => desk.save('fr', 'a', key, `Neuf ${key}.`)))
     expect(answers.map(({ did }) => did)).toEqual(keys.map(() => 'saved'))
     const strings = publication.readJson(catalog)
-    expect(keys.map((key) => strings[key])).toEqual(keys.map((key) => `Neuf ${key}`))
+    expect(keys.map((key) => strings[key])).toEqual(keys.map((key) => `Neuf ${key}.`))
     expect((await publication.inspect()).problems).toEqual([])
   })
 
