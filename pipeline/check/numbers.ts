@@ -191,10 +191,10 @@ function wholeValues(found: string, text: string, start: number): readonly strin
   return /[’‘']$/.test(before) ? [found, `19${found}`, `20${found}`] : [found]
 }
 
-/** `A4`, `H2O`, `COVID-19`, `5G`: letters that touch it make it part of a name; a unit does not. `&#39;` is none. */
+/** `A4`, `H2O`, `COVID-19`, `5G`: letters that touch it make it part of a name; a unit does not. `&#39;` and `[^1]` are none. */
 function isInName(text: string, start: number, end: number): boolean {
   return (
-    /(?:\p{L}\p{M}*[-‑–_]?|\p{N}_|&#)$/u.test(text.slice(Math.max(0, start - 4), start)) ||
+    /(?:\p{L}\p{M}*[-‑–_]?|\p{N}_|&#|\[\^)$/u.test(text.slice(Math.max(0, start - 4), start)) ||
     /^-?\p{Lu}/u.test(text.slice(end, end + 2))
   )
 }
