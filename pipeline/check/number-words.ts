@@ -45,7 +45,7 @@ const english: NumberWords = {
     ...countUp('twenty thirty forty fifty sixty seventy eighty ninety', 20, 10),
     ...countUp('first second third fourth fifth sixth seventh eighth ninth tenth', 1),
     ...pairs(
-      'twelfth 12, once 1, single 1, sole 1, twice 2, both 2, double 2, pair 2, couple 2, thrice 3, triple 3, dozen 12, decade 10, decades 10, fortnight 14 15, century 100, noon 12, midday 12, midnight 0 12 24, half x.5 30 50, quarter 15 45 25 4, quarters 75 4, quadruple 4, teens 10',
+      'twelfth 12, a 1, an 1, once 1, single 1, sole 1, twice 2, both 2, double 2, pair 2, couple 2, thrice 3, triple 3, dozen 12, decade 10, decades 10, fortnight 14 15, century 100, noon 12, midday 12, midnight 0 12 24, half x.5 30 50, quarter 15 45 25 4, quarters 75 4, quadruple 4, teens 10',
     ),
   ]),
   scales: scalesOf(

@@ -17,6 +17,7 @@ export interface NumberFact {
   /** Whether the other side may lack it. */
   readonly isOptional: boolean
   readonly isWord?: boolean
+  readonly isHour?: boolean
   /** Whether its own value is that of the number with the word behind it (`10 million`). */
   readonly isScaled?: boolean
 }
@@ -48,10 +49,34 @@ const formsByGroup = new Map<boolean, RegExp>()
 export function findNumbers(text: string, language: string, withWords: boolean): NumberFact[] {
   const folded = foldDigits(text)
   const facts = digitsIn(folded, language)
-  if (!withWords) return facts.map((fact) => scaled(fact, folded, language))
+  if (!withWords) {
+    const whole = facts.map((fact) => scaled(fact, folded, language))
+    return whole.map((fact, index) => withUnit(fact, whole[index + 1], folded))
+  }
   const found = [...facts, ...wordsIn(folded, facts, language)].sort((a, b) => a.start - b.start)
   const whole = found.map((fact) => scaled(withPart(fact, folded, language), folded, language))
-  return joined(whole, folded)
+  const units = whole.map((fact, index) => withUnit(fact, whole[index + 1], folded))
+  return joined(units, folded)
+}
+
+/** Whether two texts hold the same digits in the same pieces, and no word that multiplies one. */
+export function haveSameDigits(
+  [text, language]: readonly [string, string],
+  [other, otherLanguage]: readonly [string, string],
+): boolean {
+  const [one, two] = [foldDigits(text), foldDigits(other)]
+  return (
+    piecesOf(one) === piecesOf(two) && !hasScale(one, language) && !hasScale(two, otherLanguage)
+  )
+}
+
+function piecesOf(folded: string): string {
+  return (folded.match(/\d+/g) ?? []).sort().join(' ')
+}
+
+function hasScale(folded: string, language: string): boolean {
+  const behind = folded.matchAll(/\d[\s-]?(\p{L}[\p{L}\p{M}]*)/gu)
+  return [...behind].some(([, word = '']) => scaleOf(word, language) !== undefined)
 }
 
 function foldDigits(text: string): string {
@@ -81,18 +106,22 @@ function digitsIn(text: string, language: string): NumberFact[] {
   return [...text.matchAll(pattern)].flatMap(({ 0: found, groups = {}, index }) => {
     const [start, end] = [index, index + found.length]
     const isOptional = isInName(text, start, end)
-    return valuesIn(found, groups, text, start).map(({ values, mayLack = false }) => ({
-      start,
-      end,
-      values: values.map(canonical),
-      isOptional: isOptional || mayLack,
-    }))
+    return valuesIn(found, groups, text, start).map(
+      ({ values, mayLack = false, isHour = false }) => ({
+        start,
+        end,
+        values: values.map(canonical),
+        isOptional: isOptional || mayLack,
+        isHour,
+      }),
+    )
   })
 }
 
 interface Part {
   readonly values: readonly string[]
   readonly mayLack?: boolean
+  readonly isHour?: boolean
 }
 
 function valuesIn(
@@ -137,10 +166,14 @@ function dateParts(first: string, groups: { readonly [name: string]: string | un
 }
 
 function timeParts(hour: string, minute: string | undefined): Part[] {
-  const value = Number(hour)
-  const others = [value + 12, value - 12].filter((one) => one >= 0 && one <= 24)
-  const hours = { values: [hour, ...others.map(String)] }
+  const hours = { values: [hour, ...otherHours(hour)], isHour: true }
   return minute === undefined ? [hours] : [hours, { values: [minute], mayLack: minute === '00' }]
+}
+
+/** The same hour of twelve or twenty-four. */
+function otherHours(hour: string): string[] {
+  const value = Number(hour)
+  return [value + 12, value - 12].filter((one) => one >= 0 && one <= 24).map(String)
 }
 
 /** A year may be shortened: `1990s` and `’90s`, `2019–20` and `2019–2020`; `1900 GMT` is an hour. */
@@ -158,10 +191,10 @@ function wholeValues(found: string, text: string, start: number): readonly strin
   return /[’‘']$/.test(before) ? [found, `19${found}`, `20${found}`] : [found]
 }
 
-/** `A4`, `H2O`, `COVID-19`, `5G`: letters that touch it make it part of a name; a unit does not. `&#39;` is none. */
+/** `A4`, `H2O`, `COVID-19`, `5G`: letters that touch it make it part of a name; a unit does not. `&#39;` and `[^1]` are none. */
 function isInName(text: string, start: number, end: number): boolean {
   return (
-    /(?:\p{L}\p{M}*[-‑–]?|&#)$/u.test(text.slice(Math.max(0, start - 4), start)) ||
+    /(?:\p{L}\p{M}*[-‑–_]?|\p{N}_|&#|\[\^)$/u.test(text.slice(Math.max(0, start - 4), start)) ||
     /^-?\p{Lu}/u.test(text.slice(end, end + 2))
   )
 }
@@ -244,6 +277,23 @@ function scaled(fact: NumberFact, text: string, language: string): NumberFact {
 function multiplied(value: string, scale: number): string {
   const number = value === 'x.5' ? 0.5 : Number(value)
   return String(Math.round(number * scale * 1e6) / 1e6)
+}
+
+/** The first of two that share the unit of the second: `2–3 million`, `7 to 9 pm`, `19 et 21 heures`. */
+function withUnit(fact: NumberFact, next: NumberFact | undefined, text: string): NumberFact {
+  if (next === undefined || fact.isScaled === true || !isRange(text.slice(fact.end, next.start)))
+    return fact
+  const [own = ''] = fact.values
+  const [product, number] = next.values
+  if (next.isScaled === true && number !== undefined) {
+    const scale = Number(product) / Number(number)
+    return { ...fact, values: [...fact.values, multiplied(own, scale)] }
+  }
+  return next.isHour === true ? { ...fact, values: [...fact.values, ...otherHours(own)] } : fact
+}
+
+function isRange(between: string): boolean {
+  return /^(?: ?[-–—] ?|\s(?:to|and|or|à|et|ou|سے|تا|یا|اور)\s)$/.test(between)
 }
 
 /** Two that are read as one: `ایک لاکھ 50 ہزار`, `twenty-five`, `soixante et onze`. */

@@ -49,7 +49,7 @@ describe('not-a-string', () => {
 
   it('is silent about texts that look like other values, and about `$schema`', async () => {
     const publication = await createTranslation('ur', 'Some text here.', 'null')
-    publication.translate('ur', 'a', { title: '12', $schema: '../.schema/a.json' })
+    publication.translate('ur', 'a', { title: 'true', $schema: '../.schema/a.json' })
     expect(await publication.problems()).toEqual([])
   })
 

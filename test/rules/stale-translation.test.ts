@@ -46,8 +46,8 @@ describe('stale-translation', () => {
     ['a negation', 'is important', 'is not important', 'text'],
   ])('sees a change of %s', async (_what, before, after, key) => {
     const publication = await withEdit('fr', before, after)
-    const stale = ofKind(await publication.problems(), 'stale-translation')
-    expect(stale.map(summarize)).toMatchObject([{ arguments: { key } }])
+    const found = ofKind(await publication.problems(), 'stale-translation')
+    expect(found.map(summarize)).toMatchObject([{ kind: 'stale-translation', arguments: { key } }])
   })
 
   it('stays while the author edits again', async () => {

@@ -17,10 +17,11 @@ const second = 'In spring the villagers will mend the old bridge over the river.
 const whole = `${first} ${second}`
 
 /** What stands against the publication: kind and key of each problem. */
+/** The errors; what only warns judges texts that are made up here. */
 async function state(publication: Publication): Promise<string[]> {
-  return (await publication.problems()).map(
-    (found) => `${found.ruleId} ${'key' in found.arguments ? found.arguments.key : ''}`,
-  )
+  return (await publication.problems())
+    .filter(({ severity }) => severity === 'error')
+    .map((found) => `${found.ruleId} ${'key' in found.arguments ? found.arguments.key : ''}`)
 }
 
 function write(publication: Publication, ...paragraphs: string[]): void {

@@ -9,7 +9,7 @@
 import type { Rule } from '../../rule.ts'
 import { compareNumbers } from '../compare-numbers.ts'
 import { knowsNumberWords } from '../number-words.ts'
-import { findNumbers, type NumberFact } from '../numbers.ts'
+import { findNumbers, haveSameDigits, type NumberFact } from '../numbers.ts'
 
 const mayBeWord = 12
 
@@ -19,11 +19,12 @@ export const numberParity: Rule<'number-parity'> = {
   translation({ key, kind, locale, source, target }, report, settings) {
     if (key === 'slug' || kind === 'furniture') return
     if (!/\p{Nd}/u.test(source.text) && !/\p{Nd}/u.test(target.text)) return
-    const [from, to] = [settings.source.tag, locale.tag].map(languageOf)
+    const [from = '', to = ''] = [settings.source.tag, locale.tag].map(languageOf)
+    if (haveSameDigits([source.text, from], [target.text, to])) return
     const compare = (withWords: boolean) =>
       compareNumbers(
-        findNumbers(source.text, from ?? '', withWords),
-        findNumbers(target.text, to ?? '', withWords),
+        findNumbers(source.text, from, withWords),
+        findNumbers(target.text, to, withWords),
       )
     // Words are looked for only where digits leave something open.
     if (isEmpty(compare(false))) return
@@ -31,7 +32,7 @@ export const numberParity: Rule<'number-parity'> = {
     if (missing.length + extra.length === 0) return
     const [first] = extra
     const at = first === undefined ? undefined : target.range(first.start, first.end)
-    const areWordsKnown = knowsNumberWords(from ?? '') && knowsNumberWords(to ?? '')
+    const areWordsKnown = knowsNumberWords(from) && knowsNumberWords(to)
     const isReplaced = areWordsKnown && missing.length > 0 && extra.length > 0
     const isSmall = [...missing, ...extra].every(isUpToTwelve)
     report(

@@ -31,9 +31,12 @@ export const verbatimParity: Rule<'verbatim-parity'> = {
 function addressesIn({ things }: Prose, tree: Root | undefined): string[] {
   const addresses = things.flatMap(({ kind, text }) => (kind === 'address' ? text : []))
   if (addresses.length === 0 || tree === undefined) return addresses
-  const linked = new Set<string>()
-  visit(tree, 'link', ({ url }) => {
-    for (const text of [url, url.replace(/^(?:mailto:|https?:\/\/)/, '')]) linked.add(text)
-  })
-  return addresses.filter((text) => !linked.has(text))
+  const linked: string[] = []
+  visit(tree, 'link', ({ url }) => void linked.push(withoutProtocol(url)))
+  // A link may end behind the address: the full stop of Urdu is no end of it for GFM.
+  return addresses.filter((text) => !linked.some((url) => url.startsWith(withoutProtocol(text))))
+}
+
+function withoutProtocol(url: string): string {
+  return url.replace(/^(?:https?:\/\/|mailto:)/, '')
 }
