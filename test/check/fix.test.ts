@@ -13,8 +13,10 @@ import { createTranslation } from '../support/rule.ts'
 const file = 'locales/fr/a.json'
 
 /** An article with a text translated as this JSON string, as a person would have written the file. */
-async function withFile(json: string, options = {}): Promise<Publication> {
-  const publication = await createTranslation('fr', 'The train left.', 'Le train part.', options)
+async function withFile(json: string): Promise<Publication> {
+  const publication = await createTranslation('fr', 'The train left.', 'Le train part.', {
+    loud: ['spacing'],
+  })
   publication.write({ [file]: json })
   await publication.sync()
   return publication
@@ -86,7 +88,9 @@ describe('a mended translation', () => {
   }
 
   async function with2Spaces(): Promise<Publication> {
-    const publication = await createTranslation('fr', 'The train left.', 'Le  train part.')
+    const publication = await createTranslation('fr', 'The train left.', 'Le  train part.', {
+      loud: ['spacing'],
+    })
     await publication.sync()
     return publication
   }

@@ -51,7 +51,7 @@ describe('unconfirmed-translation', () => {
   it('leaves to `stale-translation` an edit that changes blanks and quotes only', async () => {
     const publication = await withTwoEdits('fr', 'Le  commerce تجارت.')
     const problems = await publication.problems()
-    expect(problems.map(({ ruleId }) => ruleId)).toEqual(['stale-translation', 'spacing'])
+    expect(problems.map(({ ruleId }) => ruleId)).toEqual(['stale-translation'])
   })
 
   it('is silent once it was accepted', async () => {

@@ -35,7 +35,9 @@ describe('an ignore', () => {
   })
 
   it('works on the page’s own words', async () => {
-    const publication = await createTranslation('fr', source, 'Lancez `npm start`.')
+    const publication = await createTranslation('fr', source, 'Lancez `npm start`.', {
+      loud: ['spacing'],
+    })
     const site = { ...publication.readJson('locales/fr/site.json'), footer: 'La  fin' }
     publication.write({ 'locales/fr/site.json': site })
     expect((await publication.problems()).map(summarize)).toMatchObject([

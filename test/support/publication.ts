@@ -23,7 +23,7 @@ import { type Options, resolveConfig } from '../../pipeline/config.ts'
 import { inspect } from '../../pipeline/inspect.ts'
 import { inspectPages } from '../../pipeline/inspect-pages.ts'
 import type { Problem } from '../../pipeline/problem.ts'
-import { type Loud, severitiesWith } from './editor-rules.ts'
+import { type Loud, ownRule, severitiesWith } from './editor-rules.ts'
 import { pseudoTranslation } from './pseudo-translation.ts'
 
 /** Texts by path; JSON values are written as JSON. */
@@ -56,12 +56,14 @@ export type Publication = ReturnType<typeof createPublication>
  */
 export function createPublication(
   files: Files = {},
-  { loud = [], ...options }: Partial<Options> & { readonly loud?: Loud } = {},
+  { loud = ownRule(), ...options }: Partial<Options> & { readonly loud?: Loud } = {},
   whenDone: (remove: () => void) => void = onTestFinished,
 ) {
   const root = mkdtempSync(join(tmpdir(), 'tarjuma-'))
   whenDone(() => rmSync(root, { recursive: true, force: true }))
-  const settings = resolveConfig({ ...defaultOptions, ...options }, root, [...rules, ...pageRules])
+  const severities = severitiesWith(loud, options.severities)
+  const given = { ...defaultOptions, ...options, severities }
+  const settings = resolveConfig(given, root, [...rules, ...pageRules])
   const publication = {
     root,
     settings,
