@@ -17,7 +17,7 @@ export function describeMachine(): string {
   const load = loadavg()[0] ?? 0
   const rest =
     load / cores > busyLoad
-      ? `**made on a busy machine** (load ${load.toFixed(1)} at the start)`
+      ? `**made on a busy machine** (load ${load.toFixed(1)} at the start), to be replaced by a run on one at rest`
       : 'at rest'
   return `${model}, ${cores} cores, ${memory}, ${systemName()}, Linux ${release()}, ${rest}`
 }
