@@ -18,7 +18,7 @@ import {
 import { createRandom, type Random } from './sync/random.ts'
 import { join, type Wording } from './wording.ts'
 
-export const paragraphsOfArticle = 14
+const paragraphsOfArticle = 14
 
 export type Block =
   | { readonly kind: 'paragraph' | 'heading' | 'item' | 'quotation'; readonly wording: Wording }

@@ -10,8 +10,7 @@ import { join } from 'node:path'
 import { type ArticleOptions, type BenchArticle, makeArticle } from './article.ts'
 import type { Contender } from './contender.ts'
 import { filesOfArticle, writeCorpus } from './corpus.ts'
-import type { Command } from './measure.ts'
-import { measure } from './measure.ts'
+import { type Command, measure } from './measure.ts'
 import { pageOf, verifyPages, verifyText } from './verify-pages.ts'
 import { writeChanged } from './write-files.ts'
 
@@ -20,6 +19,7 @@ const repository = join(import.meta.dirname, '../..')
 /**
  * Writes the publication and builds it once, which warms the caches.
  *
+ * @param count At least 3, so that the two edits are of two articles.
  * @param cli Path of the command from the repository: `pipeline/cli.ts`, or `lib/cli.js` as published.
  */
 export function createOurs(

@@ -19,20 +19,41 @@ export interface Corner {
   readonly hardShare?: number
 }
 
-/** The median of one figure; undefined where it was not measured. */
-export function medianOf(
+/** The measurements of a contender on a corpus; none where it was not measured. */
+function measurementsOf(
   results: readonly Result[],
   { articles, id, hardShare = 0 }: Corner,
-  figure: keyof Measurement,
-): number | undefined {
+): readonly Measurement[] {
   const found = results.find(
     (one) => one.articles === articles && one.id === id && one.hardShare === hardShare,
   )
-  if (found === undefined || found.measurements.length === 0) return undefined
-  return median(found.measurements.map((one) => one[figure]))
+  return found?.measurements ?? []
 }
 
-/** How many times the second the first is; undefined where either was not measured. */
-export function ratio(above: number | undefined, below: number | undefined): number | undefined {
-  return above === undefined || below === undefined ? undefined : above / below
+/** The median of one figure; undefined where it was not measured. */
+export function medianOf(
+  results: readonly Result[],
+  corner: Corner,
+  figure: keyof Measurement,
+): number | undefined {
+  const figures = measurementsOf(results, corner).map((one) => one[figure])
+  return figures.length === 0 ? undefined : median(figures)
+}
+
+/**
+ * How many times as long the first takes as the second, by medians of the rounds that both have run:
+ * who is dropped early has not seen the machine of the later ones. Undefined without such rounds.
+ */
+export function wallRatio(
+  results: readonly Result[],
+  one: Corner,
+  other: Corner,
+): number | undefined {
+  const walls = [one, other].map((corner) =>
+    measurementsOf(results, corner).map(({ wall }) => wall),
+  )
+  const shared = Math.min(...walls.map(({ length }) => length))
+  if (shared === 0) return undefined
+  const [above = 0, below = 0] = walls.map((all) => median(all.slice(0, shared)))
+  return above / below
 }

@@ -4,7 +4,7 @@
  *     npm run bench                                           10, 100 and 1,000 articles
  *     npm run bench -- --articles 10,100,1000,10000 --rounds 7
  *     npm run bench -- --out docs/speed.md                    replaces the last run in that page
- *     npm run bench -- --cli lib/cli.js                       the package as published (npm pack)
+ *     npm run bench -- --cli lib/cli.js                       the package as published (npm run prepack)
  *     npm run bench -- --all                                  slow peers on large corpora, too
  *
  * A contender that has run for --seconds is not run again on that corpus.
@@ -35,18 +35,19 @@ const { values } = parseArgs({
     out: { type: 'string' },
   },
 })
-const rounds = wholeNumber('--rounds', values.rounds)
-const seconds = wholeNumber('--seconds', values.seconds)
-const sizes = values.articles.split(',').map((size) => wholeNumber('--articles', size))
+const rounds = wholeNumber('--rounds', values.rounds, 1)
+const seconds = wholeNumber('--seconds', values.seconds, 1)
+/** Two different articles are edited. */
+const sizes = values.articles.split(',').map((size) => wholeNumber('--articles', size, 3))
 const known = [hugo, eleventy, po4a].map((peer) => ({ peer, version: peer.findVersion() }))
 const peers = known.flatMap(({ peer, version }) => (version === undefined ? [] : [peer]))
 /** On hard Markdown: what a target asks. */
 const onHard = { ours: ['cold'], peers: [hugo.id], mostArticles: 1000 }
 
-function wholeNumber(option: string, text: string): number {
+function wholeNumber(option: string, text: string, least: number): number {
   const number = Number(text)
-  if (Number.isInteger(number) && number > 0) return number
-  throw new Error(`${option} ${text}, expected whole numbers above 0`)
+  if (Number.isInteger(number) && number >= least) return number
+  throw new Error(`${option} ${text}, expected whole numbers from ${least}`)
 }
 
 function say(line: string): void {

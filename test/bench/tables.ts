@@ -1,5 +1,5 @@
 /** Results → tables in Markdown: one for each corpus, and the targets. */
-import { medianOf, type Result, ratio } from './result.ts'
+import { type Result, wallRatio } from './result.ts'
 import { summarise } from './statistics.ts'
 import { judge, type Target } from './targets.ts'
 
@@ -8,14 +8,13 @@ const columns = ['runs', 'wall ms', 'min', 'max', '× Hugo', 'CPU ms', 'peak MiB
 /** One table: every contender of one corpus. */
 export function resultsTable(results: readonly Result[]): string {
   const rows = results.map((result) => {
-    const { articles, hardShare, name, measurements } = result
+    const { name, measurements } = result
     const wall = summarise(measurements.map((one) => one.wall))
-    const hugo = medianOf(results, { articles, hardShare, id: 'hugo' }, 'wall')
     return [
       name,
       String(measurements.length),
       ...[wall.median, wall.min, wall.max].map(whole),
-      figures(ratio(wall.median, hugo)),
+      figures(wallRatio(results, result, { ...result, id: 'hugo' })),
       whole(summarise(measurements.map((one) => one.cpu)).median),
       whole(summarise(measurements.map((one) => one.peak)).median),
     ]
