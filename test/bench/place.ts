@@ -14,7 +14,7 @@ export interface Place {
 }
 
 /** What one article takes with every peer's sources and pages, on a file system with pages of 4 KiB. */
-const bytesPerArticle = 450 * 1024
+const bytesPerArticle = 300 * 1024
 
 const tmpfsMagic = 0x01021994
 const memory = '/dev/shm'
