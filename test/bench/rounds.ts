@@ -1,0 +1,32 @@
+/**
+ * Contenders × rounds → their measurements. In each round every one runs once, one after the other, so
+ * that what else the machine does falls on all of them alike.
+ */
+import type { Contender } from './contender.ts'
+import { type Measurement, measure } from './measure.ts'
+
+/**
+ * @param seconds A contender that has run for so long is not run again, however many rounds are left.
+ * @param report Gets a line for each run.
+ */
+export function runRounds(
+  contenders: readonly Contender[],
+  rounds: number,
+  seconds: number,
+  report: (line: string) => void,
+): ReadonlyMap<string, readonly Measurement[]> {
+  const measurements = new Map<string, Measurement[]>(contenders.map(({ id }) => [id, []]))
+  for (let round = 1; round <= rounds; round++) {
+    for (const { id, name, command, prepare, verify } of contenders) {
+      const own = measurements.get(id) ?? []
+      const spent = own.reduce((sum, { wall }) => sum + wall, 0)
+      if (own.length > 0 && spent >= seconds * 1000) continue
+      prepare(round)
+      const measurement = measure(command)
+      verify(round)
+      own.push(measurement)
+      report(`round ${round}: ${name}: ${Math.round(measurement.wall)} ms`)
+    }
+  }
+  return measurements
+}
