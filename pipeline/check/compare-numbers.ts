@@ -19,8 +19,10 @@ export function compareNumbers(
   }
   const lacking = missing.filter(isRequired).sort(byPlace)
   const added = extra.filter(isRequired).sort(byPlace)
-  // The same digits, divided in another way: a telephone number, a list.
-  const areSameDigits = lacking.length > 0 && digitsOf(lacking) === digitsOf(added)
+  // The same digits, divided in another way: a telephone number, a list. Of two numbers alone, one
+  // has lost its decimal separator.
+  const areDivided = lacking.length > 0 && lacking.length + added.length > 2
+  const areSameDigits = areDivided && digitsOf(lacking) === digitsOf(added)
   return areSameDigits ? { missing: [], extra: [] } : { missing: lacking, extra: added }
 }
 

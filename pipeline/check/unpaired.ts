@@ -13,7 +13,7 @@ export interface Unpaired {
 const bracketPairs = ['()', '[]', '{}']
 const number = String.raw`\s*[-−+]?(?:[\p{N}.]+(?:,\p{N}+)?|\p{L}|∞)\s*`
 const interval = new RegExp(String.raw`[[\](]${number}[,;،؛]${number}[[\])]`, 'gu')
-const listMarker = /(?<![\p{L}\p{M}\p{N}])[\p{L}\p{N}]{1,4}\)$/u
+const listMarker = /(?<![\p{L}\p{M}\p{N}])(?:\p{L}|\p{N}{1,2}|[ivx]{1,4}|الف)\)$/iu
 const emoticonEyes = /[:;=8xX]['’^]?[-o]?[()[\]{}]*$/u
 
 /** Marks of one shape that belong together: `(` and `)`. */

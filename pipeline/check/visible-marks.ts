@@ -5,11 +5,21 @@
 import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 
-const delimiters = ['**', '__', '`', '](', '[^', '~~']
+/** By name: how each looks in a text. The last ones are what is left of a link whose address stands alone. */
+const delimiters: ReadonlyMap<string, RegExp> = new Map([
+  ...['**', '__', '`', '](', '[^', '~~', '<<<<<<<', '>>>>>>>'].map(byItself),
+  ['] (', /\]\s+\((?=\n|https?:|\/|#|mailto:)/g],
+  ['[', /\[[^[\]\n]{1,200}\((?=\n|https?:|\/|#|mailto:)/g],
+  [')[', /\)\[(?=\n|https?:|\/|#|mailto:)/g],
+])
+
+function byItself(mark: string): [string, RegExp] {
+  return [mark, new RegExp(mark.replace(/[*()[\]^]/g, '\\$&'), 'g')]
+}
 
 /** The delimiters that more of the translation's text shows than of the source's. */
 export function findLeaked(original: Root, parsed: Root): readonly string[] {
-  return shownMore(delimiters, original, parsed)
+  return shownMore([...delimiters], original, parsed)
 }
 
 /** The marks that are text only because of a backslash; those that `findLeaked` names are not among them. */
@@ -17,26 +27,33 @@ export function findEscaped(original: Root, parsed: Root, string: string): reado
   const escaped = ['*', '_', '~'].filter((mark) => string.includes(`\\${mark}`))
   if (escaped.length === 0) return []
   const leaked = findLeaked(original, parsed)
-  return shownMore(escaped, original, parsed).filter((mark) => !leaked.includes(mark + mark))
+  return shownMore(escaped.map(byItself), original, parsed).filter(
+    (mark) => !leaked.includes(mark + mark),
+  )
 }
 
-function shownMore(marks: readonly string[], original: Root, parsed: Root): string[] {
+type Mark = readonly [name: string, pattern: RegExp]
+
+function shownMore(marks: readonly Mark[], original: Root, parsed: Root): string[] {
   const text = textOf(parsed)
-  const found = marks.filter((mark) => text.includes(mark))
+  if (!/[*_`~[\]<>]/.test(text)) return []
+  const found = marks.filter(([, pattern]) => count(text, pattern) > 0)
   if (found.length === 0) return []
   const source = textOf(original)
-  return found.filter((mark) => count(text, mark) > count(source, mark))
+  return found
+    .filter(([, pattern]) => count(text, pattern) > count(source, pattern))
+    .map(([name]) => name)
 }
 
-/** The text nodes, each by itself, so that marks in two of them make none together. */
+/** The text nodes, each by itself and with a line end, so that marks in two of them make none together. */
 function textOf(tree: Root): string {
   const texts: string[] = []
   visit(tree, 'text', ({ value }) => {
-    texts.push(value)
+    texts.push(`${value}\n`)
   })
-  return texts.join('\n')
+  return texts.join('')
 }
 
-function count(text: string, part: string): number {
-  return text.split(part).length - 1
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0
 }

@@ -50,7 +50,7 @@ export function canonicalText(
       ...choice,
       extensions: [...context.extensions, { handlers: { link } }],
     })
-    if (text === '') return text
+    if (text === '' || (context.isStock && isWrittenPlainly(text))) return text
     if (isDeepStrictEqual(context.parse(text), nodes)) return text
   }
   return undefined

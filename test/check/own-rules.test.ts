@@ -177,8 +177,7 @@ describe('docs/own-rules.md', () => {
     expect(stdout).toContain(
       'warning  Exclamation mark in `text`, expected a calm sentence, as in the source  house/no-exclamation',
     )
-    expect(stdout).toContain('locales/fr/a.json')
-    expect(stdout).not.toContain('locales/ur/a.json')
+    expect(stdout.match(/house\/no-exclamation/g)).toHaveLength(1)
     expect(code).toBe(0)
   })
 })

@@ -191,7 +191,7 @@ describe.each(tools.map((tool) => [tool.format, tool] as const))('%s', (_format,
     })
     await importText(publication, tool, text)
     expect(translationOf(publication)).toBe("Le comité s'est réuni lundi.")
-    expect(await state(publication)).toEqual(['stale-translation met', 'fr-quotes met'])
+    expect(await state(publication)).toEqual(['stale-translation met'])
   })
 
   it('the second import of a file does nothing', async () => {

@@ -7,7 +7,7 @@ import { applyEdits } from '../../pipeline/check/apply-edits.ts'
 import { createFaultChecker, type FaultChecker, key, nameOf, newFindings } from './check-faults.ts'
 import { dressedPairs } from './dressed.ts'
 import { type Fault, makeFaults } from './faults.ts'
-import { type Pair, pairs } from './texts.ts'
+import { pairs } from './texts.ts'
 
 const perOperator = 8
 const allPairs = [...pairs, ...dressedPairs]
@@ -28,6 +28,47 @@ afterAll(() => {
 const found = ({ pair, translation }: Fault) =>
   newFindings(good.get(pair.id) ?? [], checker.check(pair, translation))
 
+/** What rules of severity error are there for: caught as an error, every time. */
+const certain = [
+  ...['dropped-number', 'changed-number', 'swapped-digits', 'number-with-extra-digit'],
+  ...['lost-decimal-point', 'glued-strong', 'spaced-strong', 'unclosed-strong', 'translated-code'],
+  ...['dropped-code-marks', 'quotes-for-code-marks', 'unclosed-code', 'smart-dash-in-code'],
+  ...['lost-footnote', 'footnote-of-another-number', 'doubled-footnote', 'lost-image'],
+  ...['image-became-link', 'dropped-link', 'changed-link-target', 'http-for-https'],
+  ...['empty-link-target', 'empty-link-text', 'spaced-link', 'link-without-bracket'],
+  ...[
+    'link-without-parenthesis',
+    'turned-link',
+    'mirrored-link',
+    'html-for-link',
+    'html-for-strong',
+  ],
+  ...['html-for-emphasis', 'html-line-break', 'html-comment-left', 'wrapped-in-html'],
+  ...[
+    'javascript-target',
+    'tracked-link-target',
+    'lost-email',
+    'changed-email',
+    'translated-email',
+  ],
+  ...[
+    'spaced-email',
+    'lost-url',
+    'changed-url',
+    'translated-url',
+    'spaced-url',
+    'translated-handle',
+  ],
+  ...['handle-without-at', 'lost-handle', 'untranslated', 'zero-width-blank'],
+  ...['french-in-urdu', 'visual-order-full-stop', 'zero-width-space', 'bom', 'bom-inside'],
+  ...['soft-hyphen', 'replacement-character', 'private-use-character', 'vertical-tab'],
+  ...['line-separator', 'bidi-override', 'unbalanced-isolate', 'isolate-closed-only'],
+  ...['unclosed-embedding', 'mojibake', 'mojibake-twice', 'one-word-of-mojibake'],
+  ...['cyrillic-look-alike', 'greek-look-alike', 'became-list-item', 'became-numbered-item'],
+  ...['became-heading', 'became-quotation', 'became-code-block', 'became-two-paragraphs'],
+  'merge-marker',
+]
+
 describe('faults', () => {
   it('are caught, operator by operator', { timeout: 300_000 }, () => {
     const rows = [...Map.groupBy(faults, ({ operator }) => operator)].map(([operator, some]) => {
@@ -47,6 +88,10 @@ describe('faults', () => {
     const sum = rows.reduce((total, { caught }) => total + caught, 0)
     process.stdout.write(`caught ${sum} of ${faults.length} faults\n`)
     expect(faults.length).toBeGreaterThan(300)
+    expect(sum / faults.length).toBeGreaterThan(0.85)
+    const named = rows.filter(({ operator }) => certain.includes(operator))
+    expect(named).toHaveLength(certain.length)
+    expect(named.filter(({ all, asError }) => asError < all)).toEqual([])
   })
 })
 
@@ -60,18 +105,23 @@ function tableOf(
 
 describe('good text', () => {
   it('has no error and few warnings', () => {
-    const published = pairs.map((pair: Pair) => [pair, good.get(pair.id) ?? []] as const)
     const counts = new Map<string, number>()
-    for (const [, problems] of published)
-      for (const { ruleId, severity } of problems)
+    for (const { id } of pairs)
+      for (const { ruleId, severity } of good.get(id) ?? [])
         counts.set(`${severity} ${ruleId}`, (counts.get(`${severity} ${ruleId}`) ?? 0) + 1)
-    for (const [name, count] of [...counts].sort())
-      process.stdout.write(
-        `${name}: ${((count / published.length) * 1000).toFixed(1)} per 1,000 segments\n`,
-      )
-    for (const [pair, problems] of good)
-      for (const one of problems)
-        if (one.severity === 'error') process.stdout.write(`ERROR ${pair} ${nameOf(one)}\n`)
+    const rates = [...counts].map(([name, count]) => ({
+      name,
+      rate: (count / pairs.length) * 1000,
+    }))
+    for (const { name, rate } of rates.sort((a, b) => b.rate - a.rate))
+      process.stdout.write(`${name}: ${rate.toFixed(1)} per 1,000 published segments\n`)
+    const errors = [...good.values()].flat().filter(({ severity }) => severity === 'error')
+    expect(errors.map(nameOf)).toEqual([])
+    // `Article 2` is French too, and these Urdu editors write ۰–۹, which the default is not.
+    const expected = ['untranslated-copy', 'digit-policy']
+    const warnings = rates.filter(({ name }) => name.startsWith('warning '))
+    const others = warnings.filter(({ name }) => !expected.includes(name.replace('warning ', '')))
+    expect(others.reduce((sum, { rate }) => sum + rate, 0)).toBeLessThan(25)
   })
 })
 
@@ -90,7 +140,9 @@ describe('mending', () => {
       mended++
       const before = checker.check(pair, translation)
       const after = checker.check(pair, text)
-      const kinds = new Set(before.map(({ ruleId }) => ruleId))
+      // What the good text has, a fault can hide.
+      const known = [...before, ...(good.get(pair.id) ?? [])]
+      const kinds = new Set(known.map(({ ruleId }) => ruleId))
       expect(after.filter(({ ruleId }) => !kinds.has(ruleId)).map(nameOf)).toEqual([])
       expect(after.flatMap(({ fix }) => (fix?.key === key ? fix.edits : []))).toEqual([])
     }

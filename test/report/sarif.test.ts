@@ -34,8 +34,8 @@ describe('the report', () => {
     expect(driver.rules.map(({ id }: { id: string }) => id)).toEqual([
       'orphan-catalog',
       'stale-translation',
-      'scripted-image',
       'locale-without-font',
+      'scripted-image',
     ])
     expect(driver.rules[1]).toMatchObject({
       shortDescription: { text: 'The source has changed since it was translated' },

@@ -17,7 +17,7 @@ interface Fault {
 }
 
 const suspects =
-  /[[\p{Cc}--[\t\n\r]]\u00AD\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF\uFFFD\p{Co}\p{Cs}]/gv
+  /[[\p{Cc}--[\t\n\r]]\u00AD\u200B-\u200F\u2028-\u202E\u2066-\u2069\uFEFF\uFFFD\p{Co}\p{Cs}]/gv
 /** A test apart, since `g` remembers where it was. */
 const anySuspect = new RegExp(suspects.source, 'v')
 const marker = /[\u200C-\u200F]/

@@ -1,6 +1,6 @@
 /**
- * Spaces that no language has: two in a row, one at the start or the end, and in Arabic script one
- * before a mark (`متن ،`) or none behind it (`متن،اگلا`).
+ * Spaces that no language has: two in a row, a tab, one at the start or the end or inside parentheses,
+ * one before a comma or full stop (`mot ,`, `متن ،`), and none behind one (`متن،اگلا`).
  *
  * French has spaces of its own before marks (`fr-spacing`). A space between a thing and a mark is left:
  * code and addresses may need it to be set apart.
@@ -17,7 +17,13 @@ interface Pattern {
   readonly text: string
 }
 
-const anywhere: readonly Pattern[] = [{ pattern: /(?<=\S)[ \u00A0]{2,}(?=\S)/g, text: ' ' }]
+const anywhere: readonly Pattern[] = [
+  { pattern: /(?<=\S)(?:[ \u00A0]{2,}|[ \u00A0]*\t[ \t\u00A0]*)(?=\S)/g, text: ' ' },
+  { pattern: /(?<=\() +(?=[^\s)])|(?<=[^\s(]) +(?=\))/g, text: '' },
+  { pattern: /(?<=[\p{L}\p{M}]) +(?=[,.](?:\s|$))/gu, text: '' },
+]
+/** Unsure: `Node.Js` and `(x,y)` are names and numbers. */
+const behindMark = /(?<=\p{Ll}{2}),(?=\p{L}{2})|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll})/gu
 const inArabic: readonly Pattern[] = [
   ...anywhere,
   { pattern: /(?<=[\p{Script=Arabic}\p{M}”“)»]) +(?=[،؛؟۔!](?![،؛؟۔!.]))/gu, text: '' },
@@ -27,10 +33,10 @@ const inArabic: readonly Pattern[] = [
 export const spacing: Rule<'spacing'> = {
   id: 'spacing',
   severity: 'warning',
-  translation({ key, locale, string, target }, report) {
+  translation({ key, locale, string, source, target }, report) {
     if (key === 'slug') return
     const patterns = locale.script === 'Arab' ? inArabic : anywhere
-    const inside = findChanges(target, replacementsIn(target, patterns))
+    const inside = findChanges(target, replacementsIn(target, source, patterns))
     const edges = edgesOf(string)
     if (inside === undefined && edges.length === 0) return
     // A blank may be half of a garbled letter (`Ã\u00A0` for `à`), and show what it was.
@@ -41,21 +47,29 @@ export const spacing: Rule<'spacing'> = {
   },
 }
 
-function replacementsIn({ text }: Prose, patterns: readonly Pattern[]): Replacement[] {
-  return patterns
-    .flatMap(({ pattern, text: replacement }) =>
-      [...text.matchAll(pattern)].map(({ 0: found, index }) => ({
-        start: index,
-        end: index + found.length,
-        text: replacement,
-      })),
-    )
-    .sort((a, b) => a.start - b.start)
+function replacementsIn(
+  { text }: Prose,
+  { text: source }: Prose,
+  patterns: readonly Pattern[],
+): Replacement[] {
+  const lacking = [...text.matchAll(behindMark)].map(({ 0: mark, index }) => {
+    const end = index + mark.length
+    return { start: index, end, text: undefined, shown: `${mark} ` }
+  })
+  const isAuthors = lacking.length > 0 && source.search(behindMark) >= 0
+  const sure = patterns.flatMap(({ pattern, text: replacement }) =>
+    [...text.matchAll(pattern)].map(({ 0: found, index }) => ({
+      start: index,
+      end: index + found.length,
+      text: replacement,
+    })),
+  )
+  return [...sure, ...(isAuthors ? [] : lacking)].sort((a, b) => a.start - b.start)
 }
 
 /** Spaces at the ends are not in the parsed text: Markdown drops them. */
 function edgesOf(string: string): Edit[] {
-  return [...string.matchAll(/^[ \t]+|[ \t]+$/g)].map(({ 0: found, index }) => ({
+  return [...string.matchAll(/^[ \t\n\r]+|[ \t\n\r]+$/g)].map(({ 0: found, index }) => ({
     start: index,
     end: index + found.length,
     text: '',
