@@ -1,84 +1,57 @@
-/**
- * The arguments of a problem → the placeholders of its words, each under its own name.
- *
- * What somebody has written is set off by U+2068…U+2069, so that it keeps its order in any sentence,
- * and the sentence its own (UAX #9). Spaces that nobody can see are shown: `⍽` is a no-break one, `␣`
- * one that is doubled or stands at an end.
- */
+/** The arguments of a problem → the placeholders of its words on the desk, each under its own name. */
 import { createLocale } from '../locale.ts'
-import {
-  type Change,
-  clip,
-  type GlossaryFault,
-  type ProblemArguments,
-  type ProblemKind,
-} from '../problem.ts'
+import { clip, type GlossaryFault, type ProblemArguments, type ProblemKind } from '../problem.ts'
+import { isolate, listSome, listTexts, showChange, showCharacter } from './show-text.ts'
 import type { Words } from './words.ts'
 
 type Arguments = ProblemArguments[ProblemKind] | GlossaryFault
 type Placeholders = Readonly<Record<string, string | number>>
 
-const mostChanges = 4
-const mostWords = 10
+export function placeholdersOf(args: Arguments, words: Words): Placeholders {
+  return { ...plainOf(args), ...listsOf(args, words), ...wordsOf(args, words) }
+}
 
-export function placeholdersOf(args: Arguments, { locale, say, has }: Words): Placeholders {
-  const shown: Record<string, string | number> = {}
-  const values: readonly [string, unknown][] = Object.entries(args)
-  for (const [name, value] of values) {
-    if (typeof value === 'number') shown[name] = value
-    if (typeof value === 'string') shown[name] = isolated(clip(value))
+/** Texts and numbers. */
+function plainOf(args: Arguments): Placeholders {
+  const plain: Record<string, string | number> = {}
+  const entries: readonly [string, unknown][] = Object.entries(args)
+  for (const [name, value] of entries) {
+    if (typeof value === 'number') plain[name] = value
+    if (typeof value === 'string') plain[name] = isolate(clip(value))
   }
-  if ('delimiters' in args) shown['delimiters'] = listed(args.delimiters)
-  if ('escapes' in args) shown['escapes'] = listed(args.escapes)
-  if ('words' in args) shown['words'] = listedInPart(args.words, mostWords)
+  return plain
+}
+
+function listsOf(args: Arguments, { has, locale, say }: Words): Placeholders {
+  const nameOf = (number: string) => {
+    const name = `character-${number}`
+    return has(name) ? say(name) : ''
+  }
+  const lists: Record<string, string> = {}
+  if ('delimiters' in args) lists.delimiters = listTexts(args.delimiters)
+  if ('escapes' in args) lists.escapes = listTexts(args.escapes)
+  // A bracket alone has no direction: it is to look as it does in the translation.
+  if ('marks' in args) lists.marks = listTexts(args.marks, createLocale(args.locale).dir)
+  if ('words' in args) {
+    const texts = args.words.map((word) => isolate(clip(word)))
+    lists.words = listSome(texts, 10)
+  }
+  if ('characters' in args) {
+    const characters = args.characters.map((one) => showCharacter(one, nameOf))
+    lists.characters = listSome(characters, 10)
+  }
   if ('changes' in args) {
-    const arrow = locale.dir === 'rtl' ? '←' : '→'
-    shown['changes'] = inPart(
-      args.changes.map((change) => changed(change, arrow)),
-      mostChanges,
-    )
+    const changes = args.changes.map((change) => showChange(change, locale.dir))
+    lists.changes = listSome(changes, 4)
   }
-  if ('characters' in args) shown['characters'] = args.characters.map(named).join(' · ')
-  if ('marks' in args) shown['marks'] = inDirection(args.marks, createLocale(args.locale).dir)
-  if ('sourceEnd' in args) {
-    shown['end'] = say(`end-${args.end}`)
-    shown['sourceEnd'] = say(`end-${args.sourceEnd}`)
-  }
-  if ('use' in args) {
-    const words = args.use.map((word) => isolated(clip(word)))
-    shown['use'] = new Intl.ListFormat(locale.tag, { type: 'disjunction' }).format(words)
-  }
-  return shown
-
-  /** A character with its number, and its name where nobody can see it. */
-  function named(character: string): string {
-    const number = `U+${hex(character)}`
-    if (has(`character-${number}`)) return isolated(`${number} (${say(`character-${number}`)})`)
-    return isolated(/[\p{C}\p{Z}]/u.test(character) ? number : `${character} (${number})`)
-  }
+  return lists
 }
 
-export function listed(values: readonly string[]): string {
-  return values.map((value) => isolated(clip(value))).join(' · ')
-}
-
-function listedInPart(values: readonly string[], most: number): string {
-  return inPart(
-    values.map((value) => isolated(clip(value))),
-    most,
-  )
-}
-
-/** Each once, and `…` for what is more. */
-function inPart(values: readonly string[], most: number): string {
-  const each = [...new Set(values)]
-  return [...each.slice(0, most), ...(each.length > most ? ['…'] : [])].join(' · ')
-}
-
-/** `found → expected`, with an arrow that points on; what looks the same is said once. */
-function changed({ found, expected }: Change, arrow: '→' | '←'): string {
-  const [before, after] = [found, expected].map((text) =>
-    isolated(text.replace(/^[ \t]+|[ \t]+$|[ \t]{2,}/g, (spaces) => '␣'.repeat(spaces.length))),
-  )
-  return found.normalize() === expected.normalize() ? `${before}` : `${before} ${arrow} ${after}`
+/** What the desk has words for. */
+function wordsOf(args: Arguments, { locale, say }: Words): Placeholders {
+  if ('sourceEnd' in args)
+    return { end: say(`end-${args.end}`), sourceEnd: say(`end-${args.sourceEnd}`) }
+  if (!('use' in args)) return {}
+  const either = new Intl.ListFormat(locale.tag, { type: 'disjunction' })
+  return { use: either.format(args.use.map((word) => isolate(clip(word)))) }
 }
