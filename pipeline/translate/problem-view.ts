@@ -2,7 +2,9 @@
  * A problem → the same in the desk's language. `problem.ts` words it in English; here are the words
  * for translators, for the kinds that concern a segment. Any other kind stays English and says so.
  */
-import { clip, type Problem } from '../problem.ts'
+import type { Problem } from '../problem.ts'
+import { placeholdersOf } from './problem-placeholders.ts'
+import { listTexts } from './show-text.ts'
 import type { ProblemView } from './view.ts'
 import type { Words } from './words.ts'
 
@@ -14,34 +16,26 @@ export function viewProblem(found: Problem, words: Words): ProblemView {
   if (parts.length === 0)
     return { ...rest, reason: found.reason, note: found.note ?? '', lang: 'en' }
   const note = words.has(`mend-${ruleId}`) ? words.say(`mend-${ruleId}`) : ''
-  return { ...rest, reason: parts.join(' '), note }
+  return { ...rest, reason: parts.join(' — '), note }
 }
 
-function reasonsOf(found: Problem, { has, say }: Words): string[] {
-  const { arguments: args, ruleId } = found
-  if ('missing' in args && 'extra' in args) {
-    return (['missing', 'extra'] as const).flatMap((side) => {
-      const name = `problem-${ruleId}-${side}`
-      if (args[side].length === 0 || !has(name)) return []
-      return say(name, { list: listed(args[side]), count: args[side].length })
-    })
-  }
+/** What has several faults, or several forms, has a sentence for each: `problem-<kind>-<form>`. */
+function reasonsOf({ arguments: args, ruleId }: Problem, words: Words): string[] {
   const name = `problem-${ruleId}`
-  if (!has(name)) return []
-  if ('delimiters' in args) return [say(name, { list: listed(args.delimiters) })]
-  if ('escaped' in args && args.escaped !== undefined && has(`${name}-escaped`))
-    return [say(`${name}-escaped`, { escaped: isolated(args.escaped) })]
-  if ('html' in args) return [say(name, { html: isolated(clip(args.html)) })]
-  if ('protocol' in args) return [say(name, { url: isolated(clip(args.url)) })]
-  if ('other' in args) return [say(name, { url: isolated(args.url), other: isolated(args.other) })]
-  return [say(name)]
-}
-
-function listed(values: readonly string[]): string {
-  return values.map((value) => isolated(clip(value))).join(' · ')
-}
-
-/** Set off by U+2068…U+2069, so that code and addresses keep their order in any sentence (UAX #9). */
-function isolated(value: string): string {
-  return `\u2068${value.replaceAll('\n', ' ')}\u2069`
+  const say = (key: string, values: Parameters<typeof placeholdersOf>[0] = args) =>
+    words.has(key) ? [words.say(key, placeholdersOf(values, words))] : []
+  const sayEach = (lists: Readonly<Record<string, readonly string[]>>) =>
+    Object.entries(lists)
+      .filter(([form, list]) => list.length > 0 && words.has(`${name}-${form}`))
+      .map(([form, list]) => words.say(`${name}-${form}`, { list: listTexts(list) }))
+  if ('missing' in args) return sayEach({ missing: args.missing, extra: args.extra })
+  if ('copied' in args) return sayEach({ copied: args.copied, lost: args.lost })
+  if ('faults' in args)
+    return args.faults.flatMap((fault) => {
+      const isReplaced = fault.kind === 'avoid' && fault.use.length > 0
+      return say(`${name}-${isReplaced ? 'instead' : fault.kind}`, fault)
+    })
+  if ('escaped' in args && args.escaped !== undefined) return say(`${name}-escaped`)
+  if ('least' in args && args.least === 0) return say(`${name}-most`)
+  return say(name)
 }
