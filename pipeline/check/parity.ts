@@ -7,6 +7,7 @@ import { visit } from 'unist-util-visit'
 import type { ProblemArguments } from '../problem.ts'
 import type { Rule, RuleSettings } from '../rule.ts'
 import { compareMultisets } from './multiset.ts'
+import { isPlainTree, isSoleText } from './sole-text.ts'
 
 /** The kinds whose arguments are a key and two lists. */
 type ParityKind = {
@@ -23,7 +24,7 @@ type ParityKind = {
 /**
  * Makes a parity rule.
  *
- * @param collect The things in a tree, each as a text that stands for it.
+ * @param collect The things in a tree, each as a text that stands for it; none is a text node.
  * @param expect What the source's things may be in a locale, where that can be set.
  */
 export function parityRule<Id extends ParityKind>(
@@ -41,6 +42,7 @@ export function parityRule<Id extends ParityKind>(
     severity: 'error',
     unit({ parsed, place, segment }, { locale }, report, settings) {
       if (parsed === undefined) return
+      if (isPlainTree(parsed) && isSoleText(segment.content)) return
       const found = collectAll(parsed, collect)
       const things = collectAll({ type: 'root', children: [...segment.content] }, collect)
       const { missing, extra } = compareMultisets(

@@ -5,12 +5,14 @@
 import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Rule } from '../../rule.ts'
+import { isPlainTree, isSoleText } from '../sole-text.ts'
 
 export const breakParity: Rule<'break-parity'> = {
   id: 'break-parity',
   severity: 'warning',
   translation({ key, locale, original, parsed }, report) {
     if (original === undefined || parsed === undefined) return
+    if (isPlainTree(parsed) && isSoleText(original.children)) return
     const expected = countBreaks(original)
     const found = countBreaks(parsed)
     if (found !== expected) report({}, { key, locale: locale.tag, expected, found })

@@ -10,6 +10,7 @@ import { visit } from 'unist-util-visit'
 import type { Range } from '../../markdown/prose.ts'
 import type { Rule } from '../../rule.ts'
 import { compareMultisets } from '../multiset.ts'
+import { isPlainTree, isSoleText } from '../sole-text.ts'
 import { findEscaped, findLeaked } from '../visible-marks.ts'
 
 const marks: { readonly [type: string]: string } = {
@@ -23,6 +24,7 @@ export const emphasisParity: Rule<'emphasis-parity'> = {
   severity: 'warning',
   translation({ key, locale, string, original, parsed }, report) {
     if (original === undefined || parsed === undefined) return
+    if (isPlainTree(parsed) && isSoleText(original.children)) return
     const found = marksIn(parsed)
     const { missing, extra } = compareMultisets(namesOf(marksIn(original)), namesOf(found))
     if (missing.length + extra.length === 0) return

@@ -8,8 +8,9 @@ import { findLeaked } from '../visible-marks.ts'
 export const leakedDelimiters: Rule<'leaked-delimiters'> = {
   id: 'leaked-delimiters',
   severity: 'error',
-  unit({ segment, parsed, place }, { locale }, report) {
-    if (parsed === undefined) return
+  unit({ segment, translation = '', parsed, place }, { locale }, report) {
+    // What shows a mark has it in its string, as itself or as an entity.
+    if (parsed === undefined || !/[*_`~[\]<>&]/.test(translation)) return
     const leaked = findLeaked({ type: 'root', children: [...segment.content] }, parsed)
     if (leaked.length === 0) return
     report(

@@ -7,6 +7,7 @@ import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { unsafeProtocol } from '../../markdown/url.ts'
 import type { Rule } from '../../rule.ts'
+import { isPlainTree } from '../sole-text.ts'
 
 export const unsafeUrl: Rule<'unsafe-url'> = {
   id: 'unsafe-url',
@@ -18,7 +19,7 @@ export const unsafeUrl: Rule<'unsafe-url'> = {
     }
   },
   unit({ segment, parsed, place }, _edition, report) {
-    if (parsed === undefined) return
+    if (parsed === undefined || isPlainTree(parsed)) return
     for (const { url, protocol } of unsafeUrls(parsed))
       report({ place, cause: segment.place }, { url, protocol })
   },

@@ -10,6 +10,7 @@ import { visit } from 'unist-util-visit'
 import type { Range } from '../../markdown/prose.ts'
 import type { Rule } from '../../rule.ts'
 import { areEqual, isBlank } from '../../stamp.ts'
+import { isPlainTree, isSoleText } from '../sole-text.ts'
 import { proseWithAlts, translatableWords } from '../translatable-words.ts'
 
 interface Label {
@@ -25,6 +26,7 @@ export const untranslatedAlt: Rule<'untranslated-alt'> = {
   translation({ key, locale, string, original, parsed }, report) {
     // Only `![…](…)` and `[…](… "…")` have labels.
     if (original === undefined || parsed === undefined || !string.includes('](')) return
+    if (isPlainTree(parsed) && isSoleText(original.children)) return
     const labels = labelsIn(original).filter(({ text }) => !isBlank(text))
     if (labels.length === 0 || isCopy(original, parsed)) return
     const left = labelsIn(parsed)

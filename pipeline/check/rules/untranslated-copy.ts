@@ -14,7 +14,7 @@ export const untranslatedCopy: Rule<'untranslated-copy'> = {
   severity: 'error',
   unit({ segment, translation, parsed, place }, { locale }, report) {
     const { content, key, kind, text } = segment
-    if (translation === undefined || key === 'slug') return
+    if (translation === undefined || key === 'slug' || hasOtherWord(translation, text)) return
     const words = translatableWords(kind === 'field' ? text : proseWithAlts(content))
     if (words.length === 0) return
     const isSentence = words.length >= sentenceLength
@@ -28,6 +28,18 @@ export const untranslatedCopy: Rule<'untranslated-copy'> = {
     const severity = isSentence || isOtherScript ? 'error' : 'warning'
     report({ place, cause: segment.place, severity }, { key, locale: locale.tag })
   },
+}
+
+/**
+ * Whether the translation has a word in small letters that its source has nowhere: then it is no copy,
+ * and that is most of what there is. Most of all in another script, where all words are such.
+ */
+function hasOtherWord(translation: string, text: string): boolean {
+  const [word] =
+    /(?<![\p{L}\p{M}\p{N}@/(.'’-])[\p{Ll}\p{Lo}]{4,}(?![\p{L}\p{M}\p{N}@/.'’-])/u.exec(
+      translation,
+    ) ?? []
+  return word !== undefined && !translation.includes('`') && !text.includes(word)
 }
 
 function areSame(words: readonly string[], others: readonly string[]): boolean {
