@@ -53,7 +53,7 @@ export type GlossaryFault =
 export type EndMark = 'stop' | 'question' | 'exclamation' | 'colon' | 'none'
 
 /** What a publication's own rule says. */
-export interface OwnWords {
+interface OwnWords {
   /** What is, then what was expected. */
   readonly reason: string
   /** Why it matters, and how to mend it. */
@@ -69,7 +69,7 @@ export interface Edit {
 }
 
 /** What surely mends a problem: edits of one key's string in the problem's file. */
-export interface Fix {
+interface Fix {
   readonly key: string
   readonly edits: readonly Edit[]
 }

@@ -15,7 +15,7 @@ export function applyEdits(string: string, edits: readonly Edit[]): string {
 }
 
 /** The edits in order, each once; of two that overlap, the first. */
-export function withoutOverlaps(edits: readonly Edit[]): readonly Edit[] {
+function withoutOverlaps(edits: readonly Edit[]): readonly Edit[] {
   const kept: Edit[] = []
   for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
     const last = kept.at(-1)

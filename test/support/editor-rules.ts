@@ -10,7 +10,7 @@ import type { Options } from '../../pipeline/config.ts'
 /** Those that compare texts with each other. */
 const overAll = ['inconsistent-duplicates', 'reused-translation']
 
-export const editorRules: readonly string[] = rules
+const editorRules: readonly string[] = rules
   .filter(({ id, translation }) => translation !== undefined || overAll.includes(id))
   .map(({ id }) => id)
 
