@@ -28,7 +28,7 @@ describe('check --fix', () => {
   it.each([
     ['tabs and CRLF', `{\r\n\t"text": "Le  train part.",\r\n\t${rest}\r\n}\r\n`],
     ['no formatting', `{"text":"Le  train part.",${rest}}`],
-    ['escapes', String.raw`{ "text": "\u004ce  train \"part\".\n", ${rest} }`],
+    ['escapes', String.raw`{ "text": "\u004ce  train \"part\" \/ fin.", ${rest} }`],
     ['a byte order mark', `\uFEFF{ "text": "Le  train part.", ${rest} }`],
   ])('changes the characters concerned only, in a file with %s', async (_what, json) => {
     const publication = await withFile(json)
