@@ -32,7 +32,9 @@ it('installs into an empty folder and builds a publication there', {
   expect(
     paths.filter(
       (path) =>
-        !/^(lib\/|docs\/[a-z-]+\.md$|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$)/.test(path),
+        !/^(lib\/|docs\/[a-z-]+\.md$|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$)/.test(
+          path,
+        ),
     ),
   ).toEqual([])
 
