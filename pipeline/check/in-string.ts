@@ -14,13 +14,15 @@ import type { Place } from '../model.ts'
  */
 export function placeInString(text: string, place: Place, { start, end }: Range): Place {
   const token = rangeOfPlace(place)
-  if (token === undefined) return place
+  if (token === undefined || place.at === undefined) return place
+  const { line, column } = 'start' in place.at ? place.at.start : place.at
   const offsets = offsetsOf(text.slice(token.start, token.end))
   const from = offsets[start]
   const to = offsets[end]
   if (from === undefined || to === undefined) return place
-  const at = { start: pointAt(text, token.start + from), end: pointAt(text, token.start + to) }
-  return { file: place.file, at }
+  // No JSON string goes on in another line.
+  const point = (at: number) => ({ line, column: column + at, offset: token.start + at })
+  return { file: place.file, at: { start: point(from), end: point(to) } }
 }
 
 /** The offsets of a place in its file; undefined where it has none. */
@@ -43,12 +45,4 @@ export function offsetsOf(token: string): readonly number[] {
 function lengthAt(token: string, at: number): number {
   if (token[at] !== '\\') return 1
   return token[at + 1] === 'u' ? 6 : 2
-}
-
-function pointAt(text: string, offset: number) {
-  const start = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1
-  let line = 1
-  for (let at = 0; at < start; at++)
-    if (text[at] === '\n' || (text[at] === '\r' && text[at + 1] !== '\n')) line++
-  return { line, column: offset - start + 1, offset }
 }

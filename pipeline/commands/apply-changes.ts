@@ -9,10 +9,10 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Change, Present } from '../exchange/take-back.ts'
 import { parseCatalog } from '../read/catalog.ts'
 import { hasByteOrderMark } from '../read/text-file.ts'
-import { translationDigest } from '../stamp.ts'
 import { anchorOf, editJson, type JsonEdit, keysOf } from '../sync/edit-json.ts'
 import { stampsText } from '../sync/stamps-text.ts'
 import { stampsInOrder } from './stamps-in-order.ts'
+import { withDigests } from './with-digests.ts'
 
 /** The edition after the changes; nothing is written. */
 export function applyChanges(present: Present, changes: readonly Change[]): Present {
@@ -63,10 +63,5 @@ export function writesOf(before: Present, after: Present, root: string): Writes 
 }
 
 function stampsWrite({ stamps, catalog }: Present, kept: Present['stamps']['stamps']) {
-  // A stamp of another version counts as unchanged: it gets the digest of what the catalog says.
-  const written = [...kept].map(([key, stamp]) => {
-    const now = translationDigest(catalog.entries.get(key)?.value ?? '')
-    return [key, { ...stamp, translation: stamp.translation ?? now }] as const
-  })
-  return { file: stamps.file, text: stampsText(new Map(written), stamps.retired) }
+  return { file: stamps.file, text: stampsText(withDigests(kept, catalog), stamps.retired) }
 }

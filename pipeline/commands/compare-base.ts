@@ -8,8 +8,7 @@
  */
 import type { Settings } from '../config.ts'
 import { catalogFile } from '../files.ts'
-import { inspect } from '../inspect.ts'
-import type { Catalog, Unit } from '../model.ts'
+import type { Catalog, Edition, Unit } from '../model.ts'
 import { type Problem, problem } from '../problem.ts'
 import { parseCatalog, readCatalog } from '../read/catalog.ts'
 import { filesAt, findBase } from '../read/git-files.ts'
@@ -40,19 +39,23 @@ type Effect = 'stale' | 'missing' | 'carried'
 type Texts = ReadonlyMap<string, string>
 
 /**
+ * @param editions The publication as it is now, inspected.
  * @param ref What git takes for a commit: a branch, a tag, an id.
  * @throws {UsageError} where there is no such commit.
  */
-export async function compareBase(settings: Settings, ref: string): Promise<BaseComparison> {
+export async function compareBase(
+  settings: Settings,
+  editions: readonly Edition[],
+  ref: string,
+): Promise<BaseComparison> {
   const { root, source, targets } = settings
-  const before = textsAt(filesAt(root, findBase(root, ref).id, 'locales'))
+  const before = textsAt(filesAt(root, findBase(root, ref), 'locales'))
   const planned = new Map((await sync(settings, true)).writes.map(({ file, text }) => [file, text]))
   const textsNow = (locale: string, slug: string): Texts => {
     const file = catalogFile(locale, slug)
     if (!planned.has(file)) return textsOf(readCatalog(root, locale, slug).catalog)
     return textsOf(parseCatalog(file, locale, slug, planned.get(file) ?? '{}'))
   }
-  const { editions } = await inspect(settings)
   const effects = new Map<string, Effect[]>(targets.map(({ tag }) => [tag, []]))
   const problems: Problem[] = []
   for (const { article, isSource, locale, policy, units } of editions) {
@@ -65,8 +68,9 @@ export async function compareBase(settings: Settings, ref: string): Promise<Base
       const effect = effectOf(was, { source: text, translation: target.get(key) })
       if (effect === undefined) continue
       effects.get(locale.tag)?.push(effect)
+      if (effect !== 'stale') continue
       const unit = units.find(({ segment }) => segment.key === key)
-      if (effect === 'stale' && unit?.state === 'fresh')
+      if (unit?.state === 'fresh')
         problems.push(untouched(unit, locale.tag, { ref, before: was.source ?? '' }))
     }
   }

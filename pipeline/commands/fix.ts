@@ -19,11 +19,12 @@ import type { Catalog, Edition, Furniture, Stamp } from '../model.ts'
 import type { Problem } from '../problem.ts'
 import { takeInventory } from '../read/inventory.ts'
 import { hasByteOrderMark } from '../read/text-file.ts'
-import { translationDigest } from '../stamp.ts'
+import { isUnchanged, translationDigest } from '../stamp.ts'
 import { writeNoted } from '../sync/journal.ts'
 import { stampsText } from '../sync/stamps-text.ts'
 import type { Write } from '../sync/write-files.ts'
 import { fixCatalog, type Mended } from './fix-catalog.ts'
+import { withDigests } from './with-digests.ts'
 
 export interface FixedCatalog {
   readonly file: string
@@ -93,19 +94,11 @@ function restamp({ catalog, stamps }: Edition, mended: readonly Mended[]): reado
   const followed = mended.flatMap(
     ({ key, before, after }): readonly (readonly [string, Stamp])[] => {
       const stamp = stamps.stamps.get(key)
-      if (stamp === undefined) return []
-      // One of another version counts as unchanged.
-      const { translation = translationDigest(before) } = stamp
-      return translation === translationDigest(before)
-        ? [[key, { ...stamp, translation: translationDigest(after) }]]
-        : []
+      if (stamp === undefined || !isUnchanged(stamp, before)) return []
+      return [[key, { ...stamp, translation: translationDigest(after) }]]
     },
   )
   if (followed.length === 0) return []
-  const all = new Map([...stamps.stamps, ...followed])
-  const written = [...all].map(([key, stamp]) => {
-    const { translation = translationDigest(catalog.entries.get(key)?.value ?? '') } = stamp
-    return [key, { ...stamp, translation }] as const
-  })
-  return [{ file: stamps.file, text: stampsText(new Map(written), stamps.retired) }]
+  const written = withDigests(new Map([...stamps.stamps, ...followed]), catalog)
+  return [{ file: stamps.file, text: stampsText(written, stamps.retired) }]
 }

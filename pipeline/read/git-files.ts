@@ -10,15 +10,8 @@ import { UsageError } from '../usage-error.ts'
 /** Bytes that git may print: the texts of a whole publication. */
 const mostBytes = 2 ** 31
 
-export interface BaseCommit {
-  /** As git names it, in full. */
-  readonly id: string
-  /** Whether it is where the two histories parted; otherwise it is the ref itself. */
-  readonly isMergeBase: boolean
-}
-
-/** The commit that the work tree is compared with: where its history and the ref's parted, if known. */
-export function findBase(root: string, ref: string): BaseCommit {
+/** The id of the commit that the work tree is compared with: where its history and the ref's parted, if known. */
+export function findBase(root: string, ref: string): string {
   const found = git(root, [
     'rev-parse',
     '--verify',
@@ -32,8 +25,7 @@ export function findBase(root: string, ref: string): BaseCommit {
     )
   const id = found.toString('utf8').trim()
   // A shallow clone does not know where the histories parted.
-  const parted = git(root, ['merge-base', id, 'HEAD'])?.toString('utf8').trim()
-  return parted === undefined ? { id, isMergeBase: false } : { id: parted, isMergeBase: true }
+  return git(root, ['merge-base', id, 'HEAD'])?.toString('utf8').trim() ?? id
 }
 
 /**

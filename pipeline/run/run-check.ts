@@ -36,7 +36,7 @@ export async function runCheck(
   const progress = startProgress(terminal)
   const inspection = await inspect(settings, progress.update)
   progress.end()
-  const since = base === undefined ? undefined : await compare(settings, base)
+  const since = base === undefined ? undefined : await compare(settings, inspection.editions, base)
   const problems = [
     ...inspection.problems,
     ...(since?.problems ?? []),
@@ -64,10 +64,10 @@ async function mend(settings: Settings): Promise<string> {
 }
 
 /** Loaded for `--base` only, which needs git. */
-async function compare(settings: Settings, base: string) {
+async function compare(settings: Settings, editions: readonly Edition[], base: string) {
   const { compareBase } = await import('../commands/compare-base.ts')
   const { baseReport } = await import('../report/base.ts')
-  const comparison = await compareBase(settings, base)
+  const comparison = await compareBase(settings, editions, base)
   return { problems: comparison.problems, line: baseReport(comparison) }
 }
 

@@ -61,8 +61,10 @@ function edit(publication: Publication, from: string, to: string): void {
   publication.write({ 'content/a.md': publication.read('content/a.md').replace(from, to) })
 }
 
-const since = async ({ settings }: Publication, ref = 'main') =>
-  baseReport(await compareBase(settings, ref))
+const compare = async (publication: Publication) =>
+  compareBase(publication.settings, (await publication.inspect()).editions, 'main')
+
+const since = async (publication: Publication) => baseReport(await compare(publication))
 
 describe('check --base', () => {
   it('says that nothing has changed', async () => {
@@ -118,7 +120,7 @@ describe('check --base', () => {
     edit(publication, 'second', 'other')
     await publication.sync()
     await publication.accept('ur', 'a', 'two')
-    const { problems } = await compareBase(publication.settings, 'main')
+    const { problems } = await compare(publication)
     expect(problems.map(summarize)).toEqual([
       {
         kind: 'stale-since-base',

@@ -8,6 +8,7 @@
  * 320 (the longest that its results have ever shown); where the source has more, its author wants it so.
  */
 import type { Rule } from '../../rule.ts'
+import { languageOf } from '../language.ts'
 
 const shortest = 30
 /** Least and most characters for one of the source, by language; the source is English. */
@@ -24,7 +25,7 @@ export const lengthRatio: Rule<'length-ratio'> = {
     if (key === 'slug') return
     const expected = lengthOf(source.text)
     const length = lengthOf(target.text)
-    const ratio = expected < shortest ? undefined : ratios[new Intl.Locale(locale.tag).language]
+    const ratio = expected < shortest ? undefined : ratios[languageOf(locale)]
     const limit = kind === 'field' ? limits[key] : undefined
     const least = ratio === undefined ? 0 : Math.ceil(expected * ratio[0])
     const most = Math.min(

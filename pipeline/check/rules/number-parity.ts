@@ -8,6 +8,7 @@
  */
 import type { Rule } from '../../rule.ts'
 import { compareNumbers } from '../compare-numbers.ts'
+import { languageOf } from '../language.ts'
 import { knowsNumberWords } from '../number-words.ts'
 import { findNumbers, haveSameDigits, type NumberFact } from '../numbers.ts'
 
@@ -19,7 +20,7 @@ export const numberParity: Rule<'number-parity'> = {
   translation({ key, kind, locale, source, target }, report, settings) {
     if (key === 'slug' || kind === 'furniture') return
     if (!/\p{Nd}/u.test(source.text) && !/\p{Nd}/u.test(target.text)) return
-    const [from = '', to = ''] = [settings.source.tag, locale.tag].map(languageOf)
+    const [from, to] = [languageOf(settings.source), languageOf(locale)]
     if (haveSameDigits([source.text, from], [target.text, to])) return
     const compare = (withWords: boolean) =>
       compareNumbers(
@@ -49,10 +50,6 @@ export const numberParity: Rule<'number-parity'> = {
 
 function isEmpty({ missing, extra }: ReturnType<typeof compareNumbers>): boolean {
   return missing.length + extra.length === 0
-}
-
-function languageOf(tag: string): string {
-  return new Intl.Locale(tag).language
 }
 
 function isUpToTwelve({ values: [value = ''] }: NumberFact): boolean {

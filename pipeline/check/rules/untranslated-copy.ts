@@ -14,13 +14,16 @@ export const untranslatedCopy: Rule<'untranslated-copy'> = {
   severity: 'error',
   unit({ segment, translation, parsed, place }, { locale }, report) {
     const { content, key, kind, text } = segment
-    if (translation === undefined || key === 'slug' || hasOtherWord(translation, text)) return
-    const words = translatableWords(kind === 'field' ? text : proseWithAlts(content))
+    if (translation === undefined || key === 'slug') return
+    const isField = kind === 'field'
+    const source = isField ? text : proseWithAlts(content)
+    const target = isField ? translation : proseWithAlts(parsed?.children ?? [])
+    if (hasOtherWord(target, source)) return
+    const words = translatableWords(source)
     if (words.length === 0) return
     const isSentence = words.length >= sentenceLength
-    const translated = () =>
-      translatableWords(kind === 'field' ? translation : proseWithAlts(parsed?.children ?? []))
-    const isCopy = areEqual(text, translation) || (isSentence && areSame(words, translated()))
+    const isCopy =
+      areEqual(text, translation) || (isSentence && areSame(words, translatableWords(target)))
     if (!isCopy) return
     const isOtherScript = !lettersOf(locale.script).test(words.join(''))
     // A dateline is a name: `Paris` is French for Paris.
@@ -30,16 +33,17 @@ export const untranslatedCopy: Rule<'untranslated-copy'> = {
   },
 }
 
+/** A whole word in small letters, or of a script without capitals: `translatableWords` keeps each. */
+const smallWord = /(?<![\p{L}\p{M}\p{N}'’.-])[\p{Ll}\p{Lo}]{4,}(?![\p{L}\p{M}\p{N}'’.-])/u
+
 /**
- * Whether the translation has a word in small letters that its source has nowhere: then it is no copy,
- * and that is most of what there is. Most of all in another script, where all words are such.
+ * Whether the first such word of the translation stands nowhere in the source: then it is no copy, which
+ * spares most texts the rest. Where there is an address, whose words do not count, nothing is said.
  */
-function hasOtherWord(translation: string, text: string): boolean {
-  const [word] =
-    /(?<![\p{L}\p{M}\p{N}@/(.'’-])[\p{Ll}\p{Lo}]{4,}(?![\p{L}\p{M}\p{N}@/.'’-])/u.exec(
-      translation,
-    ) ?? []
-  return word !== undefined && !translation.includes('`') && !text.includes(word)
+function hasOtherWord(target: string, source: string): boolean {
+  if (/:\/\/|mailto:|www\.|@/.test(target)) return false
+  const [word] = smallWord.exec(target) ?? []
+  return word !== undefined && !source.includes(word)
 }
 
 function areSame(words: readonly string[], others: readonly string[]): boolean {
