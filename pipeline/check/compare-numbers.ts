@@ -1,5 +1,5 @@
 /** The numbers of two texts → those of each that nothing in the other stands for. */
-import type { NumberFact } from './numbers.ts'
+import type { NumberFact } from './number-fact.ts'
 
 export function compareNumbers(
   expected: readonly NumberFact[],

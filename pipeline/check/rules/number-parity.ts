@@ -9,8 +9,9 @@
 import type { Rule } from '../../rule.ts'
 import { compareNumbers } from '../compare-numbers.ts'
 import { languageOf } from '../language.ts'
+import type { NumberFact } from '../number-fact.ts'
 import { knowsNumberWords } from '../number-words.ts'
-import { findNumbers, haveSameDigits, type NumberFact } from '../numbers.ts'
+import { findNumbers, haveSameDigits } from '../numbers.ts'
 
 const mayBeWord = 12
 
