@@ -11,6 +11,11 @@ const sourceTag = document.body.dataset.source ?? 'en'
 const rows = new Map<string, { readonly element: HTMLTableRowElement; row: RowView | undefined }>()
 let locales: OverviewView['locales'] = []
 
+/** Rows that are filled at once, so that the first screen waits for no others: a turn's work of a few milliseconds. */
+const slice = 60
+/** Which loading is the latest: an earlier one stops. */
+let round = 0
+
 async function load(): Promise<void> {
   const overview = await read<OverviewView>('data/overview')
   if (overview === undefined) return
@@ -21,15 +26,32 @@ async function load(): Promise<void> {
       el('th', { scope: 'col' }, el('span', { lang: tag, dir }, name)),
     ),
   )
+  const known = new Map(overview.rows.map((row) => [row.article, row]))
   rows.clear()
   for (const article of overview.articles) {
-    const element = el('tr')
-    rows.set(article, { element, row: undefined })
-    fill(article, undefined)
+    rows.set(article, { element: el('tr'), row: known.get(article) })
   }
-  for (const row of overview.rows) fill(row.article, row)
-  byId('articles').replaceChildren(...[...rows.values()].map(({ element }) => element))
-  arrange()
+  await showAll()
+}
+
+/** Fills and shows every row, the first screen of them first. */
+async function showAll(): Promise<void> {
+  const own = ++round
+  const articles = byId('articles')
+  articles.replaceChildren()
+  const waiting = [...rows]
+  while (waiting.length > 0 && own === round) {
+    const turn = waiting.splice(0, slice)
+    for (const [article, { row }] of turn) fill(article, row)
+    articles.append(...turn.map(([, { element }]) => element))
+    arrange()
+    await nextTurn()
+  }
+}
+
+/** After what the browser has to do: show, scroll, listen. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve))
 }
 
 function fill(article: string, row: RowView | undefined): void {
