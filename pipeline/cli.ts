@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { formatNames as exchangeFormats } from './exchange/format-names.ts'
 import { formatNames as reportFormats } from './report/format-names.ts'
+import type { BuildOptions } from './run/run-build.ts'
 import type { CheckOptions } from './run/run-check.ts'
 import type { ExportOptions } from './run/run-export.ts'
 import { type Common, exit, type Output, type Terminal } from './run/terminal.ts'
@@ -43,12 +44,11 @@ function createProgram(terminal: Terminal, setExit: (code: number) => void): Com
     .showHelpAfterError('(`tarjuma --help` lists the commands)')
   const add = (name: string, description: string) =>
     program.command(name).description(description).addOption(root()).exitOverride()
-  add(
-    'build',
-    'publish every article in every locale into dist/, or say what stands against it',
-  ).action(async (options: Common) =>
-    setExit(await (await load.build()).runBuild(options, terminal)),
-  )
+  add('build', 'publish every article in every locale into dist/, or say what stands against it')
+    .option('--force', 'make everything anew, whatever the last build has left')
+    .action(async (options: BuildOptions) =>
+      setExit(await (await load.build()).runBuild(options, terminal)),
+    )
   add('check', 'find what is missing, stale or broken; write nothing, but for --fix')
     .addOption(
       new Option('--format <format>', 'how to report').choices(reportFormats).default('text'),

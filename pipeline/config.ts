@@ -58,8 +58,18 @@ export interface Options {
   readonly catalogSchemaKey?: boolean
 }
 
+/** What a config was made of. */
+export interface Origins {
+  /** Absolute paths of the config and of all modules that it imports, but for the tool's own. */
+  readonly files: readonly string[]
+  /** The options as JSON, functions by their source. */
+  readonly options: string
+}
+
 /** The config, resolved. */
 export interface Settings extends RuleSettings {
+  /** Where they come from; undefined for those that a program has made. */
+  readonly origins?: Origins
   /** Absolute path of the publication's folder. */
   readonly root: string
   /** Scheme and host, without a slash at the end. */

@@ -4,18 +4,19 @@
  * Settings → every edition with its state, the complete ones, and all problems of the run together.
  * Nothing is written. One broken article costs no other its report.
  */
-import { articlePath } from './address.ts'
 import { createChecker } from './check/check.ts'
 import { rules } from './check/registry.ts'
 import type { CompleteEdition } from './complete.ts'
 import type { Settings } from './config.ts'
 import { inspectArticle, type Line, weighed } from './inspect-article.ts'
+import { inspectPublication } from './inspect-publication.ts'
 import { createTranslator, type Translator } from './localize/translator.ts'
 import { createProcessor } from './markdown/processor.ts'
 import type { Edition, Furniture } from './model.ts'
 import type { Problem } from './problem.ts'
 import { readFurniture } from './read/furniture.ts'
-import { type Inventory, takeInventory } from './read/inventory.ts'
+import { takeInventory } from './read/inventory.ts'
+import { type ArticleRecord, recordArticle } from './record.ts'
 import { requiredWords, themeFurniture } from './theme/theme.ts'
 
 export interface Inspection {
@@ -35,22 +36,26 @@ export async function inspect(settings: Settings, onProgress?: OnProgress): Prom
   const { line, furniture, problems: ofFurniture } = startLine(settings)
   const inventory = takeInventory(settings)
   const problems: Problem[] = [...ofFurniture, ...inventory.problems]
-  const editions: Edition[] = []
+  const editions = new Map<string, readonly Edition[]>()
+  const records: ArticleRecord[] = []
   const complete: CompleteEdition[] = []
   for (const [index, source] of inventory.articles.entries()) {
     const inspected = await inspectArticle(source, line)
-    problems.push(...inspected.problems)
-    for (const one of inspected.editions) {
-      problems.push(...one.problems)
-      editions.push(one.edition)
-      if (one.complete !== undefined) complete.push(one.complete)
-    }
+    const record = recordArticle(source.slug, inspected, settings)
+    records.push(record)
+    problems.push(...record.problems)
+    editions.set(
+      source.slug,
+      inspected.editions.map(({ edition }) => edition),
+    )
+    complete.push(...inspected.editions.flatMap((one) => one.complete ?? []))
     onProgress?.(index + 1, inventory.articles.length)
   }
-  problems.push(...line.checker.publication(publicationSubject(inventory, editions)))
+  const open = async (slug: string) => editions.get(slug) ?? []
+  problems.push(...(await inspectPublication(inventory, records, open, line.checker)))
   return {
     articles: inventory.articles.length,
-    editions,
+    editions: [...editions.values()].flat(),
     complete,
     furniture,
     translator: line.translator,
@@ -91,17 +96,6 @@ function inspectFurniture(
     )
   }
   return all
-}
-
-function publicationSubject(inventory: Inventory, editions: readonly Edition[]) {
-  const published = editions.filter(({ policy }) => policy !== 'draft')
-  const addresses = published.map(({ article, fields, locale }) => ({
-    locale: locale.tag,
-    path: articlePath(article.slug, fields),
-    file: article.file,
-  }))
-  const targets = editions.filter(({ isSource }) => !isSource)
-  return { slugs: inventory.slugs, catalogs: inventory.catalogs, addresses, editions: targets }
 }
 
 /** By file, then by line and column: the order in which a person mends them. */

@@ -36,11 +36,12 @@ export async function loadConfig(folder: string): Promise<Settings> {
       `There is no tarjuma.config.ts in ${root}, expected one that calls \`defineConfig\``,
     )
   const file = join(root, name)
-  const options = await importConfig(file)
+  const { options, files } = await importConfig(file)
   try {
     const settings = resolveConfig(options, root, [...rules, ...pageRules])
     assertFiles(settings)
-    return settings
+    const text = describeOptions(options)
+    return text === undefined ? settings : { ...settings, origins: { files, options: text } }
   } catch (error) {
     if (error instanceof ConfigError)
       throw new ConfigError(`${file}\n${error.message.replace(/^/gm, '  ')}`, { cause: error })
@@ -68,21 +69,44 @@ function assertFiles({ fonts, styleSheets }: Settings): void {
   if (mistakes.length > 0) throw new ConfigError(mistakes.join('\n'))
 }
 
-async function importConfig(file: string): Promise<unknown> {
+/** The options as text that is equal only for equal options; undefined where one refers to itself. */
+function describeOptions(options: unknown): string | undefined {
+  try {
+    return JSON.stringify(options, (_key, value: unknown) =>
+      typeof value === 'function' || value instanceof RegExp || typeof value === 'bigint'
+        ? String(value)
+        : value,
+    )
+  } catch {
+    return undefined
+  }
+}
+
+/** Which module imports which, by address, of all configs that this process has loaded. */
+const imports = new Map<string, Set<string>>()
+
+async function importConfig(
+  file: string,
+): Promise<{ readonly options: unknown; readonly files: readonly string[] }> {
   const self = new URL(
     import.meta.url.endsWith('.ts') ? './index.ts' : './index.js',
     import.meta.url,
   ).href
   const hooks = module.registerHooks({
-    resolve: (specifier, context, next) =>
-      specifier === 'tarjuma' ? { url: self, shortCircuit: true } : next(specifier, context),
+    resolve(specifier, context, next) {
+      if (specifier === 'tarjuma') return { url: self, shortCircuit: true }
+      const resolved = next(specifier, context)
+      const parent = context.parentURL ?? ''
+      imports.set(parent, (imports.get(parent) ?? new Set()).add(resolved.url))
+      return resolved
+    },
   })
   try {
     const url = pathToFileURL(file)
     // A changed config is another module to Node.
     url.searchParams.set('changed', String(statSync(file).mtimeMs))
     const exports: { default?: unknown } = await import(url.href)
-    return exports.default
+    return { options: exports.default, files: importedFiles(url.href) }
   } catch (error) {
     const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
     throw new ConfigError(
@@ -94,6 +118,17 @@ async function importConfig(file: string): Promise<unknown> {
   } finally {
     hooks.deregister()
   }
+}
+
+/** The files of a module and of all that it imports, sorted. */
+function importedFiles(url: string): readonly string[] {
+  const found = new Set([url])
+  // A set takes in what is added while it is walked.
+  for (const one of found) for (const imported of imports.get(one) ?? []) found.add(imported)
+  return [...found]
+    .filter((one) => one.startsWith('file:'))
+    .map((one) => fileURLToPath(one))
+    .sort()
 }
 
 /** `:<line>` of the config in which an error arose, as its stack has it; empty where it names none. */

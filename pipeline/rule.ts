@@ -5,6 +5,7 @@
  * It never throws on a user's text, and works on trees without positions.
  */
 import type { Root } from 'mdast'
+import type { Repeated } from './check/repeated.ts'
 import type { Font } from './fonts/font.ts'
 import type { Glossary } from './glossary.ts'
 import type { Prose, Range } from './markdown/prose.ts'
@@ -108,8 +109,8 @@ export interface PublicationSubject {
     readonly path: string
     readonly file: string
   }[]
-  /** Every target edition, drafts included, in the order of the articles; none where only one is looked at. */
-  readonly editions: readonly Edition[]
+  /** Fresh translations that disagree over the articles, drafts included; none where only one is looked at. */
+  readonly repeated: Repeated
 }
 
 /** An ignore that has no effect, and why. */

@@ -44,6 +44,11 @@ interface Context {
   readonly file: string
 }
 
+/** What a person has said in one catalog to ignore. */
+export interface CatalogIgnores extends Context {
+  readonly ignores: readonly Ignore[]
+}
+
 /** A finding with what mends it, as far as that is sure. */
 type Found = Finding & { readonly key?: string; readonly edits?: readonly Edit[] | undefined }
 
@@ -54,7 +59,8 @@ export interface Checker {
   catalog(catalog: Catalog, policy: Policy): readonly Problem[]
   stamps(stamps: Stamps, policy: Policy): readonly Problem[]
   furniture(subject: FurnitureSubject, policy: Policy): readonly Problem[]
-  publication(subject: PublicationSubject): readonly Problem[]
+  /** `ignores` are those of all catalogs: some are of rules that look over all articles. */
+  publication(subject: PublicationSubject, ignores: readonly CatalogIgnores[]): readonly Problem[]
   /** `related` are the problems of the edition's article, catalog and stamps, found before. */
   edition(
     edition: Edition,
@@ -170,17 +176,16 @@ export function createChecker(rules: readonly Rule[], settings: Settings): Check
       ]
       return withoutIgnored(problems, catalog.ignores, context)
     },
-    publication(subject) {
+    publication(subject, catalogs) {
       const problems = run({ policy: 'required', file: 'content' }, (rule, report) =>
         rule.publication?.(subject, report),
       )
       const byFile = Map.groupBy(problems, ({ file }) => file)
-      for (const { catalog, locale, policy } of subject.editions) {
-        const ignores = catalog?.ignores.filter(({ rule }) => wideRules.has(rule)) ?? []
-        if (catalog === undefined || ignores.length === 0) continue
-        const context = { locale: locale.tag, policy, file: catalog.file }
-        const left = withoutIgnored(byFile.get(catalog.file) ?? [], ignores, context)
-        byFile.set(catalog.file, [...left])
+      for (const context of catalogs) {
+        const ignores = context.ignores.filter(({ rule }) => wideRules.has(rule))
+        if (ignores.length === 0) continue
+        const left = withoutIgnored(byFile.get(context.file) ?? [], ignores, context)
+        byFile.set(context.file, [...left])
       }
       return [...byFile.values()].flat()
     },

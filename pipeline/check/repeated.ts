@@ -1,6 +1,10 @@
 /**
  * Texts that stand more than once in one locale, over all articles. Only fresh translations count:
- * what is wrong with any other is said already. A text that stands once costs an entry of a map.
+ * what is wrong with any other is said already.
+ *
+ * Of each edition only digests are kept. Where one source text has two translations, or one translation
+ * two source texts, the editions that have them are opened again: rare, and then the texts themselves
+ * are compared, so that a digest never decides.
  */
 import type { Edition, Unit } from '../model.ts'
 
@@ -9,33 +13,91 @@ export interface Placed {
   readonly edition: Edition
 }
 
-/** Groups of units whose text is the same, locale by locale; in the order of the articles. */
-export function findRepeated(
-  editions: readonly Edition[],
-  textOf: (unit: Unit) => string | undefined,
-): readonly (readonly Placed[])[] {
-  const byLocale = Map.groupBy(editions, ({ locale }) => locale.tag)
-  return [...byLocale.values()].flatMap((some) => groupsIn(some, textOf))
+/** Groups of units with the same text in one locale, in the order of the articles. */
+export interface Repeated {
+  /** One source text with more than one translation. */
+  readonly sources: readonly (readonly Placed[])[]
+  /** One translation of more than one source text. */
+  readonly translations: readonly (readonly Placed[])[]
 }
 
-function groupsIn(
-  editions: readonly Edition[],
-  textOf: (unit: Unit) => string | undefined,
-): readonly (readonly Placed[])[] {
-  const first = new Map<string, Placed>()
-  const groups = new Map<string, Placed[]>()
-  for (const edition of editions) {
-    for (const unit of edition.units) {
-      if (unit.state !== 'fresh' || unit.segment.key === 'slug') continue
-      const text = textOf(unit)
-      if (text === undefined) continue
-      const placed = { unit, edition }
-      const one = first.get(text)
-      const group = groups.get(text)
-      if (one === undefined) first.set(text, placed)
-      else if (group === undefined) groups.set(text, [one, placed])
-      else group.push(placed)
+/** Digests of an edition's fresh texts: whole numbers below 2^53, the same index for the same unit. */
+export interface TextDigests {
+  readonly sources: readonly number[]
+  readonly translations: readonly number[]
+}
+
+/** The digests of a locale's texts that have more than one counterpart. */
+export interface Suspects {
+  readonly sources: ReadonlySet<number>
+  readonly translations: ReadonlySet<number>
+}
+
+export function digestTexts(edition: Edition): TextDigests {
+  const units = edition.units.filter(isCompared)
+  return {
+    sources: units.map(({ segment }) => digestOf(segment.text)),
+    translations: units.map(({ translation }) => digestOf(translation ?? '')),
+  }
+}
+
+/** @param all The digests of every edition in one locale. */
+export function findSuspects(all: Iterable<TextDigests>): Suspects {
+  const bySource = new Map<number, number>()
+  const byTranslation = new Map<number, number>()
+  const suspects = { sources: new Set<number>(), translations: new Set<number>() }
+  for (const { sources, translations } of all) {
+    for (let index = 0; index < sources.length; index++) {
+      const source = sources[index] ?? 0
+      const translation = translations[index] ?? 0
+      if (isSecond(bySource, source, translation)) suspects.sources.add(source)
+      if (isSecond(byTranslation, translation, source)) suspects.translations.add(translation)
     }
   }
-  return [...groups.values()]
+  return suspects
+}
+
+export function isSuspect({ sources, translations }: TextDigests, suspects: Suspects): boolean {
+  return (
+    sources.some((one) => suspects.sources.has(one)) ||
+    translations.some((one) => suspects.translations.has(one))
+  )
+}
+
+/** @param editions Those of one locale with suspect texts, in the order of the articles. */
+export function groupRepeated(editions: readonly Edition[], suspects: Suspects): Repeated {
+  const placed = editions.flatMap((edition) =>
+    edition.units.filter(isCompared).map((unit) => ({ unit, edition })),
+  )
+  const groups = (textOf: (unit: Unit) => string, digests: ReadonlySet<number>) => {
+    const some = placed.filter(({ unit }) => digests.has(digestOf(textOf(unit))))
+    return [...Map.groupBy(some, ({ unit }) => textOf(unit)).values()]
+  }
+  return {
+    sources: groups(({ segment }) => segment.text, suspects.sources),
+    translations: groups(({ translation }) => translation ?? '', suspects.translations),
+  }
+}
+
+function isCompared({ segment, state, translation }: Unit): boolean {
+  return state === 'fresh' && segment.key !== 'slug' && translation !== undefined
+}
+
+/** Whether the text has been seen with another counterpart. */
+function isSecond(first: Map<number, number>, text: number, counterpart: number): boolean {
+  const known = first.get(text)
+  if (known === undefined) first.set(text, counterpart)
+  return known !== undefined && known !== counterpart
+}
+
+/** 53 bits of two FNV-1a digests of the UTF-16 code units. */
+function digestOf(text: string): number {
+  let a = 0x811c9dc5
+  let b = 0x01000193
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index)
+    a = Math.imul(a ^ unit, 0x01000193)
+    b = Math.imul(b ^ unit, 0x5bd1e995) ^ (b >>> 13)
+  }
+  return (a >>> 0) * 0x20_0000 + ((b >>> 0) & 0x1f_ffff)
 }

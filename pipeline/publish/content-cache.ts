@@ -21,16 +21,16 @@ export async function cached(
   key: string,
   make: () => Uint8Array | Promise<Uint8Array>,
 ): Promise<Uint8Array> {
-  if (!/^[A-Za-z0-9-]+$/.test(key)) throw new Error(`${JSON.stringify(key)} is no key of a cache`)
-  const file = join(folder, key)
-  const kept = await readKept(file, key)
+  const kept = await readKept(folder, key)
   if (kept !== undefined) return kept
   const content = await make()
-  await keep(folder, file, Buffer.concat([digestOf(key, content), content]))
+  await keep(folder, key, content)
   return content
 }
 
-async function readKept(file: string, key: string): Promise<Uint8Array | undefined> {
+/** What was kept last under a key; undefined where nothing whole is there. */
+export async function readKept(folder: string, key: string): Promise<Uint8Array | undefined> {
+  const file = fileOf(folder, key)
   try {
     const bytes = await readFile(file)
     const content = bytes.subarray(digestLength)
@@ -41,7 +41,10 @@ async function readKept(file: string, key: string): Promise<Uint8Array | undefin
   }
 }
 
-async function keep(folder: string, file: string, bytes: Uint8Array): Promise<void> {
+/** Keeps the content of a key in place of what was there, where it can be. */
+export async function keep(folder: string, key: string, content: Uint8Array): Promise<void> {
+  const file = fileOf(folder, key)
+  const bytes = Buffer.concat([digestOf(key, content), content])
   const beside = `${file}.${randomUUID()}`
   try {
     await mkdir(folder, { recursive: true })
@@ -50,6 +53,11 @@ async function keep(folder: string, file: string, bytes: Uint8Array): Promise<vo
   } catch {
     await rm(beside, { force: true }).catch(() => undefined)
   }
+}
+
+function fileOf(folder: string, key: string): string {
+  if (!/^[A-Za-z0-9-]+$/.test(key)) throw new Error(`${JSON.stringify(key)} is no key of a cache`)
+  return join(folder, key)
 }
 
 function digestOf(key: string, content: Uint8Array): Buffer {

@@ -6,7 +6,7 @@ import { readFileSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Stage } from './stage.ts'
 
-const manifestFile = '.tarjuma.json'
+export const manifestFile = '.tarjuma.json'
 
 export function readManifest(dist: string): string[] {
   try {

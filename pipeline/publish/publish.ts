@@ -10,12 +10,13 @@
 import { mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs'
 import { dirname, join, resolve, sep } from 'node:path'
 import { readManifest, writeManifest } from './manifest.ts'
-import { openStage } from './stage.ts'
+import type { Stage } from './stage.ts'
 
 /** A file of the site; `path` is relative to `dist/`, with `/`. */
 export interface PublishedFile {
   readonly path: string
-  readonly content: string | Uint8Array
+  /** A function gives it when it is this file's turn; undefined for one that stays as it is. */
+  readonly content?: string | Uint8Array | (() => string | Uint8Array) | undefined
 }
 
 export interface Published {
@@ -26,44 +27,43 @@ export interface Published {
 /**
  * Publishes a whole site.
  *
- * @param root Absolute path of the publication.
+ * @param dist Absolute path of the folder.
  * @param files Every file of the site, in publishing order. They are taken and staged one by one;
  *   if taking one throws, `dist/` keeps its bytes.
- * @throws {BusyError} where another build is at work on the same publication.
+ * @param stage Where files are made whole; closed by who has opened it.
  */
 export async function publish(
-  root: string,
+  dist: string,
   files: AsyncIterable<PublishedFile> | Iterable<PublishedFile>,
+  stage: Stage,
 ): Promise<Published> {
-  const dist = join(root, 'dist')
-  const stage = openStage(root)
-  try {
-    const paths: string[] = []
-    for await (const { path, content } of files) {
-      const target = insideOf(dist, path)
-      findObstacle(dist, path)
-      if (!isSame(target, content)) stage.write(path, content)
-      paths.push(path)
-    }
-    const before = new Set(readManifest(dist))
-    const now = new Set(paths)
-    const stale = [...before].filter((path) => !now.has(path))
-    mkdirSync(dist, { recursive: true })
-    if (stale.length > 0 || paths.some((path) => !before.has(path))) {
-      writeManifest(stage, dist, [...paths, ...stale])
-    }
-    for (const path of paths) {
-      if (!stage.has(path)) continue
-      const target = insideOf(dist, path)
-      mkdirSync(dirname(target), { recursive: true })
-      renameSync(stage.fileOf(path), target)
-    }
-    for (const path of stale) removeFile(dist, path)
-    writeManifest(stage, dist, paths)
-    return { written: stage.count(), removed: stale.length }
-  } finally {
-    stage.close()
+  const paths: string[] = []
+  const staged: string[] = []
+  for await (const { path, content } of files) {
+    const target = insideOf(dist, path)
+    paths.push(path)
+    if (content === undefined) continue
+    findObstacle(dist, path)
+    const made = typeof content === 'function' ? content() : content
+    if (isSame(target, made)) continue
+    stage.write(path, made)
+    staged.push(path)
   }
+  const before = new Set(readManifest(dist))
+  const now = new Set(paths)
+  const stale = [...before].filter((path) => !now.has(path))
+  mkdirSync(dist, { recursive: true })
+  if (stale.length > 0 || paths.some((path) => !before.has(path))) {
+    writeManifest(stage, dist, [...paths, ...stale])
+  }
+  for (const path of staged) {
+    const target = insideOf(dist, path)
+    mkdirSync(dirname(target), { recursive: true })
+    renameSync(stage.fileOf(path), target)
+  }
+  for (const path of stale) removeFile(dist, path)
+  writeManifest(stage, dist, paths)
+  return { written: staged.length, removed: stale.length }
 }
 
 /** Something in `dist/` that is not ours stands in the way of a page. */

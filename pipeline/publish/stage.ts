@@ -7,9 +7,7 @@ import { dirname, join } from 'node:path'
 
 export interface Stage {
   write(path: string, content: string | Uint8Array): void
-  has(path: string): boolean
-  /** How many site files were staged. */
-  count(): number
+  /** Where a file of that path is staged. */
   fileOf(path: string): string
   /** Removes the stage with all that is still in it. */
   close(): void
@@ -23,17 +21,13 @@ export class BusyError extends Error {
 export function openStage(root: string): Stage {
   const folder = join(root, '.tarjuma')
   takeOver(folder)
-  const staged = new Set<string>()
   const fileOf = (path: string) => join(folder, 'stage', path)
   return {
     write(path, content) {
       const file = fileOf(path)
       mkdirSync(dirname(file), { recursive: true })
       writeFileSync(file, content)
-      staged.add(path)
     },
-    has: (path) => staged.has(path),
-    count: () => [...staged].filter((path) => !path.startsWith('.')).length,
     fileOf,
     close: () => rmSync(folder, { recursive: true, force: true }),
   }

@@ -1,11 +1,11 @@
 /**
- * The complete editions of a locale → its Atom feed (RFC 4287): newest first, dates from the front
+ * The listings of a locale → its Atom feed (RFC 4287): newest first, dates from the front
  * matter in RFC 3339, never the clock.
  */
 import { x } from 'xastscript'
 import { pageUrl } from '../address.ts'
-import type { CompleteEdition } from '../complete.ts'
 import type { Locale } from '../model.ts'
+import type { Listing } from '../record.ts'
 import { toXmlDocument } from '../xml.ts'
 import { plainText } from './plain-text.ts'
 import type { Site, SiteFile } from './site.ts'
@@ -17,31 +17,26 @@ export function feedFile(locale: Locale): string {
   return `${locale.tag}/feed.xml`
 }
 
-export function renderFeed(
-  locale: Locale,
-  editions: readonly CompleteEdition[],
-  site: Site,
-): SiteFile {
+export function renderFeed(locale: Locale, listings: readonly Listing[], site: Site): SiteFile {
   const home = pageUrl(site.settings, locale.tag)
   const self = pageUrl(site.settings, '') + feedFile(locale)
-  const newest = editions.slice(0, longest)
+  const newest = listings.slice(0, longest)
   const author = site.words(locale, 'site-title')
   const feed = x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': locale.tag }, [
     x('id', self),
     x('title', plainText(author, locale)),
     x('subtitle', plainText(site.words(locale, 'site-description'), locale)),
-    x('updated', timestamp(newest[0]?.article.frontMatter.date ?? '1970-01-01')),
+    x('updated', timestamp(newest[0]?.date ?? '1970-01-01')),
     x('author', [x('name', author)]),
     x('link', { rel: 'self', type: 'application/atom+xml', href: self }),
     x('link', { rel: 'alternate', type: 'text/html', hreflang: locale.tag, href: home }),
-    ...newest.map((edition) => entry(edition, site)),
+    ...newest.map((listing) => entry(listing, site)),
   ])
   return { path: feedFile(locale), content: toXmlDocument(feed) }
 }
 
-function entry({ article, fields, locale, title }: CompleteEdition, site: Site) {
-  const url = pageUrl(site.settings, site.pathOf(article.slug, locale) ?? '')
-  const { author, date } = article.frontMatter
+function entry({ author, date, description, locale, path, title }: Listing, site: Site) {
+  const url = pageUrl(site.settings, path)
   return x('entry', [
     x('id', url),
     x('title', plainText(title, locale)),
@@ -49,9 +44,7 @@ function entry({ article, fields, locale, title }: CompleteEdition, site: Site) 
     x('published', timestamp(date)),
     x('updated', timestamp(date)),
     ...(author === undefined ? [] : [x('author', [x('name', author)])]),
-    ...(fields.description === undefined
-      ? []
-      : [x('summary', plainText(fields.description, locale))]),
+    ...(description === undefined ? [] : [x('summary', plainText(description, locale))]),
   ])
 }
 

@@ -1,35 +1,30 @@
-/** The complete editions of a locale, newest first → its index page. */
+/** The listings of a locale, newest first → its index page. */
 import { h } from 'hastscript'
-import type { Root } from 'mdast'
 import { linkToPage } from '../address.ts'
-import type { CompleteEdition } from '../complete.ts'
 import type { Locale } from '../model.ts'
+import type { Listing } from '../record.ts'
 import { indexAlternates } from './alternates.ts'
 import { dateElement } from './date.ts'
-import { readingMinutes } from './reading-time.ts'
 import { renderPage } from './render-page.ts'
 import type { Site, SiteFile } from './site.ts'
 
 export function renderIndexPage(
   locale: Locale,
-  editions: readonly CompleteEdition[],
+  listings: readonly Listing[],
   site: Site,
 ): SiteFile {
   const path = locale.tag
-  const hrefOf = (slug: string) => linkToPage(path, site.pathOf(slug, locale) ?? '')
-  const readingTime = (tree: Root) =>
-    site.words(locale, 'reading-time', { count: readingMinutes(tree, locale.tag) })
-  const items = editions.map(({ article, fields, title, tree }) =>
+  const items = listings.map(({ date, description, minutes, path: page, title }) =>
     h('li', [
       ...site.settings.layout.listItem({
         locale,
-        heading: h('h2', h('a', { href: hrefOf(article.slug) }, title)),
+        heading: h('h2', h('a', { href: linkToPage(path, page) }, title)),
         byline: h('p', { className: 'byline' }, [
-          dateElement(article.frontMatter.date, locale),
+          dateElement(date, locale),
           ' ',
-          h('span', readingTime(tree)),
+          h('span', site.words(locale, 'reading-time', { count: minutes })),
         ]),
-        description: fields.description === undefined ? undefined : h('p', fields.description),
+        description: description === undefined ? undefined : h('p', description),
       }),
     ]),
   )

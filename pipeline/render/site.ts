@@ -1,8 +1,8 @@
 /** What every page of the site has in common: the words, the addresses, the style sheet. */
-import { articlePath, editionPath } from '../address.ts'
 import type { CompleteEdition } from '../complete.ts'
 import type { Settings } from '../config.ts'
 import type { Locale } from '../model.ts'
+import type { Listing } from '../record.ts'
 
 /** A file of the site; `path` is relative to `dist/`. */
 export interface SiteFile {
@@ -30,21 +30,14 @@ export interface Site {
   readonly preloads: (locale: Locale) => readonly string[]
 }
 
+/** Where the pages of the site are. */
 export function createSite(
   settings: Settings,
-  editions: readonly CompleteEdition[],
-  rest: Pick<Site, 'words' | 'cardOf' | 'styleSheet' | 'preloads'>,
-): Site {
-  const paths = new Map(
-    editions.map(({ article, locale, fields }) => [
-      `${locale.tag} ${article.slug}`,
-      editionPath(locale.tag, articlePath(article.slug, fields)),
-    ]),
-  )
-  const published = new Set(editions.map(({ locale }) => locale.tag))
+  listings: readonly Listing[],
+): Pick<Site, 'locales' | 'pathOf'> {
+  const paths = new Map(listings.map(({ locale, path, slug }) => [`${locale.tag} ${slug}`, path]))
+  const published = new Set(listings.map(({ locale }) => locale.tag))
   return {
-    ...rest,
-    settings,
     locales: settings.locales.filter(({ tag }) => published.has(tag)),
     pathOf: (slug, { tag }) => paths.get(`${tag} ${slug}`),
   }

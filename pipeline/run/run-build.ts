@@ -6,11 +6,18 @@ import { lineReader } from './line-reader.ts'
 import { startProgress } from './start-progress.ts'
 import { type Common, exit, exitCodeOf, type Terminal } from './terminal.ts'
 
-export async function runBuild({ root }: Common, terminal: Terminal): Promise<number> {
+export interface BuildOptions extends Common {
+  readonly force?: boolean
+}
+
+export async function runBuild({ force, root }: BuildOptions, terminal: Terminal): Promise<number> {
   const { stdout, stderr } = terminal
   const settings = await loadConfig(root)
   const progress = startProgress(terminal)
-  const { articles, problems, published, complete } = await build(settings, progress.update)
+  const { articles, editions, problems, published } = await build(settings, {
+    onProgress: progress.update,
+    isForced: force ?? false,
+  })
   progress.end()
   const { locales } = settings
   const lineOf = lineReader(settings.root)
@@ -20,7 +27,7 @@ export async function runBuild({ root }: Common, terminal: Terminal): Promise<nu
     return exitCodeOf(problems)
   }
   stdout.write(
-    `${articles} ${articles === 1 ? 'article' : 'articles'}, ${complete.length} editions in dist/: ${published.written} files written, ${published.removed} removed\n`,
+    `${articles} ${articles === 1 ? 'article' : 'articles'}, ${editions} editions in dist/: ${published.written} files written, ${published.removed} removed\n`,
   )
   return exit.fine
 }

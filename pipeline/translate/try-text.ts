@@ -59,11 +59,14 @@ export function addressProblems(edition: Edition, state: DeskState): readonly Pr
   }
   return state
     .line()
-    .checker.publication({
-      slugs: new Set(),
-      catalogs: new Map(),
-      addresses: [...others, own],
-      editions: [],
-    })
+    .checker.publication(
+      {
+        slugs: new Set(),
+        catalogs: new Map(),
+        addresses: [...others, own],
+        repeated: { sources: [], translations: [] },
+      },
+      [],
+    )
     .filter(({ file }) => file === article.file)
 }

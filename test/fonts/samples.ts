@@ -5,7 +5,11 @@ import { z } from 'zod'
 import { resolveConfig } from '../../pipeline/config.ts'
 import type { Font } from '../../pipeline/fonts/font.ts'
 import { inspect } from '../../pipeline/inspect.ts'
-import { type FontTexts, fontTexts } from '../../pipeline/render/fonts/characters.ts'
+import {
+  editionCharacters,
+  type FontTexts,
+  fontTexts,
+} from '../../pipeline/render/fonts/characters.ts'
 import { themeFonts } from '../../pipeline/theme/fonts.ts'
 import { boldWords } from '../../pipeline/theme/theme.ts'
 import { repository } from '../support/own-publication.ts'
@@ -39,7 +43,7 @@ export async function ownFontTexts(): Promise<FontTexts> {
   const words = furniture.flatMap(({ strings }) => [...strings.values()])
   const bold = furniture.flatMap(({ strings }) => boldWords.map((key) => strings.get(key) ?? ''))
   return fontTexts(
-    complete.filter(({ locale }) => locale.tag === 'ur'),
+    complete.filter(({ locale }) => locale.tag === 'ur').map(editionCharacters),
     { all: [...names, ...words], bold: [...names, ...bold] },
     nastaliq.alphabet,
   )

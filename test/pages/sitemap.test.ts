@@ -7,13 +7,14 @@ import { createPublication } from '../support/publication.ts'
 
 function siteOf() {
   const { settings } = createPublication({}, { url: 'https://example.org/news/' })
-  const words = () => ''
-  return createSite(settings, [], {
-    words,
+  return {
+    ...createSite(settings, []),
+    settings,
+    words: () => '',
     cardOf: () => undefined,
     styleSheet: '',
     preloads: () => [],
-  })
+  }
 }
 
 const sets = (site: ReturnType<typeof siteOf>, count: number): AlternateSet[] =>

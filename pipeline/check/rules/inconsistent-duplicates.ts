@@ -7,13 +7,13 @@
 
 import type { Rule } from '../../rule.ts'
 import { equalForm } from '../../stamp.ts'
-import { findRepeated, type Placed } from '../repeated.ts'
+import type { Placed } from '../repeated.ts'
 
 export const inconsistentDuplicates: Rule<'inconsistent-duplicates'> = {
   id: 'inconsistent-duplicates',
   severity: 'warning',
-  publication({ editions }, report) {
-    for (const group of findRepeated(editions, ({ segment }) => segment.text)) {
+  publication({ repeated }, report) {
+    for (const group of repeated.sources) {
       const [usual, ...others] = variantsOf(group)
       const [example] = usual ?? []
       if (example === undefined) continue

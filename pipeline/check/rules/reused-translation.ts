@@ -5,15 +5,14 @@
  * Source texts that differ in letter case, punctuation and marks only may well have one translation.
  */
 import type { Rule } from '../../rule.ts'
-import { findRepeated } from '../repeated.ts'
 
 const fewWords = 3
 
 export const reusedTranslation: Rule<'reused-translation'> = {
   id: 'reused-translation',
   severity: 'warning',
-  publication({ editions }, report) {
-    for (const [first, ...others] of findRepeated(editions, ({ translation }) => translation)) {
+  publication({ repeated }, report) {
+    for (const [first, ...others] of repeated.translations) {
       if (first === undefined || countWords(first.unit.translation ?? '') <= fewWords) continue
       const elsewhere = first.unit.segment.text
       for (const { unit, edition } of others) {

@@ -1,10 +1,10 @@
 /**
- * Complete editions → the card of each: where it is in the site, and its picture when asked for. A card
+ * Listings → the card of each: where it is in the site, and its picture when asked for. A card
  * whose letters no font has would show boxes: that edition has none. Law: the path is a digest of all
  * that the picture depends on, so it is known without drawing it.
  */
-import type { CompleteEdition } from '../../complete.ts'
 import type { Settings } from '../../config.ts'
+import type { Listing } from '../../record.ts'
 import { digest } from '../../stamp.ts'
 import { setPlainText } from '../../typography/set-plain-text.ts'
 import { formatDate } from '../date.ts'
@@ -18,9 +18,9 @@ import { renderCard } from './render-card.ts'
 
 export interface SiteCards {
   /** Path of an edition's card; undefined where it has none. */
-  readonly pathOf: (edition: CompleteEdition) => string | undefined
-  /** Every card in the order of the editions, drawn or from the cache: about 100 ms each. */
-  readonly files: (cache: Cache) => AsyncGenerator<SiteFile>
+  readonly pathOf: (listing: Listing) => string | undefined
+  /** The card of an edition, drawn or from the cache: about 100 ms each. */
+  readonly fileOf: (listing: Listing, cache: Cache) => Promise<SiteFile | undefined>
 }
 
 interface SiteCard {
@@ -30,35 +30,34 @@ interface SiteCard {
   readonly path: string
 }
 
-const noCards: SiteCards = {
-  pathOf: () => undefined,
-  async *files() {},
-}
+const noCards: SiteCards = { pathOf: () => undefined, fileOf: async () => undefined }
 
 export function makeSiteCards(
   settings: Pick<Settings, 'cards' | 'fonts'>,
-  editions: readonly CompleteEdition[],
   words: Site['words'],
 ): SiteCards {
   if (!settings.cards) return noCards
   const fontsOf = createFontsOf(settings.fonts)
-  const cards = new Map<CompleteEdition, SiteCard>()
-  for (const edition of editions) {
-    const card = cardOf(edition, words)
-    const fonts = fontsOf(edition.locale.tag)
-    if (!missingCharacters(card, fonts).every(isPictograph)) continue
+  const known = new WeakMap<Listing, SiteCard | false>()
+  const find = (listing: Listing): SiteCard | undefined => {
+    const found = known.get(listing) ?? make(listing) ?? false
+    known.set(listing, found)
+    return found === false ? undefined : found
+  }
+  const make = (listing: Listing): SiteCard | undefined => {
+    const card = cardOf(listing, words)
+    const fonts = fontsOf(listing.locale.tag)
+    if (!missingCharacters(card, fonts).every(isPictograph)) return undefined
     const key = cardKey(card, fonts)
-    cards.set(edition, { card, fonts, key, path: `assets/card.${digest(key, 10)}.png` })
+    return { card, fonts, key, path: `assets/card.${digest(key, 10)}.png` }
   }
   return {
-    pathOf: (edition) => cards.get(edition)?.path,
-    async *files(cache) {
-      const made = new Set<string>()
-      for (const { card, fonts, key, path } of cards.values()) {
-        if (made.has(path)) continue
-        made.add(path)
-        yield { path, content: await cache(key, async () => renderCard(card, fonts)) }
-      }
+    pathOf: (listing) => find(listing)?.path,
+    async fileOf(listing, cache) {
+      const found = find(listing)
+      if (found === undefined) return undefined
+      const { card, fonts, key, path } = found
+      return { path, content: await cache(key, async () => renderCard(card, fonts)) }
     },
   }
 }
@@ -77,9 +76,8 @@ function createFontsOf(fonts: Settings['fonts']): (tag: string) => CardFonts {
   }
 }
 
-function cardOf({ article, fields, locale, title }: CompleteEdition, words: Site['words']): Card {
-  const { author, date } = article.frontMatter
-  const byline = [fields.dateline, formatDate(date, locale), author]
+function cardOf({ author, date, dateline, locale, title }: Listing, words: Site['words']): Card {
+  const byline = [dateline, formatDate(date, locale), author]
   return {
     title: setPlainText(title, locale.tag),
     siteTitle: words(locale, 'site-title'),

@@ -1,14 +1,14 @@
 /**
- * The complete editions that a font serves → the characters that it has to have: for the regular weight
- * all of them with the font's alphabet, ASCII and punctuation, for the bold one those of headings,
- * titles and strong text with ASCII. Composed and decomposed forms both.
+ * The texts that a font serves → the characters that it has to have: for the regular weight all of them
+ * with the font's alphabet, ASCII and punctuation, for the bold one those of headings, titles and strong
+ * text with ASCII. Composed and decomposed forms both.
  */
 import type { Nodes } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import type { CompleteEdition } from '../../complete.ts'
 
-/** Texts whose characters a font has to have, by weight. */
+/** Texts whose characters a font has to have, by weight; or these characters, each once. */
 export interface FontTexts {
   readonly regular: string
   readonly bold: string
@@ -26,35 +26,58 @@ const punctuation = '«»“”‘’…–—•·°×−€\u00A0\u202F\u2066\
 /** What is bold on a page: headings, the header row of a table, strong text; emphasis too, in Nastaliq. */
 const boldNodes = new Set(['heading', 'strong', 'emphasis'])
 
+/** @param editions The characters of each edition in the font's locales. */
 export function fontTexts(
-  editions: readonly CompleteEdition[],
+  editions: readonly FontTexts[],
   words: FontWords,
   alphabet: string,
 ): FontTexts {
-  const all = [ascii, alphabet, punctuation, ...words.all]
   // The hinter takes its heights from letters such as `THEZ` and `xzroesc`: without them the pixels differ.
-  const bold = [ascii, ...words.bold]
-  for (const { fields, tree, article } of editions) {
-    const head = [...Object.values(fields), article.frontMatter.author ?? ''].map(
-      (text) => text ?? '',
-    )
-    all.push(...head, textOf(tree))
-    bold.push(fields.title ?? '')
-    visit(tree, (node, index, parent) => {
-      const isHeader = parent?.type === 'table' && index === 0
-      if (boldNodes.has(node.type) || isHeader) bold.push(textOf(node as Nodes))
-    })
+  return {
+    regular: uniqueCharacters([
+      ascii,
+      alphabet,
+      punctuation,
+      ...words.all,
+      ...editions.map(({ regular }) => regular),
+    ]),
+    bold: uniqueCharacters([ascii, ...words.bold, ...editions.map(({ bold }) => bold)]),
   }
-  return { regular: uniqueCharacters(all), bold: uniqueCharacters(bold) }
+}
+
+/** What a font has to have for one edition, each character once, by code point. */
+export function editionCharacters({ fields, tree, article, title }: CompleteEdition): FontTexts {
+  const all = [...Object.values(fields), article.frontMatter.author, textOf(tree)]
+  const bold = [title]
+  visit(tree, (node, index, parent) => {
+    const isHeader = parent?.type === 'table' && index === 0
+    if (boldNodes.has(node.type) || isHeader) bold.push(textOf(node as Nodes))
+  })
+  return {
+    regular: uniqueCharacters(all.map((text) => text ?? '')),
+    bold: uniqueCharacters(bold),
+  }
 }
 
 /** Each character once, by code point, so that the text depends on nothing else. */
 function uniqueCharacters(texts: readonly string[]): string {
-  const characters = new Set(
-    texts.flatMap((text) => [...text, ...text.normalize('NFC'), ...text.normalize('NFD')]),
-  )
-  return [...characters]
+  const found = new Set<number>()
+  for (const text of new Set(texts)) {
+    addCharacters(text, found)
+    addCharacters(text.normalize('NFC'), found)
+    addCharacters(text.normalize('NFD'), found)
+  }
+  return [...found]
+    .map((code) => String.fromCodePoint(code))
     .filter((character) => !/[\p{Cc}\p{Cs}]/u.test(character))
     .sort()
     .join('')
+}
+
+function addCharacters(text: string, found: Set<number>): void {
+  for (let index = 0; index < text.length; index++) {
+    const code = text.codePointAt(index) ?? 0
+    found.add(code)
+    if (code > 0xffff) index++
+  }
 }

@@ -2,12 +2,11 @@
  * The locales of a site × its texts → the fonts that it ships, the rules that name them, and which page
  * loads which. A locale that has no font declared is set in the reader's own.
  */
-import type { CompleteEdition } from '../../complete.ts'
 import type { Settings } from '../../config.ts'
 import type { Font } from '../../fonts/font.ts'
 import type { Locale } from '../../model.ts'
 import type { SiteFile } from '../site.ts'
-import { type FontWords, fontTexts } from './characters.ts'
+import { type FontTexts, type FontWords, fontTexts } from './characters.ts'
 import { fontFaces } from './font-faces.ts'
 import { type Cache, makeWebFont, type WebFont } from './subset.ts'
 
@@ -19,16 +18,18 @@ export interface SiteFonts {
   readonly preloads: (locale: Locale) => readonly string[]
 }
 
-/** @param words The furniture of every locale and the names of the languages, and which of it is bold. */
+/**
+ * @param editions The characters of each published edition by locale; none of a locale without pages.
+ * @param words The furniture of every locale and the names of the languages, and which of it is bold.
+ */
 export async function makeSiteFonts(
   settings: Pick<Settings, 'fonts' | 'rawHtml' | 'rehypePlugins'>,
-  editions: readonly CompleteEdition[],
+  editions: ReadonlyMap<string, readonly FontTexts[]>,
   words: FontWords,
   cache: Cache,
 ): Promise<SiteFonts> {
-  const tags = new Set(editions.map(({ locale }) => locale.tag))
   const served = Map.groupBy(
-    [...settings.fonts].filter(([tag]) => tags.has(tag)),
+    [...settings.fonts].filter(([tag]) => editions.has(tag)),
     // The config makes one for each locale: the same files are one font, published once.
     ([, font]) => JSON.stringify(font),
   )
@@ -37,16 +38,16 @@ export async function makeSiteFonts(
   for (const locales of served.values()) {
     const [[, font] = []] = locales
     if (font === undefined) continue
-    const own = new Set(locales.map(([tag]) => tag))
+    const own = locales.map(([tag]) => tag)
     const texts = textsOf(
       font,
-      editions.filter(({ locale }) => own.has(locale.tag)),
+      own.flatMap((tag) => editions.get(tag) ?? []),
       words,
       settings,
     )
     const webFont = await makeWebFont(font, texts, cache)
     for (const tag of own) fonts.set(tag, webFont)
-    css.push(fontFaces(webFont, [...own]))
+    css.push(fontFaces(webFont, own))
   }
   return {
     files: [...new Set(fonts.values())].flatMap(({ regular, bold, license }) =>
@@ -63,7 +64,7 @@ export async function makeSiteFonts(
 /** Raw HTML and rehype plugins may make anything bold: then the bold weight has all characters, too. */
 function textsOf(
   { alphabet }: Font,
-  editions: readonly CompleteEdition[],
+  editions: readonly FontTexts[],
   words: FontWords,
   { rawHtml, rehypePlugins }: Pick<Settings, 'rawHtml' | 'rehypePlugins'>,
 ) {

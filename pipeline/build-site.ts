@@ -1,0 +1,138 @@
+/**
+ * A build that has something to do: articles pass one by one and leave a record and their pages, or are
+ * taken from the last build; what all of them share is made at the end; then all is published.
+ */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Build } from './build.ts'
+import type { Settings } from './config.ts'
+import { byPlace, type OnProgress, startLine } from './inspect.ts'
+import { inspectArticle } from './inspect-article.ts'
+import { inspectPublication } from './inspect-publication.ts'
+import { keepBuild, register } from './last-build/keep-build.ts'
+import { keptAssets, type LastBuild } from './last-build/last-build.ts'
+import type { Shelf } from './last-build/stored.ts'
+import { createArticles } from './make-articles.ts'
+import type { Problem } from './problem.ts'
+import { cached } from './publish/content-cache.ts'
+import { type PublishedFile, publish } from './publish/publish.ts'
+import type { Stage } from './publish/stage.ts'
+import { createWaitingRoom } from './publish/waiting-room.ts'
+import type { Inventory } from './read/inventory.ts'
+import type { ArticleRecord, Listing } from './record.ts'
+import { makeSiteCards, type SiteCards } from './render/cards/site-cards.ts'
+import type { Cache } from './render/fonts/subset.ts'
+import { makeSharedAssets } from './render/make-shared-assets.ts'
+import { createSite, type Site } from './render/site.ts'
+import { renderSitePages } from './render/site-pages.ts'
+import { digest } from './stamp.ts'
+import { favicon } from './theme/theme.ts'
+
+/** What a build works with. */
+export interface Workplace {
+  readonly settings: Settings
+  readonly inventory: Inventory
+  readonly stage: Stage
+  readonly shelf: Shelf
+  /** Of all that is no article; undefined where nothing can be kept of this build. */
+  readonly fingerprint: string | undefined
+  readonly last: LastBuild | undefined
+}
+
+export async function buildSite(place: Workplace, onProgress?: OnProgress): Promise<Build> {
+  const { inventory, last, settings, shelf, stage } = place
+  const dist = join(settings.root, 'dist')
+  const { line, furniture, problems: ofFurniture } = startLine(settings)
+  const words: Site['words'] = (locale, key, values) =>
+    line.translator.furniture(locale.tag, key, values)
+  const cards = makeSiteCards(settings, words)
+  const waiting = createWaitingRoom(stage)
+
+  const articles = createArticles(place, line, { words, cardOf: cards.pathOf }, waiting)
+  const before = [...ofFurniture, ...inventory.problems]
+  await articles.makeAll(before.some(isError), onProgress)
+  const records = [...articles.records.values()]
+  const open = async (slug: string) => {
+    const source = inventory.articles.find((one) => one.slug === slug)
+    const inspected = source && (await inspectArticle(source, line))
+    return inspected?.editions.map(({ edition }) => edition) ?? []
+  }
+  const problems: readonly Problem[] = [
+    ...before,
+    ...records.flatMap((record) => record.problems),
+    ...(await inspectPublication(inventory, records, open, line.checker)),
+  ].sort(byPlace)
+  const listings = records.flatMap(({ editions }) =>
+    editions.flatMap(({ listing }) => listing ?? []),
+  )
+  const counts = { articles: inventory.articles.length, editions: listings.length }
+  if (problems.some(isError)) return { ...counts, problems, published: undefined }
+
+  const found = createSite(settings, listings)
+  await articles.makeAgain(found)
+  const siteDigest = digestSite(listings, records)
+  const isSiteKept = last?.isSiteCurrent === true && last.stored.siteDigest === siteDigest
+  const cache: Cache = (key, make) => cached(shelf.folder, key, make)
+  const assets = isSiteKept
+    ? { shared: keptAssets(last), files: [] }
+    : await makeSharedAssets(settings, furniture, listings, cache)
+  const site: Site = { ...found, ...assets.shared, settings, words, cardOf: () => undefined }
+
+  async function* files(): AsyncGenerator<PublishedFile> {
+    if (isSiteKept) yield* last.stored.site.map(([path]) => ({ path, content: undefined }))
+    else {
+      yield* assets.files
+      yield { path: 'favicon.svg', content: favicon }
+      yield* imagesOf(records, settings.root)
+      yield* cardsOf(listings, cards, cache)
+    }
+    yield* articles.pages(assets.shared)
+    if (!isSiteKept) yield* renderSitePages(listings, site)
+  }
+  const written = new Map<string, string | undefined>()
+  const published = await publish(dist, register(files(), written), stage)
+  if (place.fingerprint !== undefined) {
+    await keepBuild(place, place.fingerprint, {
+      articles,
+      counts,
+      problems,
+      written,
+      siteDigest,
+      locales: found.locales,
+      shared: assets.shared,
+    })
+  }
+  return { ...counts, problems, published }
+}
+
+function isError({ severity }: Problem): boolean {
+  return severity === 'error'
+}
+
+/** Of all that the site's own pages and files are made from, beside what the fingerprint covers. */
+function digestSite(listings: readonly Listing[], records: readonly ArticleRecord[]): string {
+  const images = records.map(({ images: some }) => [...some])
+  return digest(JSON.stringify([listings, images]), 32)
+}
+
+/** The local images of the articles, each once. */
+function* imagesOf(records: readonly ArticleRecord[], root: string): Generator<PublishedFile> {
+  const files = new Map(records.flatMap(({ images }) => [...images]))
+  for (const [path, file] of files) yield { path, content: () => readFileSync(join(root, file)) }
+}
+
+/** The cards, each once. */
+async function* cardsOf(
+  listings: readonly Listing[],
+  cards: SiteCards,
+  cache: Cache,
+): AsyncGenerator<PublishedFile> {
+  const known = new Set<string>()
+  for (const listing of listings) {
+    const path = cards.pathOf(listing)
+    if (path === undefined || known.has(path)) continue
+    known.add(path)
+    const card = await cards.fileOf(listing, cache)
+    if (card !== undefined) yield card
+  }
+}

@@ -1,0 +1,53 @@
+/** An article's record ↔ plain data for JSON. Law: there and back gives an equal record. */
+import type { Locale } from './model.ts'
+import { fromProblemData, type ProblemData, toProblemData } from './problem-data.ts'
+import type { ArticleRecord, EditionRecord, Listing, PagesRecord } from './record.ts'
+
+export interface RecordData {
+  readonly slug: string
+  readonly editions: readonly EditionData[]
+  readonly images: readonly (readonly [path: string, file: string])[]
+  readonly imageFiles: readonly string[]
+  readonly problems: readonly ProblemData[]
+  readonly pages?: PagesRecord | undefined
+}
+
+/** A listing's locale is the edition's. */
+type EditionData = Omit<EditionRecord, 'listing'> & {
+  readonly listing: Omit<Listing, 'locale'> | undefined
+}
+
+export function toRecordData(record: ArticleRecord): RecordData {
+  const { editions, imageFiles, images, pages, problems, slug } = record
+  return {
+    slug,
+    editions: editions.map(({ listing, ...rest }) => ({
+      ...rest,
+      listing: withoutLocale(listing),
+    })),
+    images: [...images],
+    imageFiles,
+    problems: problems.map(toProblemData),
+    pages,
+  }
+}
+
+/** @param locales The publication's. */
+export function fromRecordData(data: RecordData, locales: readonly Locale[]): ArticleRecord {
+  const { editions, images, problems } = data
+  return {
+    ...data,
+    editions: editions.map(({ listing, ...rest }) => {
+      const locale = locales.find(({ tag }) => tag === rest.locale)
+      return { ...rest, listing: locale && listing && { ...listing, locale } } as EditionRecord
+    }),
+    images: new Map(images),
+    problems: problems.map(fromProblemData),
+  }
+}
+
+function withoutLocale(listing: Listing | undefined): Omit<Listing, 'locale'> | undefined {
+  if (listing === undefined) return undefined
+  const { locale: _, ...rest } = listing
+  return rest
+}

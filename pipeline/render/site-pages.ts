@@ -1,0 +1,34 @@
+/** Listings → the pages and files that are about the site as a whole: indexes, feeds, first page, sitemap. */
+import type { Listing } from '../record.ts'
+import { articleAlternates, indexAlternates } from './alternates.ts'
+import { renderFeed } from './feed.ts'
+import { renderIndexPage } from './index-page.ts'
+import { renderNotFoundPage } from './not-found-page.ts'
+import { renderRootPage } from './picker-page.ts'
+import { renderRobots } from './robots.ts'
+import type { Site, SiteFile } from './site.ts'
+import { renderSitemap } from './sitemap.ts'
+
+/** @param listings In the order of the articles. */
+export function* renderSitePages(listings: readonly Listing[], site: Site): Generator<SiteFile> {
+  for (const locale of site.locales) {
+    const newest = listings.filter((one) => one.locale.tag === locale.tag).sort(newestFirst)
+    yield renderIndexPage(locale, newest, site)
+    yield renderFeed(locale, newest, site)
+  }
+  yield renderRootPage(site)
+  yield renderNotFoundPage(site)
+  yield renderRobots(site)
+  const slugs = new Set(listings.map(({ slug }) => slug))
+  yield* renderSitemap(
+    [indexAlternates(site), ...[...slugs].map((slug) => articleAlternates(slug, site))],
+    site,
+  )
+}
+
+/** By date, then by address. */
+function newestFirst(a: Listing, b: Listing): number {
+  const order = Date.parse(b.date) - Date.parse(a.date)
+  if (order !== 0) return order
+  return a.slug < b.slug ? -1 : 1
+}
