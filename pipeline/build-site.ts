@@ -66,7 +66,8 @@ export async function buildSite(place: Workplace, onProgress?: OnProgress): Prom
     editions.flatMap(({ listing }) => listing ?? []),
   )
   const counts = { articles: inventory.articles.length, editions: listings.length }
-  if (problems.some(isError)) return { ...counts, problems, published: undefined }
+  if (problems.some(isError))
+    return { ...counts, made: articles.made(), problems, published: undefined }
 
   const found = createSite(settings, listings)
   await articles.makeAgain(found)
@@ -102,7 +103,7 @@ export async function buildSite(place: Workplace, onProgress?: OnProgress): Prom
       shared: assets.shared,
     })
   }
-  return { ...counts, problems, published }
+  return { ...counts, made: articles.made(), problems, published }
 }
 
 function isError({ severity }: Problem): boolean {

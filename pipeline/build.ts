@@ -22,6 +22,8 @@ export interface Build {
   readonly articles: number
   /** How many editions are complete. */
   readonly editions: number
+  /** How many articles were made, not taken from the last build. */
+  readonly made: number
   readonly problems: readonly Problem[]
   /** What was published; undefined where an error stood against it. */
   readonly published: Published | undefined
@@ -48,7 +50,7 @@ export async function build(
         ? undefined
         : await openLastBuild(settings, inventory, shelf, own)
     if (last?.nothingNew !== undefined)
-      return { ...last.nothingNew, published: { written: 0, removed: 0 } }
+      return { ...last.nothingNew, made: 0, published: { written: 0, removed: 0 } }
     const { buildSite } = await import('./build-site.ts')
     return await buildSite(
       { settings, inventory, stage, shelf, fingerprint: own, last },

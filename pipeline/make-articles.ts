@@ -27,6 +27,8 @@ export interface Articles {
   readonly records: ReadonlyMap<string, ArticleRecord>
   /** The files that each record was made from, as they were before they were read. */
   readonly files: ReadonlyMap<string, ArticleFiles>
+  /** How many were not taken from the last build. */
+  made(): number
   /** @param isBroken Whether pages are in vain already. */
   makeAll(isBroken: boolean, onProgress: OnProgress | undefined): Promise<void>
   /** Makes those again whose pages were made with something else than the site is. */
@@ -44,6 +46,7 @@ export function createArticles(
   const { root } = settings
   const records = new Map<string, ArticleRecord>()
   const files = new Map<string, ArticleFiles>()
+  const made = new Set<string>()
   const make = createArticleMaker(line, ({ path, content }) => waiting.put(path, String(content)))
   let around = surroundings(expectedLocales(), expectedPaths(inventory.slugs, records))
 
@@ -71,12 +74,14 @@ export function createArticles(
     const isSettled = images.states.every(isSure)
     files.set(source.slug, { texts, images: isSettled ? images : { ...images, digest: '' } })
     records.set(source.slug, record)
+    made.add(source.slug)
     return record
   }
 
   return {
     records,
     files,
+    made: () => made.size,
     async makeAll(isBroken, onProgress) {
       let isWanted = !isBroken
       for (const [index, source] of inventory.articles.entries()) {

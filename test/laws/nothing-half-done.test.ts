@@ -2,10 +2,11 @@
  * Guarantee 4, nothing half done: a build is published whole or not at all; killed at any moment, it
  * leaves only whole files, and the next build finishes or undoes it.
  */
-import { spawnSync } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { publish } from '../../pipeline/publish/publish.ts'
+import { type PublishedFile, publish } from '../../pipeline/publish/publish.ts'
+import { openStage } from '../../pipeline/publish/stage.ts'
+import { buildKilledAt } from '../support/killed-build.ts'
 import {
   article,
   createPublication,
@@ -13,7 +14,6 @@ import {
   translateAll,
 } from '../support/publication.ts'
 
-const cli = fileURLToPath(new URL('../../pipeline/cli.ts', import.meta.url))
 const config = `export default { url: 'https://example.org', sourceLocale: 'en', targetLocales: ['fr'], cards: false }\n`
 
 /** A publication of articles whose every page says which version it is of. */
@@ -72,7 +72,7 @@ describe('nothing half done', () => {
       yield { path: 'en/index.html', content: 'half' }
       throw new Error('no more')
     }
-    await expect(publish(publication.root, broken())).rejects.toThrow('no more')
+    await expect(publishAt(publication.root, broken())).rejects.toThrow('no more')
     expect(publication.snapshot('dist')).toEqual(dist)
     expect(publication.has('.tarjuma')).toBe(false)
   })
@@ -92,7 +92,7 @@ describe('nothing half done', () => {
   it('no path leads out of dist/', async () => {
     const publication = createPublication()
     await expect(
-      publish(publication.root, [{ path: '../content/a.md', content: '' }]),
+      publishAt(publication.root, [{ path: '../content/a.md', content: '' }]),
     ).rejects.toThrow('leads out')
     expect(publication.has('content/a.md')).toBe(false)
   })
@@ -125,12 +125,13 @@ describe('nothing half done', () => {
     for (let operation = 0; ; operation += 5) {
       publication.remove('dist')
       publication.restore(old)
-      const isFinished = buildKilledAt(publication.root, operation)
+      const status = buildKilledAt(publication.root, operation)
+      expect(status === 0 || status === null).toBe(true)
       const seen = publication.snapshot('dist')
       const pages = Object.keys(old).filter((path) => path.endsWith('.html'))
       const changed = pages.filter((path) => seen[path] !== old[path])
       for (const path of changed) expect(seen[path]).toBe(fresh[path])
-      if (isFinished) break
+      if (status === 0) break
       moments.add(
         changed.length === 0 ? 'before' : changed.length < pages.length ? 'between' : 'after',
       )
@@ -142,33 +143,11 @@ describe('nothing half done', () => {
   })
 })
 
-/**
- * Builds in a process that kills itself with SIGKILL before its n-th change to the disk.
- *
- * @returns Whether it finished before.
- */
-function buildKilledAt(root: string, operation: number): boolean {
-  const killer = `
-    import fs from 'node:fs'
-    import { syncBuiltinESMExports } from 'node:module'
-    let count = 0
-    for (const name of ['mkdirSync', 'writeFileSync', 'renameSync', 'rmSync', 'rmdirSync']) {
-      const original = fs[name]
-      fs[name] = (...values) => {
-        if (count++ === ${operation}) process.kill(process.pid, 'SIGKILL')
-        return original(...values)
-      }
-    }
-    syncBuiltinESMExports()`
-  const preload = `data:text/javascript,${encodeURIComponent(killer)}`
-  const { status, signal } = spawnSync(process.execPath, [
-    '--import',
-    preload,
-    cli,
-    'build',
-    '--root',
-    root,
-  ])
-  expect(status === 0 || signal === 'SIGKILL').toBe(true)
-  return status === 0
+async function publishAt(root: string, files: Iterable<PublishedFile>): Promise<void> {
+  const stage = openStage(root)
+  try {
+    await publish(join(root, 'dist'), files, stage)
+  } finally {
+    stage.close()
+  }
 }

@@ -83,7 +83,12 @@ describe('duplicate-url', () => {
       { locale: 'fr', path: 'y', file: 'c.md' },
     ]
     duplicateUrl.publication?.(
-      { slugs: new Set(), catalogs: new Map(), addresses, editions: [] },
+      {
+        slugs: new Set(),
+        catalogs: new Map(),
+        addresses,
+        repeated: { sources: [], translations: [] },
+      },
       (...one) => found.push(one),
     )
     expect(found).toEqual([

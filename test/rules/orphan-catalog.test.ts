@@ -82,7 +82,12 @@ describe('orphan-catalog', () => {
       ['ur', new Set(['a'])],
     ])
     orphanCatalog.publication?.(
-      { slugs: new Set(['a']), catalogs, addresses: [], editions: [] },
+      {
+        slugs: new Set(['a']),
+        catalogs,
+        addresses: [],
+        repeated: { sources: [], translations: [] },
+      },
       (...one) => found.push(one),
     )
     expect(found).toEqual([

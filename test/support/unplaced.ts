@@ -2,6 +2,12 @@
  * A publication as another tool would hand it over: no tree has positions, no place a line. What a
  * rule finds in it, called directly.
  */
+import {
+  digestTexts,
+  findSuspects,
+  groupRepeated,
+  type Repeated,
+} from '../../pipeline/check/repeated.ts'
 import { translationOf, translationsIn } from '../../pipeline/check/translation.ts'
 import type { Edition, Place } from '../../pipeline/model.ts'
 import { type ProblemKind, problem } from '../../pipeline/problem.ts'
@@ -48,11 +54,21 @@ export async function findUnplaced<Kind extends ProblemKind>(
       slugs: new Set(unplaced.map(({ article }) => article.slug)),
       catalogs: new Map(),
       addresses: [],
-      editions: unplaced.filter(({ isSource }) => !isSource),
+      repeated: repeatedIn(unplaced.filter(({ isSource }) => !isSource)),
     },
     report,
   )
   return found
+}
+
+function repeatedIn(editions: readonly Edition[]): Repeated {
+  const groups = [...Map.groupBy(editions, ({ locale }) => locale.tag).values()].map((own) =>
+    groupRepeated(own, findSuspects(own.map(digestTexts))),
+  )
+  return {
+    sources: groups.flatMap(({ sources }) => sources),
+    translations: groups.flatMap(({ translations }) => translations),
+  }
 }
 
 function checkTarget<Kind extends ProblemKind>(
