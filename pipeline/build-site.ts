@@ -10,11 +10,10 @@ import { byPlace, type OnProgress, startLine } from './inspect.ts'
 import { inspectArticle } from './inspect-article.ts'
 import { inspectPublication } from './inspect-publication.ts'
 import { keepBuild, register } from './last-build/keep-build.ts'
-import { keptAssets, type LastBuild } from './last-build/last-build.ts'
+import type { Earlier, LastBuild } from './last-build/last-build.ts'
 import type { Shelf } from './last-build/stored.ts'
 import { createArticles } from './make-articles.ts'
 import type { Problem } from './problem.ts'
-import { cached } from './publish/content-cache.ts'
 import { type PublishedFile, publish } from './publish/publish.ts'
 import type { Stage } from './publish/stage.ts'
 import { createWaitingRoom } from './publish/waiting-room.ts'
@@ -34,13 +33,17 @@ export interface Workplace {
   readonly inventory: Inventory
   readonly stage: Stage
   readonly shelf: Shelf
+  readonly cache: Cache
   /** Of all that is no article; undefined where nothing can be kept of this build. */
   readonly fingerprint: string | undefined
+  /** The last build of this publication; undefined where nothing in `dist/` may stay. */
   readonly last: LastBuild | undefined
+  /** Where articles are taken from: the last build, or the shards of one on other machines. */
+  readonly earlier: Earlier | undefined
 }
 
 export async function buildSite(place: Workplace, onProgress?: OnProgress): Promise<Build> {
-  const { inventory, last, settings, shelf, stage } = place
+  const { cache, inventory, last, settings, stage } = place
   const dist = join(settings.root, 'dist')
   const { line, furniture, problems: ofFurniture } = startLine(settings)
   const words: Site['words'] = (locale, key, values) =>
@@ -50,10 +53,11 @@ export async function buildSite(place: Workplace, onProgress?: OnProgress): Prom
 
   const articles = createArticles(place, line, { words, cardOf: cards.pathOf }, waiting)
   const before = [...ofFurniture, ...inventory.problems]
-  await articles.makeAll(before.some(isError), onProgress)
+  await articles.makeAll(inventory.articles, before.some(isError), onProgress)
   const records = [...articles.records.values()]
+  const sources = new Map(inventory.articles.map((source) => [source.slug, source]))
   const open = async (slug: string) => {
-    const source = inventory.articles.find((one) => one.slug === slug)
+    const source = sources.get(slug)
     const inspected = source && (await inspectArticle(source, line))
     return inspected?.editions.map(({ edition }) => edition) ?? []
   }
@@ -73,9 +77,8 @@ export async function buildSite(place: Workplace, onProgress?: OnProgress): Prom
   await articles.makeAgain(found)
   const siteDigest = digestSite(listings, records)
   const isSiteKept = last?.isSiteCurrent === true && last.stored.siteDigest === siteDigest
-  const cache: Cache = (key, make) => cached(shelf.folder, key, make)
   const assets = isSiteKept
-    ? { shared: keptAssets(last), files: [] }
+    ? { shared: last.assets, files: [] }
     : await makeSharedAssets(settings, furniture, listings, cache)
   const site: Site = { ...found, ...assets.shared, settings, words, cardOf: () => undefined }
 

@@ -12,9 +12,11 @@ import type { OnProgress } from './inspect.ts'
 import { fingerprint } from './last-build/fingerprint.ts'
 import { openLastBuild } from './last-build/last-build.ts'
 import type { Problem } from './problem.ts'
+import { cached } from './publish/content-cache.ts'
 import type { Published } from './publish/publish.ts'
 import { openStage } from './publish/stage.ts'
 import { takeInventory } from './read/inventory.ts'
+import type { Cache } from './render/fonts/subset.ts'
 import { digest } from './stamp.ts'
 
 export interface Build {
@@ -33,18 +35,32 @@ export interface BuildOptions {
   readonly onProgress?: OnProgress
   /** Whether everything is made anew, whatever the last build has left. */
   readonly isForced?: boolean
+  /** Folders of all shards of the publication, to be merged; absolute paths. */
+  readonly shards?: readonly string[] | undefined
 }
 
-/** @throws {BusyError} where another build is at work on the same publication. */
+/**
+ * @throws {BusyError} where another build is at work on the same publication.
+ * @throws {UsageError} where shards do not fit together, or the publication.
+ */
 export async function build(
   settings: Settings,
-  { onProgress, isForced = false }: BuildOptions = {},
+  { onProgress, isForced = false, shards }: BuildOptions = {},
 ): Promise<Build> {
   const stage = openStage(settings.root)
   try {
     const inventory = takeInventory(settings)
-    const shelf = { folder: cacheFolder(settings.root), name: digest(settings.root, 12) }
     const own = fingerprint(settings)
+    const shelf = { folder: cacheFolder(settings.root), name: digest(settings.root, 12) }
+    const cache: Cache = (key, make) => cached(shelf.folder, key, make)
+    const place = { settings, inventory, stage, shelf, cache, fingerprint: own }
+    if (shards !== undefined) {
+      const { cacheWithShards, openShards } = await import('./shards/open-shards.ts')
+      const earlier = await openShards(settings, inventory, shards, own ?? '')
+      const { buildSite } = await import('./build-site.ts')
+      const rest = { cache: cacheWithShards(shards, cache), last: undefined, earlier }
+      return await buildSite({ ...place, ...rest }, onProgress)
+    }
     const last =
       isForced || own === undefined
         ? undefined
@@ -52,17 +68,14 @@ export async function build(
     if (last?.nothingNew !== undefined)
       return { ...last.nothingNew, made: 0, published: { written: 0, removed: 0 } }
     const { buildSite } = await import('./build-site.ts')
-    return await buildSite(
-      { settings, inventory, stage, shelf, fingerprint: own, last },
-      onProgress,
-    )
+    return await buildSite({ ...place, last, earlier: last }, onProgress)
   } finally {
     stage.close()
   }
 }
 
 /** Where what is costly to make is kept: where Node tools keep theirs, else with the system's temporary files. */
-function cacheFolder(root: string): string {
+export function cacheFolder(root: string): string {
   const modules = join(root, 'node_modules')
   return existsSync(modules) ? join(modules, '.cache/tarjuma') : join(tmpdir(), 'tarjuma-cache')
 }

@@ -2,13 +2,11 @@
  * All articles, one after the other: each is taken from the last build or made; those for which the
  * site turns out otherwise than expected are made again.
  */
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Workplace } from './build-site.ts'
 import type { OnProgress } from './inspect.ts'
 import type { ArticleSource, Line } from './inspect-article.ts'
 import { isSure } from './last-build/file-state.ts'
-import { filesOfArticle, keptAssets, lookAt } from './last-build/last-build.ts'
+import { filesOfArticle, lookAt } from './last-build/last-build.ts'
 import type { ArticleFiles } from './last-build/stored.ts'
 import { createArticleMaker, expectedPaths, type Surroundings } from './make-article.ts'
 import type { Locale } from './model.ts'
@@ -27,10 +25,19 @@ export interface Articles {
   readonly records: ReadonlyMap<string, ArticleRecord>
   /** The files that each record was made from, as they were before they were read. */
   readonly files: ReadonlyMap<string, ArticleFiles>
+  /** The locales that the pages know of. */
+  locales(): readonly Locale[]
   /** How many were not taken from the last build. */
   made(): number
-  /** @param isBroken Whether pages are in vain already. */
-  makeAll(isBroken: boolean, onProgress: OnProgress | undefined): Promise<void>
+  /**
+   * @param sources All, or a share of them.
+   * @param isBroken Whether pages are in vain already.
+   */
+  makeAll(
+    sources: readonly ArticleSource[],
+    isBroken: boolean,
+    onProgress: OnProgress | undefined,
+  ): Promise<void>
   /** Makes those again whose pages were made with something else than the site is. */
   makeAgain(site: Pick<Site, 'locales' | 'pathOf'>): Promise<void>
   /** Every page, with the names of these assets in it. */
@@ -38,7 +45,7 @@ export interface Articles {
 }
 
 export function createArticles(
-  { inventory, last, settings }: Workplace,
+  { earlier, inventory, settings }: Pick<Workplace, 'earlier' | 'inventory' | 'settings'>,
   line: Line,
   rest: Pick<Surroundings, 'words' | 'cardOf'>,
   waiting: WaitingRoom,
@@ -54,9 +61,9 @@ export function createArticles(
     return { ...rest, ...standInAssets(settings, locales), settings, locales, pathOf }
   }
 
-  /** The locales of the last build, else those that may have pages. */
+  /** The locales of earlier builds, else those that may have pages. */
   function expectedLocales(): readonly Locale[] {
-    const before = last?.stored.locales
+    const before = earlier?.locales
     return settings.locales.filter(({ tag }) =>
       before === undefined ? settings.policy(tag, '*') !== 'draft' : before.includes(tag),
     )
@@ -82,10 +89,11 @@ export function createArticles(
     records,
     files,
     made: () => made.size,
-    async makeAll(isBroken, onProgress) {
+    locales: () => around.locales,
+    async makeAll(sources, isBroken, onProgress) {
       let isWanted = !isBroken
-      for (const [index, source] of inventory.articles.entries()) {
-        const known = last?.articleOf(source.slug)
+      for (const [index, source] of sources.entries()) {
+        const known = earlier?.articleOf(source.slug)
         if (known === undefined) {
           const { problems } = await makeOne(source, isWanted)
           isWanted &&= problems.every(({ severity }) => severity !== 'error')
@@ -93,7 +101,7 @@ export function createArticles(
           records.set(source.slug, known.record)
           files.set(source.slug, known.files)
         }
-        onProgress?.(index + 1, inventory.articles.length)
+        onProgress?.(index + 1, sources.length)
       }
     },
     async makeAgain(site) {
@@ -108,17 +116,16 @@ export function createArticles(
     },
     *pages(assets) {
       const standIns = standInAssets(settings, around.locales)
-      const kept = last && keptAssets(last)
       for (const { pages } of records.values()) {
         for (const { path, locale: tag } of pages?.files ?? []) {
           const locale = localeOf(tag)
-          if (waiting.has(path))
+          if (waiting.has(path) || earlier === undefined)
             yield { path, content: () => setAssets(waiting.take(path), standIns, assets, locale) }
-          else if (kept === undefined || areSameAssets(kept, assets, locale))
-            yield { path, content: undefined }
+          else if (earlier.isInPlace && areSameAssets(earlier.assets, assets, locale))
+            yield { path }
           else {
-            const before = () => readFileSync(join(root, 'dist', path), 'utf8')
-            yield { path, content: () => setAssets(before(), kept, assets, locale) }
+            const { assets: before, readPage } = earlier
+            yield { path, content: () => setAssets(readPage(path), before, assets, locale) }
           }
         }
       }

@@ -71,6 +71,71 @@ describe('tarjuma', () => {
     expect(runCommand('check', '--root', root)).toMatchObject({ code: 1, stderr: '' })
   })
 
+  it('build makes only what has changed, unless it is told to make all', () => {
+    const line = (written: number) =>
+      `1 article, 2 editions in dist/: ${written} files written, 0 removed\n`
+    expect(runCommand('build', '--root', root).stdout).toBe(line(15))
+    publication.write({
+      'plugin.mjs': 'export const shout = () => () => {}\n',
+      'tarjuma.config.ts': config
+        .replace('\n\n', "\nimport { shout } from './plugin.mjs'\n\n")
+        .replace('})', '  rehypePlugins: [shout],\n})'),
+    })
+    expect(runCommand('build', '--root', root).stdout).toBe(line(0))
+    // What the config imports counts as the config.
+    publication.write({
+      'plugin.mjs':
+        "export const shout = () => (tree) => { tree.children.push({ type: 'text', value: '!' }) }\n",
+    })
+    expect(runCommand('build', '--root', root).stdout).toBe(line(2))
+    expect(publication.read('dist/fr/a/index.html')).toContain('</p>!')
+    // What a plugin reads does not: somebody says so.
+    publication.write({ 'dist/fr/a/index.html': 'a hand' })
+    expect(runCommand('build', '--root', root).stdout).toBe(line(1))
+    expect(runCommand('build', '--force', '--root', root)).toEqual({
+      code: 0,
+      stdout: line(0),
+      stderr: 'no problems\n',
+    })
+  })
+
+  it('build --shard and --merge make the site of a build, or exit 2 where they do not fit', () => {
+    runCommand('build', '--root', root)
+    const dist = publication.snapshot('dist')
+    publication.remove('dist')
+    const shard = (...args: readonly string[]) => runCommand('build', '--root', root, ...args)
+    expect(shard('--shard', '1/2').stdout).toBe('shard 1 of 2: 1 of 1 article in dist-1-of-2/\n')
+    expect(shard('--shard', '2/2', '--out', 'second').stdout).toBe(
+      'shard 2 of 2: 0 of 1 article in second/\n',
+    )
+    const folders = [join(root, 'dist-1-of-2'), join(root, 'second')] as const
+    expect(shard('--merge', ...folders)).toEqual({
+      code: 0,
+      stdout: '1 article, 2 editions in dist/: 15 files written, 0 removed\n',
+      stderr: 'no problems\n',
+    })
+    expect(publication.snapshot('dist')).toEqual(dist)
+    for (const [args, words] of [
+      [['--shard', '3/2'], '`--shard 3/2`: expected `<index>/<count>`'],
+      [['--shard', '0/2'], 'expected `<index>/<count>`'],
+      [['--shard', 'one'], 'expected `<index>/<count>`'],
+      [['--shard', '1/2', '--merge', 'x'], 'exclude each other'],
+      [['--out', 'x'], '`--out` goes with `--shard`'],
+      [['--shard', '1/2', '--out', 'content'], 'is not empty and holds no shard'],
+      [['--merge', folders[0]], 'Shard 2 of 2 is missing'],
+      [['--merge', join(root, 'nowhere')], 'There is no whole shard'],
+    ] as const) {
+      expect(shard(...args)).toMatchObject({ code: 2, stderr: expect.stringContaining(words) })
+    }
+    publication.translate('fr', 'a', { title: '' })
+    expect(shard('--shard', '1/2')).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/1 error\nno shard was written\n$/),
+    })
+    expect(publication.has('dist-1-of-2')).toBe(false)
+    expect(publication.snapshot('dist')).toEqual(dist)
+  })
+
   it('check --dist looks at the built pages, and exits 1 where there is none', () => {
     expect(runCommand('check', '--dist', '--root', root)).toEqual({
       code: 1,

@@ -1,16 +1,16 @@
 /**
  * What every page depends on beside the articles: this tool, Node with its CLDR, the config with all that
- * it imports, style sheets and fonts → one digest. A config that reads anything else than modules and
- * the environment gives options; what a plugin reads while it runs is not seen: then `build --force`.
+ * it imports, style sheets, fonts, the page's own words → one digest of their contents, the same in every
+ * clone. What a plugin reads while it runs is not seen: then `build --force`.
  */
 import { existsSync, readdirSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Settings } from '../config.ts'
 import { catalogFile } from '../files.ts'
 import { furnitureSlug } from '../read/inventory.ts'
 import { digest } from '../stamp.ts'
-import { digestFiles, stateOf } from './file-state.ts'
+import { digestFiles } from './file-state.ts'
 
 /** @returns Undefined where the settings do not come from a config's file: nothing can be known of them. */
 export function fingerprint(settings: Settings): string | undefined {
@@ -25,22 +25,19 @@ export function fingerprint(settings: Settings): string | undefined {
       [regular, bold, license].filter((file) => file !== undefined),
     ),
     ...locales.map(({ tag }) => join(root, catalogFile(tag, furnitureSlug))),
+    ...ownFiles(),
   ]
-  const parts = [options, read, digestFiles('/', read), toolState(), cldr, icu, node, unicode]
+  const names = read.map((file) => relative(root, file))
+  const parts = [options, names, digestFiles('/', read), cldr, icu, node, unicode]
   return digest(JSON.stringify(parts), 32)
 }
 
-/** Of our own files the times and sizes: an installation does not change in secret. */
-function toolState(): string {
+/** The files of this tool, and what says which packages it has. */
+function ownFiles(): string[] {
   const folder = fileURLToPath(new URL('..', import.meta.url))
   const own = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
-  const states = own.map((file) => `${file} ${stateOf('/', file, Number.POSITIVE_INFINITY)}`)
-  const home = dirname(folder)
-  const installed = ['package.json', 'package-lock.json']
-    .map((name) => join(home, name))
-    .filter((file) => existsSync(file))
-  return digest(`${states.join('\n')}\n${digestFiles('/', installed)}`, 32)
+  const said = ['package.json', 'package-lock.json'].map((name) => join(dirname(folder), name))
+  return [...own, ...said.filter((file) => existsSync(file))].sort()
 }

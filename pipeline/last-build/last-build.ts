@@ -6,10 +6,12 @@
  * does not matter what has happened in between: a build that was killed, a page that somebody has
  * edited, a change that was taken back. What is damaged or of another version counts as nothing.
  */
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Settings } from '../config.ts'
 import { catalogFile, stampsFile } from '../files.ts'
 import type { ArticleSource } from '../inspect-article.ts'
+import type { Locale } from '../model.ts'
 import type { Problem } from '../problem.ts'
 import { fromProblemData } from '../problem-data.ts'
 import type { Inventory } from '../read/inventory.ts'
@@ -19,6 +21,7 @@ import type { SharedAssets } from '../render/shared-assets.ts'
 import { digest } from '../stamp.ts'
 import { digestFiles, isSure, stateOf } from './file-state.ts'
 import {
+  type ArticleFiles,
   type LookedAt,
   readStored,
   readStoredRecords,
@@ -29,19 +32,32 @@ import {
   type WrittenFile,
 } from './stored.ts'
 
-export interface LastBuild {
+/** Builds of the same publication from which articles can be taken. */
+export interface Earlier {
+  /** An article that is as it was. */
+  articleOf(slug: string): EarlierArticle | undefined
+  /** Tags of the locales that its pages know of. */
+  readonly locales: readonly string[]
+  /** What its pages have for the assets that all share. */
+  readonly assets: SharedAssets
+  /** A page of such an article, as that build has left it. */
+  readPage(path: string): string
+  /** Whether its pages are those in `dist/`. */
+  readonly isInPlace: boolean
+}
+
+export interface EarlierArticle {
+  readonly record: ArticleRecord
+  /** The files that say so. */
+  readonly files: ArticleFiles
+}
+
+export interface LastBuild extends Earlier {
   readonly stored: StoredBuild
   /** What that build has said, where nothing at all has changed since. */
   readonly nothingNew: NothingNew | undefined
   /** Whether all that is no article's page is in `dist/` as that build has left it. */
   readonly isSiteCurrent: boolean
-  /** The record of an article that is as it was, with the files that say so. */
-  articleOf(slug: string): LastArticle | undefined
-}
-
-export interface LastArticle {
-  readonly record: ArticleRecord
-  readonly files: StoredArticle
 }
 
 export interface NothingNew {
@@ -101,6 +117,16 @@ export async function openLastBuild(
     site: site ?? known.site,
     manifest: manifest ?? known.manifest,
   }
+  const common = {
+    stored,
+    locales: known.locales,
+    assets: {
+      styleSheet: known.styleSheet,
+      preloads: ({ tag }: Locale) => known.preloads[tag] ?? [],
+    },
+    readPage: (path: string) => readFileSync(join(dist, path), 'utf8'),
+    isInPlace: true,
+  }
   const isNew =
     site === undefined ||
     manifest === undefined ||
@@ -110,11 +136,11 @@ export async function openLastBuild(
     if (JSON.stringify(stored) !== JSON.stringify(known)) await refreshStored(shelf, stored)
     const problems = known.problems.map(fromProblemData)
     const nothingNew = { ...known.counts, problems }
-    return { stored, nothingNew, isSiteCurrent: true, articleOf: () => undefined }
+    return { ...common, nothingNew, isSiteCurrent: true, articleOf: () => undefined }
   }
   const records = await readStoredRecords(shelf, known)
   return {
-    stored,
+    ...common,
     nothingNew: undefined,
     isSiteCurrent: site !== undefined,
     articleOf(slug) {
@@ -139,7 +165,7 @@ function lookAgain(
 }
 
 /** The files with their states of now; undefined where the content of any has changed. */
-function lookIfSame(
+export function lookIfSame(
   { digest: content, files, states }: LookedAt,
   root: string,
 ): LookedAt | undefined {
@@ -184,13 +210,5 @@ export function lookAt(files: readonly string[], root: string): LookedAt {
     files,
     states: files.map((file) => stateOf(root, file)),
     digest: digestFiles(root, files),
-  }
-}
-
-/** What pages share, as the last build has named it. */
-export function keptAssets({ stored }: LastBuild): SharedAssets {
-  return {
-    styleSheet: stored.styleSheet,
-    preloads: ({ tag }) => stored.preloads[tag] ?? [],
   }
 }

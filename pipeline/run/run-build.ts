@@ -1,33 +1,106 @@
-/** `build`: publishes, or says what stands against it; the report goes to stderr. */
-import { build } from '../build.ts'
+/**
+ * `build`: publishes, or says what stands against it; the report goes to stderr. With `--shard` a share
+ * of the articles goes into a folder of its own, with `--merge` all shares become the site.
+ */
+import { resolve } from 'node:path'
+import { build, cacheFolder } from '../build.ts'
+import type { Settings } from '../config.ts'
+import { fingerprint } from '../last-build/fingerprint.ts'
 import { loadConfig } from '../load-config.ts'
+import type { Problem } from '../problem.ts'
 import { textReport } from '../report/text.ts'
+import type { Shard } from '../shards/shard.ts'
+import { UsageError } from '../usage-error.ts'
 import { lineReader } from './line-reader.ts'
 import { startProgress } from './start-progress.ts'
 import { type Common, exit, exitCodeOf, type Terminal } from './terminal.ts'
 
 export interface BuildOptions extends Common {
   readonly force?: boolean
+  /** `<index>/<count>`. */
+  readonly shard?: string
+  /** The folder of the shard, relative to the publication's. */
+  readonly out?: string
+  /** The folders of the shards, relative to the working folder. */
+  readonly merge?: readonly string[]
 }
 
-export async function runBuild({ force, root }: BuildOptions, terminal: Terminal): Promise<number> {
-  const { stdout, stderr } = terminal
+export async function runBuild(options: BuildOptions, terminal: Terminal): Promise<number> {
+  const { force, merge, out, root, shard } = options
+  if (shard !== undefined && merge !== undefined)
+    throw new UsageError('`--shard` and `--merge` exclude each other')
+  if (out !== undefined && shard === undefined) throw new UsageError('`--out` goes with `--shard`')
   const settings = await loadConfig(root)
+  if (shard !== undefined) return runShard(settings, parseShard(shard), out, terminal)
   const progress = startProgress(terminal)
   const { articles, editions, problems, published } = await build(settings, {
     onProgress: progress.update,
     isForced: force ?? false,
+    shards: merge?.map((folder) => resolve(folder)),
   })
   progress.end()
-  const { locales } = settings
-  const lineOf = lineReader(settings.root)
-  stderr.write(textReport(problems, { locales, useColor: stderr.useColor, lineOf }))
+  report(problems, settings, terminal)
   if (published === undefined) {
-    stderr.write('nothing was published, dist/ is as it was\n')
+    terminal.stderr.write('nothing was published, dist/ is as it was\n')
     return exitCodeOf(problems)
   }
-  stdout.write(
-    `${articles} ${articles === 1 ? 'article' : 'articles'}, ${editions} editions in dist/: ${published.written} files written, ${published.removed} removed\n`,
+  terminal.stdout.write(
+    `${counted(articles)}, ${editions} editions in dist/: ${published.written} files written, ${published.removed} removed\n`,
   )
   return exit.fine
+}
+
+async function runShard(
+  settings: Settings,
+  shard: Shard,
+  out: string | undefined,
+  terminal: Terminal,
+): Promise<number> {
+  const name = out ?? `dist-${shard.index}-of-${shard.count}`
+  const { buildShard } = await import('../shards/build-shard.ts')
+  const progress = startProgress(terminal)
+  const { articles, isWritten, own, problems } = await buildShard(
+    {
+      settings,
+      fingerprint: fingerprint(settings) ?? '',
+      cacheFolder: cacheFolder(settings.root),
+      folder: resolve(settings.root, name),
+    },
+    shard,
+    progress.update,
+  )
+  progress.end()
+  report(problems, settings, terminal)
+  if (!isWritten) {
+    terminal.stderr.write('no shard was written\n')
+    return exitCodeOf(problems)
+  }
+  terminal.stdout.write(
+    `shard ${shard.index} of ${shard.count}: ${own} of ${counted(articles)} in ${name}/\n`,
+  )
+  return exit.fine
+}
+
+function report(
+  problems: readonly Problem[],
+  { locales, root }: Settings,
+  terminal: Terminal,
+): void {
+  const { stderr } = terminal
+  const lineOf = lineReader(root)
+  stderr.write(textReport(problems, { locales, useColor: stderr.useColor, lineOf }))
+}
+
+function counted(articles: number): string {
+  return `${articles} ${articles === 1 ? 'article' : 'articles'}`
+}
+
+/** @throws {UsageError} where the text names no shard. */
+function parseShard(text: string): Shard {
+  const [, index, count] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).map(Number)
+  if (index !== undefined && count !== undefined && index >= 1 && index <= count)
+    return { index, count }
+  throw new UsageError(
+    `\`--shard ${text}\`: expected \`<index>/<count>\`, from \`1/<count>\` to \`<count>/<count>\``,
+  )
 }

@@ -213,7 +213,7 @@ async function buildAnew({ publication }: World) {
 }
 
 const removals: (() => void)[] = []
-const rounds = Number(process.env.TARJUMA_ROUNDS ?? 12)
+const rounds = Number(process.env.TARJUMA_ROUNDS ?? 8)
 
 describe('a build after others', () => {
   it('leaves what a build of the same files in a fresh folder leaves', {

@@ -1,0 +1,116 @@
+/**
+ * A publication × a shard → a folder with the pages of its share of the articles and all that the merge
+ * needs to know of them; or the problems that stand against it, and no such folder.
+ */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { Settings } from '../config.ts'
+import { byPlace, type OnProgress, startLine } from '../inspect.ts'
+import { digestFiles } from '../last-build/file-state.ts'
+import { createArticles } from '../make-articles.ts'
+import type { Problem } from '../problem.ts'
+import { cached, keep } from '../publish/content-cache.ts'
+import type { WaitingRoom } from '../publish/waiting-room.ts'
+import { takeInventory } from '../read/inventory.ts'
+import { toRecordData } from '../record-data.ts'
+import { makeSiteCards } from '../render/cards/site-cards.ts'
+import type { Site } from '../render/site.ts'
+import {
+  assertFree,
+  cardsFolder,
+  isInShard,
+  pagesFolder,
+  type Shard,
+  type StoredShardArticle,
+  shardVersion,
+  writeShard,
+} from './shard.ts'
+
+export interface ShardBuild {
+  /** How many articles there are, and how many of them are in the shard. */
+  readonly articles: number
+  readonly own: number
+  readonly problems: readonly Problem[]
+  readonly isWritten: boolean
+}
+
+export interface ShardPlace {
+  readonly settings: Settings
+  readonly fingerprint: string
+  /** Of the cache of what is costly to make. */
+  readonly cacheFolder: string
+  /** Absolute path of the shard's folder. */
+  readonly folder: string
+}
+
+/** @throws {UsageError} where something else than a shard is in the folder. */
+export async function buildShard(
+  { cacheFolder, fingerprint, folder, settings }: ShardPlace,
+  shard: Shard,
+  onProgress?: OnProgress,
+): Promise<ShardBuild> {
+  await assertFree(folder)
+  rmSync(folder, { recursive: true, force: true })
+  const inventory = takeInventory(settings)
+  const { line, problems: ofFurniture } = startLine(settings)
+  const words: Site['words'] = (locale, key, values) =>
+    line.translator.furniture(locale.tag, key, values)
+  const cards = makeSiteCards(settings, words)
+  const articles = createArticles(
+    { settings, inventory, earlier: undefined },
+    line,
+    { words, cardOf: cards.pathOf },
+    createPageFolder(pagesFolder(folder)),
+  )
+  const own = inventory.articles.filter((_, position) => isInShard(position, shard))
+  const before = [...ofFurniture, ...inventory.problems]
+  await articles.makeAll(own, before.some(isError), onProgress)
+  const records = [...articles.records.values()]
+  const problems = [...before, ...records.flatMap((record) => record.problems)].sort(byPlace)
+  const counts = { articles: inventory.articles.length, own: own.length, problems }
+  if (problems.some(isError)) {
+    rmSync(folder, { recursive: true, force: true })
+    return { ...counts, isWritten: false }
+  }
+  for (const listing of records.flatMap(({ editions }) =>
+    editions.flatMap((one) => one.listing ?? []),
+  ))
+    await cards.fileOf(listing, async (key, make) => {
+      const content = await cached(cacheFolder, key, make)
+      await keep(cardsFolder(folder), key, content)
+      return content
+    })
+  const stored: { [slug: string]: StoredShardArticle } = {}
+  for (const record of records) {
+    const files = articles.files.get(record.slug)
+    const paths = record.pages?.files.map(({ path }) => path) ?? []
+    const pages = paths.map((path) => [path, digestFiles(pagesFolder(folder), [path])] as const)
+    if (files === undefined) continue
+    stored[record.slug] = { files, record: toRecordData(record), pages: Object.fromEntries(pages) }
+  }
+  await writeShard(folder, {
+    ...shard,
+    version: shardVersion,
+    fingerprint,
+    locales: articles.locales().map(({ tag }) => tag),
+    articles: stored,
+  })
+  return { ...counts, isWritten: true }
+}
+
+/** Pages that wait for the merge. */
+function createPageFolder(folder: string): WaitingRoom {
+  return {
+    put(path, content) {
+      const file = join(folder, path)
+      mkdirSync(dirname(file), { recursive: true })
+      writeFileSync(file, content)
+    },
+    has: () => true,
+    take: (path) => readFileSync(join(folder, path), 'utf8'),
+  }
+}
+
+function isError({ severity }: Problem): boolean {
+  return severity === 'error'
+}
