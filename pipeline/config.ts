@@ -59,7 +59,7 @@ export interface Options {
 }
 
 /** What a config was made of. */
-export interface Origins {
+interface Origins {
   /** Absolute paths of the config and of all modules that it imports, but for the tool's own. */
   readonly files: readonly string[]
   /** The options as JSON, functions by their source. */

@@ -62,7 +62,7 @@ export interface EditionRecord {
   readonly target: TargetRecord | undefined
 }
 
-export interface TargetRecord {
+interface TargetRecord {
   /** The catalog's file. */
   readonly file: string
   readonly ignores: readonly Ignore[]
@@ -122,7 +122,7 @@ function recordEdition({ edition, complete }: InspectedEdition, settings: Settin
   }
 }
 
-export function listEdition(edition: CompleteEdition, { fonts }: Pick<Settings, 'fonts'>): Listing {
+function listEdition(edition: CompleteEdition, { fonts }: Pick<Settings, 'fonts'>): Listing {
   const { article, fields, locale, title, tree } = edition
   const { author, date } = article.frontMatter
   return {

@@ -45,7 +45,7 @@ interface Context {
 }
 
 /** What a person has said in one catalog to ignore. */
-export interface CatalogIgnores extends Context {
+interface CatalogIgnores extends Context {
   readonly ignores: readonly Ignore[]
 }
 

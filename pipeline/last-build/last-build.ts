@@ -46,7 +46,7 @@ export interface Earlier {
   readonly isInPlace: boolean
 }
 
-export interface EarlierArticle {
+interface EarlierArticle {
   readonly record: ArticleRecord
   /** The files that say so. */
   readonly files: ArticleFiles
@@ -60,7 +60,7 @@ export interface LastBuild extends Earlier {
   readonly isSiteCurrent: boolean
 }
 
-export interface NothingNew {
+interface NothingNew {
   readonly articles: number
   readonly editions: number
   readonly problems: readonly Problem[]
