@@ -40,6 +40,8 @@ export interface Workplace {
   readonly last: LastBuild | undefined
   /** Where articles are taken from: the last build, or the shards of one on other machines. */
   readonly earlier: Earlier | undefined
+  /** How many threads may work; undefined for as many as pay. */
+  readonly threads: number | undefined
 }
 
 export async function buildSite(place: Workplace, onProgress?: OnProgress): Promise<Build> {
@@ -51,7 +53,7 @@ export async function buildSite(place: Workplace, onProgress?: OnProgress): Prom
   const cards = makeSiteCards(settings, words)
   const waiting = createWaitingRoom(stage)
 
-  const articles = createArticles(place, line, { words, cardOf: cards.pathOf }, waiting)
+  const articles = createArticles(place, line, waiting)
   const before = [...ofFurniture, ...inventory.problems]
   await articles.makeAll(inventory.articles, before.some(isError), onProgress)
   const records = [...articles.records.values()]

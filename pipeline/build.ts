@@ -37,6 +37,8 @@ export interface BuildOptions {
   readonly isForced?: boolean
   /** Folders of all shards of the publication, to be merged; absolute paths. */
   readonly shards?: readonly string[] | undefined
+  /** How many threads may work; without it as many as pay. */
+  readonly threads?: number | undefined
 }
 
 /**
@@ -45,7 +47,7 @@ export interface BuildOptions {
  */
 export async function build(
   settings: Settings,
-  { onProgress, isForced = false, shards }: BuildOptions = {},
+  { onProgress, isForced = false, shards, threads }: BuildOptions = {},
 ): Promise<Build> {
   const stage = openStage(settings.root)
   try {
@@ -53,7 +55,7 @@ export async function build(
     const own = fingerprint(settings)
     const shelf = { folder: cacheFolder(settings.root), name: digest(settings.root, 12) }
     const cache: Cache = (key, make) => cached(shelf.folder, key, make)
-    const place = { settings, inventory, stage, shelf, cache, fingerprint: own }
+    const place = { settings, inventory, stage, shelf, cache, fingerprint: own, threads }
     if (shards !== undefined) {
       const { cacheWithShards, openShards } = await import('./shards/open-shards.ts')
       const earlier = await openShards(settings, inventory, shards, own ?? '')

@@ -46,6 +46,7 @@ function createProgram(terminal: Terminal, setExit: (code: number) => void): Com
     program.command(name).description(description).addOption(root()).exitOverride()
   add('build', 'publish every article in every locale into dist/, or say what stands against it')
     .option('--force', 'make everything anew, whatever the last build has left')
+    .option('--threads <count>', 'how many threads may work, without it as many as pay')
     .option('--shard <index/count>', 'make a share of the articles, for `--merge` on one machine')
     .option('--out <dir>', 'where the shard goes, without it dist-<index>-of-<count>')
     .option('--merge <dir...>', 'publish the site from the folders of all its shards')

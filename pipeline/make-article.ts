@@ -1,5 +1,6 @@
 /**
- * One article: its files → its record and its pages. Nothing of it stays in memory but these.
+ * One article: its files → its record and its pages. Nothing of it stays in memory but these, and all of
+ * it is plain data that can go from one thread to another.
  *
  * Pages are made before all other articles are known, with what is expected of the site: the locales
  * that have pages, where linked articles are. The record says what they were made with, so that those
@@ -8,17 +9,16 @@
 import { editionPath } from './address.ts'
 import type { CompleteEdition } from './complete.ts'
 import { type ArticleSource, inspectArticle, type Line } from './inspect-article.ts'
+import { isSure } from './last-build/file-state.ts'
+import { filesOfArticle, lookAt } from './last-build/last-build.ts'
+import type { ArticleFiles } from './last-build/stored.ts'
 import type { Locale } from './model.ts'
-import {
-  type ArticleRecord,
-  type LinkRecord,
-  type Listing,
-  type PageFile,
-  recordArticle,
-} from './record.ts'
+import { type ArticleRecord, type LinkRecord, type Listing, recordArticle } from './record.ts'
 import { renderArticlePage } from './render/article-page.ts'
+import { makeSiteCards } from './render/cards/site-cards.ts'
 import { createContentRenderer } from './render/content.ts'
 import { renderArticlePicker } from './render/picker-page.ts'
+import { standInAssets } from './render/shared-assets.ts'
 import type { Site, SiteFile } from './render/site.ts'
 
 /** What an article's pages show of the rest of the site. */
@@ -26,30 +26,60 @@ export type Surroundings = Omit<Site, 'cardOf'> & {
   readonly cardOf: (listing: Listing) => string | undefined
 }
 
+export interface MadeArticle {
+  readonly record: ArticleRecord
+  /** The files that it was made from, as they were before they were read. */
+  readonly files: ArticleFiles
+  readonly pages: readonly SiteFile[]
+}
+
 export type MakeArticle = (
   source: ArticleSource,
   /** Undefined where no pages are wanted. */
   surroundings: Surroundings | undefined,
-) => Promise<ArticleRecord>
+) => Promise<MadeArticle>
 
-/** @param keep Takes each page. */
-export function createArticleMaker(line: Line, keep: (page: SiteFile) => void): MakeArticle {
-  const renderContent = createContentRenderer(line.settings)
+export function createArticleMaker(line: Line): MakeArticle {
+  const { settings } = line
+  const renderContent = createContentRenderer(settings)
   return async (source, surroundings) => {
+    const texts = lookAt(filesOfArticle(source, settings), settings.root)
     const inspection = await inspectArticle(source, line)
-    const record = recordArticle(source.slug, inspection, line.settings)
+    const record = recordArticle(source.slug, inspection, settings)
+    const images = lookAt(record.imageFiles, settings.root)
+    // What has changed just now may have been read before it did.
+    const isSettled = images.states.every(isSure)
+    const files = { texts, images: isSettled ? images : { ...images, digest: '' } }
     const editions = inspection.editions.flatMap(({ complete }) => complete ?? [])
-    if (surroundings === undefined || editions.length === 0) return record
+    if (surroundings === undefined || editions.length === 0) return { record, files, pages: [] }
     const { site, links } = siteAround(record, editions, surroundings)
-    const files: PageFile[] = []
-    const add = (page: SiteFile, locale: Locale) => {
-      keep(page)
-      files.push({ path: page.path, locale: locale.tag })
-    }
+    const pages: SiteFile[] = []
     for (const edition of editions)
-      add(await renderArticlePage(edition, site, renderContent), edition.locale)
-    add(renderArticlePicker(editions, site), line.settings.source)
-    return { ...record, pages: { files, links: [...links.values()] } }
+      pages.push(await renderArticlePage(edition, site, renderContent))
+    pages.push(renderArticlePicker(editions, site))
+    const locales = [...editions.map(({ locale }) => locale), settings.source]
+    const paths = pages.map(({ path }, index) => ({ path, locale: locales[index]?.tag ?? '' }))
+    const made = { files: paths, links: [...links.values()] }
+    return { record: { ...record, pages: made }, files, pages }
+  }
+}
+
+/** What the pages of a publication show of it, as far as its settings say. */
+export function createSurroundings(
+  { settings, translator }: Line,
+  locales: readonly Locale[],
+  pathOf: Site['pathOf'],
+): Surroundings {
+  const words: Site['words'] = (locale, key, values) =>
+    translator.furniture(locale.tag, key, values)
+  const cards = makeSiteCards(settings, words)
+  return {
+    ...standInAssets(settings, locales),
+    settings,
+    locales,
+    pathOf,
+    words,
+    cardOf: cards.pathOf,
   }
 }
 

@@ -5,10 +5,13 @@
 import type { Workplace } from './build-site.ts'
 import type { OnProgress } from './inspect.ts'
 import type { ArticleSource, Line } from './inspect-article.ts'
-import { isSure } from './last-build/file-state.ts'
-import { filesOfArticle, lookAt } from './last-build/last-build.ts'
 import type { ArticleFiles } from './last-build/stored.ts'
-import { createArticleMaker, expectedPaths, type Surroundings } from './make-article.ts'
+import {
+  createArticleMaker,
+  createSurroundings,
+  expectedPaths,
+  type MadeArticle,
+} from './make-article.ts'
 import type { Locale } from './model.ts'
 import type { PublishedFile } from './publish/publish.ts'
 import type { WaitingRoom } from './publish/waiting-room.ts'
@@ -20,6 +23,9 @@ import {
   standInAssets,
 } from './render/shared-assets.ts'
 import type { Site } from './render/site.ts'
+import { hireCrew } from './threads/crew.ts'
+
+type ArticlesPlace = Pick<Workplace, 'earlier' | 'inventory' | 'settings' | 'threads'>
 
 export interface Articles {
   readonly records: ReadonlyMap<string, ArticleRecord>
@@ -45,21 +51,15 @@ export interface Articles {
 }
 
 export function createArticles(
-  { earlier, inventory, settings }: Pick<Workplace, 'earlier' | 'inventory' | 'settings'>,
+  { earlier, inventory, settings, threads }: ArticlesPlace,
   line: Line,
-  rest: Pick<Surroundings, 'words' | 'cardOf'>,
   waiting: WaitingRoom,
 ): Articles {
-  const { root } = settings
   const records = new Map<string, ArticleRecord>()
   const files = new Map<string, ArticleFiles>()
   const made = new Set<string>()
-  const make = createArticleMaker(line, ({ path, content }) => waiting.put(path, String(content)))
-  let around = surroundings(expectedLocales(), expectedPaths(inventory.slugs, records))
-
-  function surroundings(locales: readonly Locale[], pathOf: Site['pathOf']): Surroundings {
-    return { ...rest, ...standInAssets(settings, locales), settings, locales, pathOf }
-  }
+  const make = createArticleMaker(line)
+  let around = createSurroundings(line, expectedLocales(), expectedPaths(inventory.slugs, records))
 
   /** The locales of earlier builds, else those that may have pages. */
   function expectedLocales(): readonly Locale[] {
@@ -73,16 +73,11 @@ export function createArticles(
     return settings.locales.find((locale) => locale.tag === tag) ?? settings.source
   }
 
-  async function makeOne(source: ArticleSource, isWanted: boolean): Promise<ArticleRecord> {
-    const texts = lookAt(filesOfArticle(source, settings), root)
-    const record = await make(source, isWanted ? around : undefined)
-    const images = lookAt(record.imageFiles, root)
-    // What has changed just now may have been read before it did.
-    const isSettled = images.states.every(isSure)
-    files.set(source.slug, { texts, images: isSettled ? images : { ...images, digest: '' } })
-    records.set(source.slug, record)
-    made.add(source.slug)
-    return record
+  function take({ files: own, pages, record }: MadeArticle): void {
+    for (const { path, content } of pages) waiting.put(path, String(content))
+    files.set(record.slug, own)
+    records.set(record.slug, record)
+    made.add(record.slug)
   }
 
   return {
@@ -92,26 +87,39 @@ export function createArticles(
     locales: () => around.locales,
     async makeAll(sources, isBroken, onProgress) {
       let isWanted = !isBroken
-      for (const [index, source] of sources.entries()) {
+      const queue: ArticleSource[] = []
+      for (const source of sources) {
         const known = earlier?.articleOf(source.slug)
-        if (known === undefined) {
-          const { problems } = await makeOne(source, isWanted)
-          isWanted &&= problems.every(({ severity }) => severity !== 'error')
-        } else {
+        if (known === undefined) queue.push(source)
+        else {
           records.set(source.slug, known.record)
           files.set(source.slug, known.files)
         }
-        onProgress?.(index + 1, sources.length)
       }
+      const finish = (one: MadeArticle) => {
+        take(one)
+        isWanted &&= one.record.problems.every(({ severity }) => severity !== 'error')
+        onProgress?.(records.size, sources.length)
+      }
+      const slugs = [...inventory.slugs]
+      const locales = around.locales.map(({ tag }) => tag)
+      const crew = hireCrew({ settings, slugs, locales, threads }, queue, () => isWanted, finish)
+      for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+        finish(await make(next, isWanted ? around : undefined))
+        await crew?.listen()
+      }
+      await crew?.done()
+      putInOrder(records, sources)
     },
     async makeAgain(site) {
       const tagsOf = (locales: readonly Locale[]) => locales.map(({ tag }) => tag).join()
       const isAll = tagsOf(site.locales) !== tagsOf(around.locales)
       const pathOf = ({ locale, slug }: LinkRecord) => site.pathOf(slug, localeOf(locale))
-      around = surroundings(site.locales, site.pathOf)
+      around = createSurroundings(line, site.locales, site.pathOf)
       for (const source of inventory.articles) {
         const links = records.get(source.slug)?.pages?.links ?? []
-        if (isAll || links.some((link) => link.path !== pathOf(link))) await makeOne(source, true)
+        if (isAll || links.some((link) => link.path !== pathOf(link)))
+          take(await make(source, around))
       }
     },
     *pages(assets) {
@@ -130,5 +138,15 @@ export function createArticles(
         }
       }
     },
+  }
+}
+
+/** Whatever was finished first: in the order of the articles. */
+function putInOrder(records: Map<string, ArticleRecord>, sources: readonly ArticleSource[]): void {
+  const known = new Map(records)
+  records.clear()
+  for (const { slug } of sources) {
+    const record = known.get(slug)
+    if (record !== undefined) records.set(slug, record)
   }
 }

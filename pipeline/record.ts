@@ -41,7 +41,7 @@ export interface LinkRecord {
   readonly path?: string | undefined
 }
 
-export interface PageFile {
+interface PageFile {
   /** In the site. */
   readonly path: string
   /** The language of the page itself: a picker's is the source's. */

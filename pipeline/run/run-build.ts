@@ -17,6 +17,8 @@ import { type Common, exit, exitCodeOf, type Terminal } from './terminal.ts'
 
 export interface BuildOptions extends Common {
   readonly force?: boolean
+  /** How many threads may work: a whole number. */
+  readonly threads?: string
   /** `<index>/<count>`. */
   readonly shard?: string
   /** The folder of the shard, relative to the publication's. */
@@ -30,13 +32,15 @@ export async function runBuild(options: BuildOptions, terminal: Terminal): Promi
   if (shard !== undefined && merge !== undefined)
     throw new UsageError('`--shard` and `--merge` exclude each other')
   if (out !== undefined && shard === undefined) throw new UsageError('`--out` goes with `--shard`')
+  const threads = parseThreads(options.threads)
   const settings = await loadConfig(root)
-  if (shard !== undefined) return runShard(settings, parseShard(shard), out, terminal)
+  if (shard !== undefined) return runShard(settings, parseShard(shard), { out, threads }, terminal)
   const progress = startProgress(terminal)
   const { articles, editions, problems, published } = await build(settings, {
     onProgress: progress.update,
     isForced: force ?? false,
     shards: merge?.map((folder) => resolve(folder)),
+    threads,
   })
   progress.end()
   report(problems, settings, terminal)
@@ -53,7 +57,7 @@ export async function runBuild(options: BuildOptions, terminal: Terminal): Promi
 async function runShard(
   settings: Settings,
   shard: Shard,
-  out: string | undefined,
+  { out, threads }: { out: string | undefined; threads: number | undefined },
   terminal: Terminal,
 ): Promise<number> {
   const name = out ?? `dist-${shard.index}-of-${shard.count}`
@@ -65,6 +69,7 @@ async function runShard(
       fingerprint: fingerprint(settings) ?? '',
       cacheFolder: cacheFolder(settings.root),
       folder: resolve(settings.root, name),
+      threads,
     },
     shard,
     progress.update,
@@ -103,4 +108,12 @@ function parseShard(text: string): Shard {
   throw new UsageError(
     `\`--shard ${text}\`: expected \`<index>/<count>\`, from \`1/<count>\` to \`<count>/<count>\``,
   )
+}
+
+/** @throws {UsageError} where the text is no number of threads. */
+function parseThreads(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined
+  const threads = Number(text)
+  if (Number.isInteger(threads) && threads >= 1 && threads <= 64) return threads
+  throw new UsageError(`\`--threads ${text}\`: expected a whole number from 1 to 64`)
 }

@@ -41,11 +41,13 @@ export interface ShardPlace {
   readonly cacheFolder: string
   /** Absolute path of the shard's folder. */
   readonly folder: string
+  /** How many threads may work; undefined for as many as pay. */
+  readonly threads?: number | undefined
 }
 
 /** @throws {UsageError} where something else than a shard is in the folder. */
 export async function buildShard(
-  { cacheFolder, fingerprint, folder, settings }: ShardPlace,
+  { cacheFolder, fingerprint, folder, settings, threads }: ShardPlace,
   shard: Shard,
   onProgress?: OnProgress,
 ): Promise<ShardBuild> {
@@ -57,9 +59,8 @@ export async function buildShard(
     line.translator.furniture(locale.tag, key, values)
   const cards = makeSiteCards(settings, words)
   const articles = createArticles(
-    { settings, inventory, earlier: undefined },
+    { settings, inventory, earlier: undefined, threads },
     line,
-    { words, cardOf: cards.pathOf },
     createPageFolder(pagesFolder(folder)),
   )
   const own = inventory.articles.filter((_, position) => isInShard(position, shard))

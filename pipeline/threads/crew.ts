@@ -1,0 +1,89 @@
+/**
+ * Further threads that make articles beside this one: they take them from the end of the queue, this one
+ * from its front. Law: what comes of it is what one thread makes, whichever makes which article.
+ *
+ * A thread loads the config by itself, since functions cannot be handed over; one for which it gives
+ * other options, as a config with a clock in it does, makes nothing. A thread costs 60 to 300 ms until it
+ * works: below `worthwhile` articles there is none.
+ */
+import { availableParallelism } from 'node:os'
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import { Worker } from 'node:worker_threads'
+import type { Settings } from '../config.ts'
+import type { ArticleSource } from '../inspect-article.ts'
+import type { MadeArticle } from '../make-article.ts'
+import { fromRecordData } from '../record-data.ts'
+import type { Answer, Request, WorkerStart } from './messages.ts'
+
+export interface Crew {
+  /** Lets the others hand in what they have, and take more. */
+  listen(): Promise<void>
+  /**
+   * When the others have made all that they took.
+   *
+   * @throws What making an article has thrown there.
+   */
+  done(): Promise<void>
+}
+
+export interface CrewPlace {
+  readonly settings: Settings
+  /** Every article's. */
+  readonly slugs: readonly string[]
+  /** Tags of the locales that the pages know of. */
+  readonly locales: readonly string[]
+  readonly threads: number | undefined
+}
+
+/** From how many articles on further threads pay. */
+const worthwhile = 150
+/** Articles that a thread takes at once. */
+const handful = 8
+/** More threads than that would only wait for memory. */
+const mostThreads = 4
+
+/**
+ * @param queue Articles to be made; what a thread takes is gone from it.
+ * @param isWanted Whether their pages are wanted.
+ * @param finish Takes each article.
+ * @returns Undefined where no further thread pays.
+ */
+export function hireCrew(
+  { locales, settings, slugs, threads }: CrewPlace,
+  queue: ArticleSource[],
+  isWanted: () => boolean,
+  finish: (made: MadeArticle) => void,
+): Crew | undefined {
+  const { origins, root } = settings
+  const usual = queue.length < worthwhile ? 1 : Math.min(availableParallelism(), mostThreads)
+  const others = Math.min((threads ?? usual) - 1, Math.floor(queue.length / 2))
+  if (origins === undefined || others < 1) return undefined
+  const start: WorkerStart = { root, slugs, locales, options: origins.options }
+  const ending = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
+  const file = new URL(`./article-worker.${ending}`, import.meta.url)
+
+  function work(): Promise<void> {
+    const worker = new Worker(file, { workerData: start })
+    return new Promise<void>((resolve, reject) => {
+      worker.on('error', reject)
+      worker.on('exit', () => resolve())
+      worker.on('message', (answer: Answer) => {
+        if (answer.failure !== undefined) return reject(answer.failure)
+        for (const { files, pages, record } of answer.made)
+          finish({ files, pages, record: fromRecordData(record, settings.locales) })
+        const sources = answer.isFit ? queue.splice(-handful) : []
+        worker.postMessage({ sources, isWanted: isWanted() } satisfies Request)
+      })
+    }).finally(() => worker.terminate())
+  }
+
+  const all = Promise.all(Array.from({ length: others }, work))
+  // Whoever waits for the crew hears of it; until then it is not unheard.
+  all.catch(() => undefined)
+  return {
+    listen: () => nextTurn(),
+    done: async () => {
+      await all
+    },
+  }
+}

@@ -1,0 +1,32 @@
+/** What threads say to each other: plain data. */
+import type { ArticleSource } from '../inspect-article.ts'
+import type { MadeArticle } from '../make-article.ts'
+import type { RecordData } from '../record-data.ts'
+
+/** What a thread starts with. */
+export interface WorkerStart {
+  /** Absolute path of the publication. */
+  readonly root: string
+  /** Every article's. */
+  readonly slugs: readonly string[]
+  /** Tags of the locales that the pages know of. */
+  readonly locales: readonly string[]
+  /** What the config has to say here, too. */
+  readonly options: string
+}
+
+/** Articles to make; none when there is nothing more to do. */
+export interface Request {
+  readonly sources: readonly ArticleSource[]
+  /** Whether their pages are wanted. */
+  readonly isWanted: boolean
+}
+
+/** What a thread has made; at first nothing. */
+export interface Answer {
+  /** Whether it can make anything. */
+  readonly isFit: boolean
+  readonly made: readonly (Omit<MadeArticle, 'record'> & { readonly record: RecordData })[]
+  /** What making one has thrown. */
+  readonly failure?: unknown
+}

@@ -1,0 +1,72 @@
+/** However many threads make the articles, the site, the report and the records are the same. */
+import { describe, expect, it } from 'vitest'
+import { build } from '../../pipeline/build.ts'
+import { loadConfig } from '../../pipeline/load-config.ts'
+import { writeCorpus } from '../bench/corpus.ts'
+import { runCommand } from '../support/command.ts'
+import { createPublication } from '../support/publication.ts'
+
+const articles = 24
+
+/** Without an import, since the test's own loader does not know the tool's name. */
+function config(more = ''): string {
+  return `export default { url: 'https://bench.example', sourceLocale: 'en', targetLocales: ['fr', 'ur'], cards: false, ${more} }\n`
+}
+
+function createCorpus() {
+  const publication = createPublication()
+  writeCorpus(publication.root, articles, { hardShare: 0.2 })
+  publication.write({ 'tarjuma.config.ts': config() })
+  return publication
+}
+
+describe('threads', () => {
+  it('make what one makes', { timeout: 120_000 }, async () => {
+    const publication = createCorpus()
+    const settings = await loadConfig(publication.root)
+    const one = await build(settings, { isForced: true, threads: 1 })
+    const dist = publication.snapshot('dist')
+    expect(Object.keys(dist).length).toBeGreaterThan(4 * articles)
+    for (const threads of [2, 3]) {
+      publication.remove('dist')
+      const several = await build(settings, { isForced: true, threads })
+      expect(several).toEqual(one)
+      expect(publication.snapshot('dist')).toEqual(dist)
+      // What they have kept is whole: the next build has nothing to do.
+      expect(await build(settings)).toMatchObject({ made: 0, published: { written: 0 } })
+    }
+  })
+
+  it('report what one reports', { timeout: 120_000 }, async () => {
+    const publication = createCorpus()
+    for (const number of [3, 9, 20]) publication.translate('fr', `article-${number}`, { title: '' })
+    const settings = await loadConfig(publication.root)
+    const one = await build(settings, { threads: 1 })
+    const several = await build(settings, { threads: 3 })
+    expect(one.problems).toHaveLength(3)
+    expect(several.problems).toEqual(one.problems)
+    expect(several.published).toBeUndefined()
+    expect(publication.has('dist')).toBe(false)
+  })
+
+  it('stop where a plugin throws, and publish nothing', () => {
+    const publication = createCorpus()
+    publication.write({
+      'tarjuma.config.ts': config("remarkPlugins: [() => () => { throw new Error('no more') }]"),
+    })
+    const [one, several] = ['1', '3'].map((threads) =>
+      runCommand('build', '--threads', threads, '--root', publication.root),
+    )
+    expect(one?.code).toBe(2)
+    expect(one?.stderr).toContain('no more')
+    expect(several?.code).toBe(2)
+    expect(several?.stderr).toContain('no more')
+    expect(publication.has('dist')).toBe(false)
+  })
+
+  it.each(['0', '1.5', 'two', '65'])('are no %s', (threads) => {
+    const { code, stderr } = runCommand('build', '--threads', threads, '--root', '.')
+    expect(code).toBe(2)
+    expect(stderr).toContain(`\`--threads ${threads}\`: expected a whole number from 1 to 64`)
+  })
+})
