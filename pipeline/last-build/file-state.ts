@@ -7,14 +7,17 @@
  */
 import { createHash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
 
 /** Milliseconds within which the clocks of disks tell two changes apart: of most, and of those that count seconds. */
 const tick = { usual: 50, seconds: 2100 }
 
-/** The state of a file; `-` where there is none. */
+/**
+ * The state of a file; `-` where there is none.
+ *
+ * This and `lookAt` are what a build with nothing to do spends its time in, once a file.
+ */
 export function stateOf(root: string, file: string, now: number = Date.now()): string {
-  const stat = lookAt(join(root, file))
+  const stat = lookAt(`${root}/${file}`)
   if (stat === undefined) return '-'
   const { ctimeMs, ino, mtimeMs, size } = stat
   const patience = ctimeMs % 1000 === 0 ? tick.seconds : tick.usual
@@ -29,7 +32,7 @@ export function isSure(state: string): boolean {
 
 /** 32 hex digits of the SHA-256 of files, one after the other, each with its length; also of none. */
 export function digestFiles(root: string, files: readonly string[]): string {
-  return digestContents(files.map((file) => readIfThere(join(root, file))))
+  return digestContents(files.map((file) => readIfThere(`${root}/${file}`)))
 }
 
 /** The digest that `digestFiles` gives of files with these contents; undefined for one that is not there. */

@@ -104,13 +104,15 @@ export async function openLastBuild(
   const known = await readStored(shelf)
   if (known?.fingerprint !== now) return undefined
   const articles: { [slug: string]: StoredArticle } = {}
+  let isAllAsItWas = true
   for (const source of inventory.articles) {
     const before = known.articles[source.slug]
     const files = before && lookAgain(before, filesOfArticle(source, settings), root, dist)
     if (files !== undefined) articles[source.slug] = files
+    isAllAsItWas &&= files === before
   }
   const site = lookAgainAt(known.site, dist)
-  const manifest = lookAgainAt([known.manifest], dist)?.[0]
+  const [manifest] = lookAgainAt([known.manifest], dist) ?? []
   const stored = {
     ...known,
     articles,
@@ -133,7 +135,8 @@ export async function openLastBuild(
     known.inventory !== inventoryDigest(inventory) ||
     inventory.articles.some(({ slug }) => articles[slug] === undefined)
   if (!isNew) {
-    if (JSON.stringify(stored) !== JSON.stringify(known)) await refreshStored(shelf, stored)
+    if (!isAllAsItWas || site !== known.site || manifest !== known.manifest)
+      await refreshStored(shelf, stored)
     const problems = known.problems.map(fromProblemData)
     const nothingNew = { ...known.counts, problems }
     return { ...common, nothingNew, isSiteCurrent: true, articleOf: () => undefined }
@@ -152,28 +155,27 @@ export async function openLastBuild(
 
 /** The article's files with their states of now; undefined where anything in them has changed. */
 function lookAgain(
-  { images, pages, texts }: StoredArticle,
+  known: StoredArticle,
   expected: readonly string[],
   root: string,
   dist: string,
 ): StoredArticle | undefined {
+  const { images, pages, texts } = known
   if (texts.files.join('\n') !== expected.join('\n')) return undefined
   const now = { texts: lookIfSame(texts, root), images: lookIfSame(images, root) }
   if (now.texts === undefined || now.images === undefined) return undefined
   const written = lookAgainAt(pages, dist)
-  return written && { texts: now.texts, images: now.images, pages: written }
+  if (written === undefined) return undefined
+  const isAllAsItWas = now.texts === texts && now.images === images && written === pages
+  return isAllAsItWas ? known : { texts: now.texts, images: now.images, pages: written }
 }
 
 /** The files with their states of now; undefined where the content of any has changed. */
-export function lookIfSame(
-  { digest: content, files, states }: LookedAt,
-  root: string,
-): LookedAt | undefined {
+export function lookIfSame(looked: LookedAt, root: string): LookedAt | undefined {
+  const { digest: content, files, states } = looked
   const now = files.map((file) => stateOf(root, file))
-  const isAsItWas = now.every((state, index) => state === states[index] && isSure(state))
-  return isAsItWas || digestFiles(root, files) === content
-    ? { files, states: now, digest: content }
-    : undefined
+  if (now.every((state, index) => state === states[index] && isSure(state))) return looked
+  return digestFiles(root, files) === content ? { files, states: now, digest: content } : undefined
 }
 
 /** The written files with their states of now; undefined where any of them has changed. */
@@ -182,13 +184,20 @@ function lookAgainAt(
   dist: string,
 ): readonly WrittenFile[] | undefined {
   const now: WrittenFile[] = []
-  for (const [path, before, content] of files) {
+  let isSame = true
+  for (const file of files) {
+    const [path, before, content] = file
     // Nobody else writes here within a tick after us.
     const state = stateOf(dist, path, Number.POSITIVE_INFINITY)
-    if (state !== before && digestFiles(dist, [path]) !== content) return undefined
+    if (state === before) {
+      now.push(file)
+      continue
+    }
+    if (digestFiles(dist, [path]) !== content) return undefined
+    isSame = false
     now.push([path, state, content])
   }
-  return now
+  return isSame ? files : now
 }
 
 /** @param digests Of the contents by path, as `digestContents` gives them. */
