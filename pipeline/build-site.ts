@@ -5,19 +5,14 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Build } from './build.ts'
-import type { Settings } from './config.ts'
 import { byPlace, type OnProgress, startLine } from './inspect.ts'
 import { inspectArticle } from './inspect-article.ts'
 import { inspectPublication } from './inspect-publication.ts'
 import { keepBuild, register } from './last-build/keep-build.ts'
-import type { Earlier, LastBuild } from './last-build/last-build.ts'
-import type { Shelf } from './last-build/stored.ts'
 import { createArticles } from './make-articles.ts'
 import type { Problem } from './problem.ts'
 import { type PublishedFile, publish } from './publish/publish.ts'
-import type { Stage } from './publish/stage.ts'
 import { createWaitingRoom } from './publish/waiting-room.ts'
-import type { Inventory } from './read/inventory.ts'
 import type { ArticleRecord, Listing } from './record.ts'
 import { makeSiteCards, type SiteCards } from './render/cards/site-cards.ts'
 import type { Cache } from './render/fonts/subset.ts'
@@ -26,23 +21,7 @@ import { createSite, type Site } from './render/site.ts'
 import { renderSitePages } from './render/site-pages.ts'
 import { digest } from './stamp.ts'
 import { favicon } from './theme/theme.ts'
-
-/** What a build works with. */
-export interface Workplace {
-  readonly settings: Settings
-  readonly inventory: Inventory
-  readonly stage: Stage
-  readonly shelf: Shelf
-  readonly cache: Cache
-  /** Of all that is no article; undefined where nothing can be kept of this build. */
-  readonly fingerprint: string | undefined
-  /** The last build of this publication; undefined where nothing in `dist/` may stay. */
-  readonly last: LastBuild | undefined
-  /** Where articles are taken from: the last build, or the shards of one on other machines. */
-  readonly earlier: Earlier | undefined
-  /** How many threads may work; undefined for as many as pay. */
-  readonly threads: number | undefined
-}
+import type { Workplace } from './workplace.ts'
 
 export async function buildSite(place: Workplace, onProgress?: OnProgress): Promise<Build> {
   const { cache, inventory, last, settings, stage } = place

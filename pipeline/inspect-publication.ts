@@ -3,11 +3,12 @@
  * another translation, or whose translations with another text, are opened again for it.
  */
 import type { Checker } from './check/check.ts'
-import { findSuspects, groupRepeated, isSuspect, type Repeated } from './check/repeated.ts'
+import { findSuspects, groupRepeated, isSuspect } from './check/repeated.ts'
 import type { Edition } from './model.ts'
 import type { Problem } from './problem.ts'
 import type { Inventory } from './read/inventory.ts'
 import type { ArticleRecord } from './record.ts'
+import type { Repeated } from './rule.ts'
 
 /** @param open The editions of an article, by slug. */
 export async function inspectPublication(

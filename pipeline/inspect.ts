@@ -16,7 +16,8 @@ import type { Edition, Furniture } from './model.ts'
 import type { Problem } from './problem.ts'
 import { readFurniture } from './read/furniture.ts'
 import { takeInventory } from './read/inventory.ts'
-import { type ArticleRecord, recordArticle } from './record.ts'
+import type { ArticleRecord } from './record.ts'
+import { recordArticle } from './record-article.ts'
 import { requiredWords, themeFurniture } from './theme/theme.ts'
 
 export interface Inspection {

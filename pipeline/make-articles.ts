@@ -2,7 +2,7 @@
  * All articles, one after the other: each is taken from the last build or made; those for which the
  * site turns out otherwise than expected are made again.
  */
-import type { Workplace } from './build-site.ts'
+
 import type { OnProgress } from './inspect.ts'
 import type { ArticleSource, Line } from './inspect-article.ts'
 import type { ArticleFiles } from './last-build/stored.ts'
@@ -24,6 +24,7 @@ import {
 } from './render/shared-assets.ts'
 import type { Site } from './render/site.ts'
 import { hireCrew } from './threads/crew.ts'
+import type { Workplace } from './workplace.ts'
 
 type ArticlesPlace = Pick<Workplace, 'earlier' | 'inventory' | 'settings' | 'threads'>
 

@@ -3,16 +3,8 @@
  * fonts, cards and the rules that look over all articles are made from it, so memory does not grow with
  * the text of a publication.
  */
-import { articlePath, editionPath } from './address.ts'
-import { digestTexts, type TextDigests } from './check/repeated.ts'
-import type { CompleteEdition } from './complete.ts'
-import type { Settings } from './config.ts'
-import type { ArticleInspection, InspectedEdition } from './inspect-article.ts'
 import type { Ignore, Locale, Policy } from './model.ts'
 import type { Problem } from './problem.ts'
-import { editionCharacters, type FontTexts } from './render/fonts/characters.ts'
-import { imageFile } from './render/images.ts'
-import { readingMinutes } from './render/reading-time.ts'
 
 export interface ArticleRecord {
   readonly slug: string
@@ -87,54 +79,14 @@ export interface Listing {
   readonly characters: FontTexts | undefined
 }
 
-export function recordArticle(
-  slug: string,
-  { article, editions, problems }: ArticleInspection,
-  settings: Settings,
-): ArticleRecord {
-  const images = [...(article?.images.values() ?? [])]
-  const isPublished = editions.some(({ complete }) => complete !== undefined)
-  return {
-    slug,
-    editions: editions.map((inspected) => recordEdition(inspected, settings)),
-    images: new Map(
-      images.flatMap((image) =>
-        isPublished && image.found === 'image' ? [[imageFile(image), image.file]] : [],
-      ),
-    ),
-    imageFiles: images.map(({ file }) => file),
-    problems: [...problems, ...editions.flatMap((inspected) => inspected.problems)],
-  }
+/** Digests of an edition's fresh texts: whole numbers below 2^53, the same index for the same unit. */
+export interface TextDigests {
+  readonly sources: readonly number[]
+  readonly translations: readonly number[]
 }
 
-function recordEdition({ edition, complete }: InspectedEdition, settings: Settings): EditionRecord {
-  const { article, catalog, fields, isSource, locale, policy } = edition
-  return {
-    locale: locale.tag,
-    policy,
-    file: article.file,
-    path: articlePath(article.slug, fields),
-    listing: complete && listEdition(complete, settings),
-    target:
-      isSource || catalog === undefined
-        ? undefined
-        : { file: catalog.file, ignores: catalog.ignores, texts: digestTexts(edition) },
-  }
-}
-
-function listEdition(edition: CompleteEdition, { fonts }: Pick<Settings, 'fonts'>): Listing {
-  const { article, fields, locale, title, tree } = edition
-  const { author, date } = article.frontMatter
-  return {
-    slug: article.slug,
-    locale,
-    path: editionPath(locale.tag, articlePath(article.slug, fields)),
-    title,
-    description: fields.description,
-    dateline: fields.dateline,
-    author,
-    date,
-    minutes: readingMinutes(tree, locale.tag),
-    characters: fonts.has(locale.tag) ? editionCharacters(edition) : undefined,
-  }
+/** Texts whose characters a font has to have, by weight; or these characters, each once. */
+export interface FontTexts {
+  readonly regular: string
+  readonly bold: string
 }

@@ -5,7 +5,6 @@
  * It never throws on a user's text, and works on trees without positions.
  */
 import type { Root } from 'mdast'
-import type { Repeated } from './check/repeated.ts'
 import type { Font } from './fonts/font.ts'
 import type { Glossary } from './glossary.ts'
 import type { Prose, Range } from './markdown/prose.ts'
@@ -95,6 +94,20 @@ export interface FurnitureSubject {
   readonly required: ReadonlySet<string>
   /** The source locale's strings. */
   readonly source: ReadonlyMap<string, string>
+}
+
+/** A translation in its edition. */
+export interface Placed {
+  readonly unit: Unit
+  readonly edition: Edition
+}
+
+/** Groups of fresh translations with the same text in one locale, in the order of the articles. */
+export interface Repeated {
+  /** One source text with more than one translation. */
+  readonly sources: readonly (readonly Placed[])[]
+  /** One translation of more than one source text. */
+  readonly translations: readonly (readonly Placed[])[]
 }
 
 /** What can only be seen over all articles. */

@@ -7,25 +7,8 @@
  * are compared, so that a digest never decides.
  */
 import type { Edition, Unit } from '../model.ts'
-
-export interface Placed {
-  readonly unit: Unit
-  readonly edition: Edition
-}
-
-/** Groups of units with the same text in one locale, in the order of the articles. */
-export interface Repeated {
-  /** One source text with more than one translation. */
-  readonly sources: readonly (readonly Placed[])[]
-  /** One translation of more than one source text. */
-  readonly translations: readonly (readonly Placed[])[]
-}
-
-/** Digests of an edition's fresh texts: whole numbers below 2^53, the same index for the same unit. */
-export interface TextDigests {
-  readonly sources: readonly number[]
-  readonly translations: readonly number[]
-}
+import type { TextDigests } from '../record.ts'
+import type { Repeated } from '../rule.ts'
 
 /** The digests of a locale's texts that have more than one counterpart. */
 export interface Suspects {

@@ -336,7 +336,7 @@ async function failInside(publication: Publication, words: RegExp): Promise<void
 describe('the command line', () => {
   it.each([
     ['an unknown command', ['publish'], "unknown command 'publish'"],
-    ['an unknown option', ['build', '--force'], "unknown option '--force'"],
+    ['an unknown option', ['build', '--quickly'], "unknown option '--quickly'"],
     ['a missing argument', ['accept'], "missing required argument 'locale'"],
     ['an option without its value', ['build', '--root'], 'argument missing'],
     ['no command', [], 'Usage: tarjuma'],

@@ -5,11 +5,8 @@ import { z } from 'zod'
 import { resolveConfig } from '../../pipeline/config.ts'
 import type { Font } from '../../pipeline/fonts/font.ts'
 import { inspect } from '../../pipeline/inspect.ts'
-import {
-  editionCharacters,
-  type FontTexts,
-  fontTexts,
-} from '../../pipeline/render/fonts/characters.ts'
+import type { FontTexts } from '../../pipeline/record.ts'
+import { editionCharacters, fontTexts } from '../../pipeline/render/fonts/characters.ts'
 import { themeFonts } from '../../pipeline/theme/fonts.ts'
 import { boldWords } from '../../pipeline/theme/theme.ts'
 import { repository } from '../support/own-publication.ts'

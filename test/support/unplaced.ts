@@ -2,17 +2,12 @@
  * A publication as another tool would hand it over: no tree has positions, no place a line. What a
  * rule finds in it, called directly.
  */
-import {
-  digestTexts,
-  findSuspects,
-  groupRepeated,
-  type Repeated,
-} from '../../pipeline/check/repeated.ts'
+import { digestTexts, findSuspects, groupRepeated } from '../../pipeline/check/repeated.ts'
 import { translationOf, translationsIn } from '../../pipeline/check/translation.ts'
 import type { Edition, Place } from '../../pipeline/model.ts'
 import { type ProblemKind, problem } from '../../pipeline/problem.ts'
 import { readFurniture } from '../../pipeline/read/furniture.ts'
-import type { Report, Rule } from '../../pipeline/rule.ts'
+import type { Repeated, Report, Rule } from '../../pipeline/rule.ts'
 import { requiredWords, themeFurniture } from '../../pipeline/theme/theme.ts'
 import type { Publication } from './publication.ts'
 import { summarize } from './rule.ts'

@@ -5,9 +5,8 @@
  * Letter case, quotes and the mark at the end may differ: a heading is not written as a cell is.
  */
 
-import type { Rule } from '../../rule.ts'
+import type { Placed, Rule } from '../../rule.ts'
 import { equalForm } from '../../stamp.ts'
-import type { Placed } from '../repeated.ts'
 
 export const inconsistentDuplicates: Rule<'inconsistent-duplicates'> = {
   id: 'inconsistent-duplicates',

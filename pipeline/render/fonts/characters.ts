@@ -7,12 +7,7 @@ import type { Nodes } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import type { CompleteEdition } from '../../complete.ts'
-
-/** Texts whose characters a font has to have, by weight; or these characters, each once. */
-export interface FontTexts {
-  readonly regular: string
-  readonly bold: string
-}
+import type { FontTexts } from '../../record.ts'
 
 /** The page's own words that a font sets. */
 export interface FontWords {

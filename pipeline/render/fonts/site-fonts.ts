@@ -5,8 +5,9 @@
 import type { Settings } from '../../config.ts'
 import type { Font } from '../../fonts/font.ts'
 import type { Locale } from '../../model.ts'
+import type { FontTexts } from '../../record.ts'
 import type { SiteFile } from '../site.ts'
-import { type FontTexts, type FontWords, fontTexts } from './characters.ts'
+import { type FontWords, fontTexts } from './characters.ts'
 import { fontFaces } from './font-faces.ts'
 import { type Cache, makeWebFont, type WebFont } from './subset.ts'
 

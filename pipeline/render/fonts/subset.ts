@@ -6,9 +6,9 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import subsetFont from 'subset-font'
 import type { Font } from '../../fonts/font.ts'
+import type { FontTexts } from '../../record.ts'
 import { digest } from '../../stamp.ts'
 import type { SiteFile } from '../site.ts'
-import type { FontTexts } from './characters.ts'
 
 const { version }: { version: string } = createRequire(import.meta.url)('subset-font/package.json')
 
