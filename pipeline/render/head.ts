@@ -7,8 +7,8 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { fileUrl, linkToFile, pageUrl } from '../address.ts'
-import type { Locale } from '../model.ts'
 import { hreflangs } from './alternates.ts'
+import { byTag } from './by-tag.ts'
 import { cardHeight, cardWidth } from './cards/card.ts'
 import { contentSecurityPolicy } from './content-security-policy.ts'
 import { feedFile } from './feed.ts'
@@ -88,8 +88,8 @@ function openGraph(page: Page, site: Site): Element[] {
     ['og:description', description === undefined ? undefined : plainText(description, locale)],
     ['og:url', pageUrl(site.settings, path)],
     ['og:site_name', plainText(site.words(locale, 'site-title'), locale)],
-    ['og:locale', ogLocale(locale)],
-    ...others.map((other): [string, string] => ['og:locale:alternate', ogLocale(other.locale)]),
+    ['og:locale', ogLocale(locale.tag)],
+    ...others.map((other): [string, string] => ['og:locale:alternate', ogLocale(other.locale.tag)]),
     ['article:published_time', article?.article.frontMatter.date],
     ...(card === undefined
       ? []
@@ -112,7 +112,7 @@ function openGraph(page: Page, site: Site): Element[] {
 }
 
 /** Language and region, the likely one where the tag names none (CLDR likely subtags). */
-function ogLocale({ tag }: Locale): string {
+const ogLocale = byTag((tag) => {
   const { language, region } = new Intl.Locale(tag).maximize()
   return region === undefined ? language : `${language}_${region}`
-}
+})
