@@ -10,6 +10,7 @@ import { isPlainTree, isSoleText } from '../sole-text.ts'
 export const breakParity: Rule<'break-parity'> = {
   id: 'break-parity',
   severity: 'warning',
+  concerns: () => ({ either: ['break'] }),
   translation({ key, locale, original, parsed }, report) {
     if (original === undefined || parsed === undefined) return
     if (isPlainTree(parsed) && isSoleText(original.children)) return

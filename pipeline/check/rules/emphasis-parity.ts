@@ -22,6 +22,7 @@ const marks: { readonly [type: string]: string } = {
 export const emphasisParity: Rule<'emphasis-parity'> = {
   id: 'emphasis-parity',
   severity: 'warning',
+  concerns: () => ({ either: ['emphasis'] }),
   translation({ key, locale, string, original, parsed }, report) {
     if (original === undefined || parsed === undefined) return
     if (isPlainTree(parsed) && isSoleText(original.children)) return

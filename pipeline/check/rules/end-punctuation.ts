@@ -32,6 +32,7 @@ interface End {
 export const endPunctuation: Rule<'end-punctuation'> = {
   id: 'end-punctuation',
   severity: 'warning',
+  concerns: ({ script }) => (script === 'Thai' || script === 'Laoo' ? {} : undefined),
   translation({ key, kind, locale: { tag, script }, source, target }, report) {
     if (kind === 'heading' || key === 'slug' || script === 'Thai' || script === 'Laoo') return
     const expected = endOf(source.text)

@@ -21,6 +21,7 @@ interface Text {
 export const missingGlyph: Rule<'missing-glyph'> = {
   id: 'missing-glyph',
   severity: 'error',
+  concerns: ({ tag }, { fonts }) => (fonts.has(tag) ? undefined : {}),
   article({ segments }, report, settings) {
     const lack = lookFor(settings.source, report, settings)
     for (const segment of segments)

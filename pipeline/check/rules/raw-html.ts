@@ -7,6 +7,7 @@ export const rawHtml: Rule<'raw-html'> = {
   id: 'raw-html',
   severity: 'error',
   locked: true,
+  concerns: () => ({ target: ['html'] }),
   unit({ segment, parsed, place }, { locale }, report) {
     if (parsed === undefined || isPlainTree(parsed)) return
     visit(parsed, 'html', ({ value }) => {

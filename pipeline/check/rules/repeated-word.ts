@@ -30,6 +30,7 @@ const mayDouble: { readonly [language: string]: readonly string[] } = {
 export const repeatedWord: Rule<'repeated-word'> = {
   id: 'repeated-word',
   severity: 'warning',
+  concerns: (locale) => (mayDouble[languageOf(locale)] === undefined ? {} : undefined),
   translation({ key, locale, source, target }, report) {
     const right = mayDouble[languageOf(locale)]
     if (right === undefined || key === 'slug') return

@@ -13,6 +13,7 @@ export const unsafeUrl: Rule<'unsafe-url'> = {
   id: 'unsafe-url',
   severity: 'error',
   locked: true,
+  concerns: () => ({ target: ['link', 'image', 'definition'] }),
   article({ file, tree }, report) {
     for (const { url, protocol, position } of unsafeUrls(tree)) {
       report({ place: { file, at: position } }, { url, protocol })
