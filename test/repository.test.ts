@@ -141,6 +141,13 @@ describe('the import law', () => {
     expect(touching).toEqual(['cli.ts'])
   })
 
+  it('only own-files.ts asks where the tool lies', () => {
+    const asking = modules.filter((path) =>
+      /\bimport\.meta\b|\bcreateRequire\b/.test(sourceOf(path)),
+    )
+    expect(asking).toEqual(['own-files.ts'])
+  })
+
   it('the parser of HTML is loaded by no command that does not look at the built pages', () => {
     const loaded = new Set<string>()
     const walk = (path: string) => {
