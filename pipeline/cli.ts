@@ -7,7 +7,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { enableCompileCache } from 'node:module'
-import { ownFile } from './own-files.ts'
+import { compileCache, ownFile } from './own-files.ts'
 import type { Output, Terminal } from './run/terminal.ts'
 
 function openTerminal(): Terminal {
@@ -44,8 +44,8 @@ if (Number(process.versions.node.split('.')[0]) < oldestNode) {
     `tarjuma needs Node.js ${oldestNode} or later, this is ${process.versions.node}\n`,
   )
 } else {
-  // What a command loads is compiled once a version and machine; where nothing can be kept, each time.
-  enableCompileCache(ownFile('../node_modules/.cache/tarjuma/compile'))
+  // What a command loads is compiled once.
+  enableCompileCache(compileCache)
   try {
     const { runCommand } = await import('./run/run-command.ts')
     process.exitCode = await runCommand(process.argv.slice(2), openTerminal())

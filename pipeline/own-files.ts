@@ -24,3 +24,6 @@ export function ownModule(name: string): URL {
 
 /** Finds the files of packages that the tool depends on. */
 export const require: NodeJS.Require = createRequire(here)
+
+/** Where the compiled code of what is loaded is kept, by version and machine; where nothing can be kept, nowhere. */
+export const compileCache: string = ownFile('../node_modules/.cache/tarjuma/compile')

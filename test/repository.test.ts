@@ -44,6 +44,7 @@ const assembly = [
   'load-config.ts',
   'make-article.ts',
   'make-articles.ts',
+  'plugins.ts',
   'record-article.ts',
   'workplace.ts',
 ]

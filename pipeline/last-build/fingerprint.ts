@@ -36,7 +36,7 @@ export function fingerprint(settings: Settings): string | undefined {
 function ownFiles(): string[] {
   const folder = ownFile('.')
   const own = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && !entry.name.endsWith('.d.ts'))
     .map((entry) => join(entry.parentPath, entry.name))
   const said = ['package.json', 'package-lock.json'].map((name) => join(dirname(folder), name))
   return [...own, ...said.filter((file) => existsSync(file))].sort()
