@@ -1,145 +1,14 @@
 #!/usr/bin/env node
 /**
  * Arguments → command → exit code. The only file that touches the process: arguments, environment,
- * streams, and the exit code: 0 fine, 1 problems found, 2 could not run. What each command prints is
- * in run/.
+ * streams, and the exit code: 0 fine, 1 problems found, 2 could not run.
+ *
+ * It imports nothing of the tool before the compile cache is on.
  */
 import { readFileSync } from 'node:fs'
 import { enableCompileCache } from 'node:module'
-import { fileURLToPath } from 'node:url'
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
-import { formatNames as exchangeFormats } from './exchange/format-names.ts'
-import { formatNames as reportFormats } from './report/format-names.ts'
-import type { BuildOptions } from './run/run-build.ts'
-import type { CheckOptions } from './run/run-check.ts'
-import type { ExportOptions } from './run/run-export.ts'
-import { type Common, exit, type Output, type Terminal } from './run/terminal.ts'
-
-// What a command loads is compiled once a version and machine; where nothing can be kept, each time.
-enableCompileCache(
-  fileURLToPath(new URL('../node_modules/.cache/tarjuma/compile', import.meta.url)),
-)
-
-/** Each command is loaded when it is called: none waits for what another needs. */
-const load = {
-  accept: () => import('./run/run-accept.ts'),
-  build: () => import('./run/run-build.ts'),
-  check: () => import('./run/run-check.ts'),
-  explain: () => import('./run/run-explain.ts'),
-  export: () => import('./run/run-export.ts'),
-  import: () => import('./run/run-import.ts'),
-  status: () => import('./run/run-status.ts'),
-  sync: () => import('./run/run-sync.ts'),
-  translate: () => import('./run/run-translate.ts'),
-}
-
-function createProgram(terminal: Terminal, setExit: (code: number) => void): Command {
-  const root = () => new Option('--root <dir>', 'folder of the publication').default('.')
-  const program = new Command('tarjuma')
-    .description(
-      'Publishes Markdown articles in every language: the whole article, in every language, or not at all.',
-    )
-    .version(terminal.version)
-    .exitOverride()
-    .showHelpAfterError('(`tarjuma --help` lists the commands)')
-  const add = (name: string, description: string) =>
-    program.command(name).description(description).addOption(root()).exitOverride()
-  add('build', 'publish every article in every locale into dist/, or say what stands against it')
-    .option('--force', 'make everything anew, whatever the last build has left')
-    .option('--threads <count>', 'how many threads may work, without it as many as pay')
-    .option('--shard <index/count>', 'make a share of the articles, for `--merge` on one machine')
-    .option('--out <dir>', 'where the shard goes, without it dist-<index>-of-<count>')
-    .option('--merge <dir...>', 'publish the site from the folders of all its shards')
-    .action(async (options: BuildOptions) =>
-      setExit(await (await load.build()).runBuild(options, terminal)),
-    )
-  add('check', 'find what is missing, stale or broken; write nothing, but for --fix')
-    .addOption(
-      new Option('--format <format>', 'how to report').choices(reportFormats).default('text'),
-    )
-    .option('--base <commit>', 'also say what has become missing or stale since a commit of git')
-    .option('--dist', 'look at the pages that the last build has left in dist/, too')
-    .option('--fix', 'mend what is sure in the catalogs first, and say what')
-    .action(async (options: CheckOptions) =>
-      setExit(await (await load.check()).runCheck(options, terminal)),
-    )
-  add('sync', 'bring catalogs, stamps and schemas in line with the Markdown')
-    .option('--check', 'write nothing; exit 1 when there is something to do')
-    .action(async (options: Common & { check?: boolean }) =>
-      setExit(await (await load.sync()).runSync(options, terminal)),
-    )
-  add('accept', 'say that translations are right for today’s source')
-    .argument('<locale>', 'BCP 47 tag of a target locale')
-    .argument('[article]', 'path below content/ without .md')
-    .argument('[key...]', 'keys; all of the article without them')
-    .option('--all', 'every article of the locale')
-    .action(
-      async (
-        locale: string,
-        article: string | undefined,
-        keys: string[],
-        options: Common & { all?: boolean },
-      ) =>
-        setExit(
-          await (await load.accept()).runAccept({ ...options, locale, article, keys }, terminal),
-        ),
-    )
-  add('status', 'show the coverage by article and locale')
-    .option('--html <file>', 'write it as a page, too: what is stale since when, and all problems')
-    .action(async (options: Common & { html?: string }) =>
-      setExit(await (await load.status()).runStatus(options, terminal)),
-    )
-  add('export', 'write files for translation tools: what is there, and what needs work')
-    .argument('<locale>', 'BCP 47 tag of a target locale')
-    .argument('[article...]', 'paths below content/ without .md; all articles without them')
-    .addOption(
-      new Option('--format <format>', 'of the files').choices(exchangeFormats).default('po'),
-    )
-    .option('--out <path>', 'a folder, or the name of one file (default: exchange/ in the root)')
-    .option('--force', 'overwrite files that are there')
-    .action(
-      async (
-        locale: string,
-        articles: string[],
-        options: Omit<ExportOptions, 'locale' | 'articles'>,
-      ) =>
-        setExit(await (await load.export()).runExport({ ...options, locale, articles }, terminal)),
-    )
-  add('import', 'take translations back from files that `export` has made')
-    .argument('<file...>', 'each says itself which article and locale it is of')
-    .action(async (files: string[], options: Common) =>
-      setExit(await (await load.import()).runImport({ ...options, files }, terminal)),
-    )
-  add(
-    'translate',
-    'open the translation desk: the pages in every locale, live, to translate in place',
-  )
-    .alias('dev')
-    .addOption(
-      new Option('--port <number>', 'port on this machine (default: 4747 or the next)').argParser(
-        parsePort,
-      ),
-    )
-    .action(async (options: Common & { port?: number }) =>
-      setExit(await (await load.translate()).runTranslate(options, terminal)),
-    )
-  program
-    .command('explain')
-    .description('print what a rule means, with examples; without a rule, list them all')
-    .argument('[rule]', 'such as `stale-translation`')
-    .exitOverride()
-    .action(async (rule: string | undefined) =>
-      setExit((await load.explain()).runExplain(rule, terminal)),
-    )
-  return program
-}
-
-function parsePort(value: string): number {
-  const port = Number(value)
-  if (!/^\d+$/.test(value) || port < 1 || port > 65_535)
-    throw new InvalidArgumentError('Expected a number from 1 to 65535.')
-  return port
-}
+import { compileCache, ownFile } from './own-files.ts'
+import type { Output, Terminal } from './run/terminal.ts'
 
 function openTerminal(): Terminal {
   const output = (stream: NodeJS.WriteStream): Output => ({
@@ -162,33 +31,27 @@ function openTerminal(): Terminal {
 }
 
 function version(): string {
-  const manifest: { version: string } = JSON.parse(
-    readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
-  )
+  const manifest: { version: string } = JSON.parse(readFileSync(ownFile('../package.json'), 'utf8'))
   return manifest.version
 }
 
 const oldestNode = 24
 
+// Until a command has said otherwise: a config that never finishes loading is a failure too.
+process.exitCode = 2
 if (Number(process.versions.node.split('.')[0]) < oldestNode) {
   process.stderr.write(
     `tarjuma needs Node.js ${oldestNode} or later, this is ${process.versions.node}\n`,
   )
-  process.exitCode = exit.failure
 } else {
+  // What a command loads is compiled once.
+  enableCompileCache(compileCache)
   try {
-    // Until a command has said otherwise: a config that never finishes loading is a failure too.
-    process.exitCode = exit.failure
-    await createProgram(openTerminal(), (code) => {
-      process.exitCode = code
-    }).parseAsync(process.argv)
+    const { runCommand } = await import('./run/run-command.ts')
+    process.exitCode = await runCommand(process.argv.slice(2), openTerminal())
   } catch (error) {
-    if (error instanceof CommanderError)
-      process.exitCode = error.exitCode === 0 ? exit.fine : exit.failure
-    else {
-      const { describeFailure } = await import('./run/describe-failure.ts')
-      process.stderr.write(describeFailure(error))
-      process.exitCode = exit.failure
-    }
+    const { describeFailure } = await import('./run/describe-failure.ts')
+    process.stderr.write(describeFailure(error))
+    process.exitCode = 2
   }
 }

@@ -2,9 +2,12 @@
  * What the package `tarjuma` exports: the config, the plugins for other unified pipelines, and the
  * commands for programs.
  *
- * Every config imports this file, so a command is loaded when it is called: none waits for what another
- * needs.
+ * Every config imports this file, so that each is loaded when it is called: no build waits for what it
+ * does not need.
  */
+import { fileURLToPath } from 'node:url'
+import { ownModule, require } from './own-files.ts'
+
 export type { Build } from './build.ts'
 export type { AcceptRequest, AcceptResult } from './commands/accept.ts'
 export type { Exported, ExportRequest, ExportResult } from './commands/export.ts'
@@ -14,15 +17,10 @@ export { ConfigError, defineConfig, type Options, type Settings } from './config
 export type { Font, FontOption } from './fonts/font.ts'
 export type { Glossary, GlossaryEntry } from './glossary.ts'
 export type { Inspection } from './inspect.ts'
-export { loadConfig } from './load-config.ts'
-export { type RemarkLocalizeOptions, remarkLocalize } from './localize/remark-localize.ts'
+export type { RemarkLocalizeOptions } from './localize/remark-localize.ts'
 export type { Prose, Range } from './markdown/prose.ts'
 export type { Problem, ProblemArguments, ProblemKind } from './problem.ts'
-export {
-  type RehypeBidiIsolateOptions,
-  rehypeBidiIsolate,
-} from './render/bidi/rehype-bidi-isolate.ts'
-export { textReport } from './report/text.ts'
+export type { RehypeBidiIsolateOptions } from './render/bidi/rehype-bidi-isolate.ts'
 export {
   defineRule,
   type Report,
@@ -31,11 +29,7 @@ export {
   type TextReport,
   type Translation,
 } from './rule.ts'
-export {
-  type FoundSegment,
-  type RemarkSegmentOptions,
-  remarkSegment,
-} from './segment/remark-segment.ts'
+export type { FoundSegment, RemarkSegmentOptions } from './segment/remark-segment.ts'
 export {
   type ArticleParts,
   type BodyParts,
@@ -44,11 +38,24 @@ export {
   themeLayout,
 } from './theme/layout.ts'
 export { themeStyleSheets } from './theme/theme.ts'
-export {
-  type RehypeTypographyOptions,
-  rehypeTypography,
-} from './typography/rehype-typography.ts'
-export { setPlainText } from './typography/set-plain-text.ts'
+export type { RehypeTypographyOptions } from './typography/rehype-typography.ts'
+
+type Plugins = typeof import('./plugins.ts')
+const plugins = (): Plugins => require(fileURLToPath(ownModule('plugins')))
+
+export const rehypeBidiIsolate: Plugins['rehypeBidiIsolate'] = function (...input) {
+  return plugins().rehypeBidiIsolate.apply(this, input)
+}
+export const rehypeTypography: Plugins['rehypeTypography'] = (...input) =>
+  plugins().rehypeTypography(...input)
+export const remarkLocalize: Plugins['remarkLocalize'] = function (...input) {
+  return plugins().remarkLocalize.apply(this, input)
+}
+export const remarkSegment: Plugins['remarkSegment'] = function (...input) {
+  return plugins().remarkSegment.apply(this, input)
+}
+export const setPlainText: Plugins['setPlainText'] = (...input) => plugins().setPlainText(...input)
+export const textReport: Plugins['textReport'] = (...input) => plugins().textReport(...input)
 
 export const accept: typeof import('./commands/accept.ts').accept = async (...input) =>
   (await import('./commands/accept.ts')).accept(...input)
@@ -63,3 +70,5 @@ export const inspect: typeof import('./inspect.ts').inspect = async (...input) =
   (await import('./inspect.ts')).inspect(...input)
 export const sync: typeof import('./commands/sync.ts').sync = async (...input) =>
   (await import('./commands/sync.ts')).sync(...input)
+export const loadConfig: typeof import('./load-config.ts').loadConfig = async (...input) =>
+  (await import('./load-config.ts')).loadConfig(...input)

@@ -12,6 +12,7 @@ import { rules } from './check/registry.ts'
 import { pageRules } from './check-pages/registry.ts'
 import { ConfigError, resolveConfig, type Settings } from './config.ts'
 import { readFont } from './fonts/read-font.ts'
+import { ownModule } from './own-files.ts'
 
 const configNames = [
   'tarjuma.config.ts',
@@ -88,10 +89,7 @@ const imports = new Map<string, Set<string>>()
 async function importConfig(
   file: string,
 ): Promise<{ readonly options: unknown; readonly files: readonly string[] }> {
-  const self = new URL(
-    import.meta.url.endsWith('.ts') ? './index.ts' : './index.js',
-    import.meta.url,
-  ).href
+  const self = ownModule('index').href
   const hooks = module.registerHooks({
     resolve(specifier, context, next) {
       if (specifier === 'tarjuma') return { url: self, shortCircuit: true }

@@ -3,6 +3,7 @@
  * the table at its head has. Law: a page for each kind, in the order of the file.
  */
 import { readFileSync } from 'node:fs'
+import { ownFile } from './own-files.ts'
 
 export interface RulePage {
   readonly id: string
@@ -17,10 +18,9 @@ export interface RulePage {
 }
 
 export function readRulePages(): readonly RulePage[] {
-  const [introduction = '', ...sections] = readFileSync(
-    new URL('../docs/rules.md', import.meta.url),
-    'utf8',
-  ).split(/^## /m)
+  const [introduction = '', ...sections] = readFileSync(ownFile('../docs/rules.md'), 'utf8').split(
+    /^## /m,
+  )
   const rows = new Map(
     introduction
       .split('\n')

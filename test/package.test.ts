@@ -4,12 +4,23 @@
  */
 import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
 import { repository } from './support/own-publication.ts'
 import { article } from './support/publication.ts'
+
+/** A module for `node --import` that prints which files are loaded. */
+const listLoaded = `
+import { registerHooks } from 'node:module'
+registerHooks({
+  load(url, context, next) {
+    if (url.startsWith('file:')) console.log('loaded ' + url.split('?')[0])
+    return next(url, context)
+  },
+})
+`
 
 it('installs into an empty folder and builds a publication there', {
   timeout: 300_000,
@@ -29,6 +40,11 @@ it('installs into an empty folder and builds a publication there', {
   expect(paths).toContain('lib/theme/style.css')
   expect(paths).toContain('lib/translate/desk.css')
   expect(paths).toContain('lib/translate/client/article.js')
+  expect(paths).toContain('lib/THIRD-PARTY-NOTICES.txt')
+  // All modules are in few files, and no declarations but those that users need.
+  const modules = paths.filter((path) => /^lib\/.*\.js$/.test(path) && !path.includes('/client/'))
+  expect(modules.length).toBeLessThan(45)
+  expect(paths.filter((path) => path.endsWith('.d.ts')).length).toBeLessThan(60)
   expect(
     paths.filter(
       (path) =>
@@ -80,6 +96,50 @@ it('installs into an empty folder and builds a publication there', {
   expect(readFileSync(join(app, 'dist/fr/lamp/index.html'), 'utf8')).toContain(
     '<p>Une lampe brûle.</p>',
   )
+
+  // Where nothing has changed, little is loaded to see that.
+  write('loaded.mjs', listLoaded)
+  const loaded = () =>
+    run(app, 'node', '--import', './loaded.mjs', 'node_modules/tarjuma/lib/cli.js', 'build')
+      .split('\n')
+      .filter((line) => line.startsWith('loaded '))
+      .map((line) => line.slice(line.lastIndexOf('/') + 1).replace(/-[\w-]{8}\.js$/, '.js'))
+      .sort()
+  expect(loaded()).toEqual([
+    'cli.js',
+    'index.js',
+    'place.js',
+    'rolldown-runtime.js',
+    'run-build.js',
+    'run-command.js',
+    'start.js',
+    'tarjuma.config.ts',
+  ])
+
+  // What several threads make is what one makes.
+  for (let number = 1; number <= 6; number++)
+    write(`content/lamp-${number}.md`, article('A lamp.', `Lamp ${number}`))
+  run(app, 'npx', 'tarjuma', 'sync')
+  for (let number = 1; number <= 6; number++) {
+    const file = `locales/fr/lamp-${number}.json`
+    const { $schema, ...blank }: Record<string, string> = JSON.parse(
+      readFileSync(join(app, file), 'utf8'),
+    )
+    const strings = Object.keys(blank).map((key) => [
+      key,
+      key === 'title' ? `Lampe ${number}` : 'Une lampe.',
+    ])
+    write(file, JSON.stringify({ $schema, ...Object.fromEntries(strings) }))
+  }
+  const dist = () =>
+    globSync('dist/**/*.html', { cwd: app })
+      .sort()
+      .map((path) => readFileSync(join(app, path), 'utf8'))
+  run(app, 'npx', 'tarjuma', 'build', '--force', '--threads', '2')
+  const made = dist()
+  run(app, 'npx', 'tarjuma', 'build', '--force', '--threads', '1')
+  expect(dist()).toEqual(made)
+  expect(made.length).toBeGreaterThan(14)
 
   expect(run(app, 'npx', 'tarjuma', 'explain', 'one-block')).toContain('Why it matters.')
 

@@ -45,6 +45,7 @@ const assembly = [
   'load-config.ts',
   'make-article.ts',
   'make-articles.ts',
+  'plugins.ts',
   'record-article.ts',
   'workplace.ts',
 ]
@@ -140,6 +141,13 @@ describe('the import law', () => {
       /\bprocess\.(argv|env|exit|exitCode|stdout|stderr|cwd)\b|\bconsole\./.test(sourceOf(path)),
     )
     expect(touching).toEqual(['cli.ts'])
+  })
+
+  it('only own-files.ts asks where the tool lies', () => {
+    const asking = modules.filter((path) =>
+      /\bimport\.meta\b|\bcreateRequire\b/.test(sourceOf(path)),
+    )
+    expect(asking).toEqual(['own-files.ts'])
   })
 
   it('the parser of HTML is loaded by no command that does not look at the built pages', () => {

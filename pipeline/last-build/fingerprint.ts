@@ -5,9 +5,9 @@
  */
 import { existsSync, readdirSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Settings } from '../config.ts'
 import { catalogFile } from '../files.ts'
+import { ownFile } from '../own-files.ts'
 import { furnitureSlug } from '../read/inventory.ts'
 import { digest } from '../stamp.ts'
 import { digestFiles } from './file-state.ts'
@@ -34,9 +34,9 @@ export function fingerprint(settings: Settings): string | undefined {
 
 /** The files of this tool, and what says which packages it has. */
 function ownFiles(): string[] {
-  const folder = fileURLToPath(new URL('..', import.meta.url))
+  const folder = ownFile('.')
   const own = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && !entry.name.endsWith('.d.ts'))
     .map((entry) => join(entry.parentPath, entry.name))
   const said = ['package.json', 'package-lock.json'].map((name) => join(dirname(folder), name))
   return [...own, ...said.filter((file) => existsSync(file))].sort()

@@ -2,10 +2,8 @@
  * The theme's own web fonts by language. Latin, Greek and Cyrillic text is set in system fonts and
  * downloads nothing; Urdu is set in Nastaliq, which phones mostly lack.
  */
-import { createRequire } from 'node:module'
 import type { Font } from '../fonts/font.ts'
-
-const require = createRequire(import.meta.url)
+import { require } from '../own-files.ts'
 
 /** Letters, marks and signs of Urdu; joiners and marks of direction. */
 const urdu =

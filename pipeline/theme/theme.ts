@@ -1,6 +1,6 @@
 /** The theme that pages have: its style sheets, and its own words in the languages that it knows. */
 import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { ownFile } from '../own-files.ts'
 import en from './furniture/en.json' with { type: 'json' }
 import fr from './furniture/fr.json' with { type: 'json' }
 import ur from './furniture/ur.json' with { type: 'json' }
@@ -30,5 +30,5 @@ export const statusStyleSheet: string = pathOf('status.css')
 export const favicon: string = readFileSync(pathOf('favicon.svg'), 'utf8')
 
 function pathOf(name: string): string {
-  return fileURLToPath(new URL(name, import.meta.url))
+  return ownFile(`theme/${name}`)
 }

@@ -1,40 +1,8 @@
-/** A thread that makes articles: it asks for some until there are none. */
+/** A thread that makes articles. What it loads is compiled once a version and machine. */
 import { enableCompileCache } from 'node:module'
 import { parentPort, workerData } from 'node:worker_threads'
-import { startLine } from '../inspect.ts'
-import { loadConfig } from '../load-config.ts'
-import { createArticleMaker, createSurroundings, expectedPaths } from '../make-article.ts'
-import { toRecordData } from '../record-data.ts'
-import type { Answer, Request, WorkerStart } from './messages.ts'
+import { compileCache } from '../own-files.ts'
 
-enableCompileCache()
-const { locales, options, root, slugs } = workerData as WorkerStart
-const settings = await loadConfig(root)
-const isFit = settings.origins?.options === options
-const { line } = startLine(settings)
-const make = createArticleMaker(line)
-const around = createSurroundings(
-  line,
-  settings.locales.filter(({ tag }) => locales.includes(tag)),
-  expectedPaths(new Set(slugs), new Map()),
-)
-
-async function makeAll({ isWanted, sources }: Request): Promise<Answer> {
-  const made: Answer['made'][number][] = []
-  try {
-    for (const source of sources) {
-      const { files, pages, record } = await make(source, isWanted ? around : undefined)
-      made.push({ files, pages, record: toRecordData(record) })
-    }
-    return { isFit, made }
-  } catch (failure) {
-    return { isFit, made, failure }
-  }
-}
-
-const say = (answer: Answer) => parentPort?.postMessage(answer)
-parentPort?.on('message', async (request: Request) => {
-  if (request.sources.length === 0) parentPort?.close()
-  else say(await makeAll(request))
-})
-say({ isFit, made: [] })
+enableCompileCache(compileCache)
+const { makeForCrew } = await import('./make-for-crew.ts')
+if (parentPort !== null) await makeForCrew(parentPort, workerData)

@@ -12,6 +12,7 @@ import { Worker } from 'node:worker_threads'
 import type { Settings } from '../config.ts'
 import type { ArticleSource } from '../inspect-article.ts'
 import type { MadeArticle } from '../make-article.ts'
+import { ownModule } from '../own-files.ts'
 import { fromRecordData } from '../record-data.ts'
 import type { Answer, Request, WorkerStart } from './messages.ts'
 
@@ -59,8 +60,7 @@ export function hireCrew(
   const others = Math.min((threads ?? usual) - 1, Math.floor(queue.length / 2))
   if (origins === undefined || others < 1) return undefined
   const start: WorkerStart = { root, slugs, locales, options: origins.options }
-  const ending = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
-  const file = new URL(`./article-worker.${ending}`, import.meta.url)
+  const file = ownModule('threads/article-worker')
 
   function work(): Promise<void> {
     const worker = new Worker(file, { workerData: start })

@@ -8,6 +8,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { stripTypeScriptTypes } from 'node:module'
 import type { Settings } from '../config.ts'
 import type { Font } from '../fonts/font.ts'
+import { moduleEnding, ownFile } from '../own-files.ts'
 import { fontFaces } from '../render/fonts/font-faces.ts'
 import { themeFonts } from '../theme/fonts.ts'
 import { favicon, themeStyleSheets } from '../theme/theme.ts'
@@ -16,10 +17,6 @@ export interface Asset {
   readonly type: string
   readonly content: string | Uint8Array<ArrayBuffer>
 }
-
-const clientFolder = new URL('./client/', import.meta.url)
-/** The ending of modules: that of this one. */
-export const moduleEnding: string = import.meta.url.endsWith('.ts') ? '.ts' : '.js'
 
 /** Every asset by name. */
 export function readAssets({
@@ -30,7 +27,7 @@ export function readAssets({
   const served = fontAssets(new Map([...Object.entries(themeFonts), ...fonts]))
   const faces = served.map(({ css }) => css).join('')
   const css = (name: string, sheets: readonly string[]): Asset => {
-    const files = [...sheets, new URL(name, import.meta.url)]
+    const files = [...sheets, ownFile(`translate/${name}`)]
     // The families come last: they outweigh what the sheets say of every language alike.
     const content = files.map((file) => readFileSync(file, 'utf8')).join('') + faces
     return { type: 'text/css; charset=utf-8', content }
@@ -76,10 +73,11 @@ function fontAssets(fonts: ReadonlyMap<string, Font>) {
 }
 
 function clientModules(): [string, Asset][] {
-  return readdirSync(clientFolder)
+  const folder = ownFile('translate/client')
+  return readdirSync(folder)
     .filter((name) => name.endsWith(moduleEnding) && !name.endsWith('.d.ts'))
     .map((name) => {
-      const source = readFileSync(new URL(name, clientFolder), 'utf8')
+      const source = readFileSync(`${folder}/${name}`, 'utf8')
       const content = moduleEnding === '.ts' ? withoutTypes(source) : source
       return [name, { type: 'text/javascript; charset=utf-8', content }]
     })

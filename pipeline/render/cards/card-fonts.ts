@@ -5,8 +5,8 @@
  */
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { type FontFace, readFontFace } from '../../fonts/font-face.ts'
+import { require } from '../../own-files.ts'
 
 /** The faces of one family; a character is in it when every face has it. */
 export interface FontFamily {
@@ -23,8 +23,6 @@ export interface CardFonts {
   readonly digest: string
   readonly families: readonly [FontFamily, ...FontFamily[]]
 }
-
-const require = createRequire(import.meta.url)
 
 /** The fonts that come with the tool, weights 400 and 700: Latin, Greek, Cyrillic; and Urdu. */
 export const ownFontFiles: readonly string[] = [

@@ -3,14 +3,16 @@
  * (harfbuzz), content-hashed. Law: the same font and characters give the same bytes.
  */
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import subsetFont from 'subset-font'
 import type { Font } from '../../fonts/font.ts'
+import { require } from '../../own-files.ts'
 import type { FontTexts } from '../../record.ts'
 import { digest } from '../../stamp.ts'
 import type { SiteFile } from '../site.ts'
 
-const { version }: { version: string } = createRequire(import.meta.url)('subset-font/package.json')
+const { version }: { version: string } = JSON.parse(
+  readFileSync(require.resolve('subset-font/package.json'), 'utf8'),
+)
 
 /** Gives the bytes of a key, made anew where they are not known. */
 export type Cache = (key: string, make: () => Promise<Uint8Array>) => Promise<Uint8Array>

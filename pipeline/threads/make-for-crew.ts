@@ -1,0 +1,42 @@
+/** What a thread does that makes articles: it asks for some until there are none. */
+import type { MessagePort } from 'node:worker_threads'
+import { startLine } from '../inspect.ts'
+import { loadConfig } from '../load-config.ts'
+import { createArticleMaker, createSurroundings, expectedPaths } from '../make-article.ts'
+import { toRecordData } from '../record-data.ts'
+import type { Answer, Request, WorkerStart } from './messages.ts'
+
+export async function makeForCrew(
+  port: MessagePort,
+  { locales, options, root, slugs }: WorkerStart,
+): Promise<void> {
+  const settings = await loadConfig(root)
+  const isFit = settings.origins?.options === options
+  const { line } = startLine(settings)
+  const make = createArticleMaker(line)
+  const around = createSurroundings(
+    line,
+    settings.locales.filter(({ tag }) => locales.includes(tag)),
+    expectedPaths(new Set(slugs), new Map()),
+  )
+
+  async function makeAll({ isWanted, sources }: Request): Promise<Answer> {
+    const made: Answer['made'][number][] = []
+    try {
+      for (const source of sources) {
+        const { files, pages, record } = await make(source, isWanted ? around : undefined)
+        made.push({ files, pages, record: toRecordData(record) })
+      }
+      return { isFit, made }
+    } catch (failure) {
+      return { isFit, made, failure }
+    }
+  }
+
+  const say = (answer: Answer) => port.postMessage(answer)
+  port.on('message', async (request: Request) => {
+    if (request.sources.length === 0) port.close()
+    else say(await makeAll(request))
+  })
+  say({ isFit, made: [] })
+}

@@ -1,0 +1,83 @@
+/**
+ * The last step of `npm run prepack`: `pipeline/` with the packages that it imports → the few files of
+ * `lib/` from which the published command runs, and the notices of these packages.
+ *
+ * A file of its own for what every build loads, another for what making an article takes, and some for
+ * what other commands need: nothing is loaded in vain, and no command opens many files. Packages that
+ * read files of their own (native code, WebAssembly, fonts) stay packages.
+ */
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type OutputChunk, type RolldownOutput, rolldown } from 'rolldown'
+import { keepPublicDeclarations } from './declarations.ts'
+import { notices } from './notices.ts'
+
+const repository = join(import.meta.dirname, '../..')
+const lib = join(repository, 'lib')
+const source = (name: string) => join(repository, 'pipeline', `${name}.ts`)
+
+/** Each is loaded by its name: `own-files.ts` says where it lies. */
+const entries = ['cli', 'index', 'plugins', 'threads/article-worker']
+
+/** What is loaded together, the first first: the modules that these import, but for those of a former. */
+const together = [
+  { name: 'place', roots: ['own-files'] },
+  { name: 'start', roots: ['run/run-command', 'run/run-build', 'index'] },
+  { name: 'make', roots: ['build-site', 'plugins', 'threads/make-for-crew'] },
+  { name: 'desk', roots: ['run/run-translate'] },
+  { name: 'exchange', roots: ['run/run-export', 'run/run-import'] },
+]
+
+const packages = ['@resvg/resvg-js', 'subset-font']
+
+async function bundle(): Promise<RolldownOutput> {
+  const groups = new Map<string, string>()
+  const build = await rolldown({
+    cwd: repository,
+    platform: 'node',
+    tsconfig: false,
+    // jsonc-parser's `main` finds its parts as it runs.
+    resolve: { mainFields: ['module', 'main'] },
+    preserveEntrySignatures: 'allow-extension',
+    checks: { ineffectiveDynamicImport: false },
+    input: Object.fromEntries(entries.map((name) => [name, source(name)])),
+    external: (id) => packages.some((name) => id === name || id.startsWith(`${name}/`)),
+    plugins: [
+      {
+        name: 'together',
+        buildEnd() {
+          for (const { name, roots } of together) {
+            const found = new Set(roots.map(source))
+            // A set takes in what is added while it is walked.
+            for (const id of found) {
+              for (const imported of this.getModuleInfo(id)?.importedIds ?? []) found.add(imported)
+              if (!groups.has(id)) groups.set(id, name)
+            }
+          }
+        },
+      },
+    ],
+  })
+  return build.write({
+    dir: lib,
+    chunkFileNames: '[name]-[hash].js',
+    comments: { annotation: true, jsdoc: false, legal: true },
+    codeSplitting: {
+      groups: [
+        {
+          name: (id) => groups.get(id) ?? (entries.map(source).includes(id) ? null : 'rest'),
+          debugName: 'together',
+        },
+      ],
+      includeDependenciesRecursively: false,
+    },
+  })
+}
+
+const { output } = await bundle()
+const chunks = output.filter((one): one is OutputChunk => one.type === 'chunk')
+writeFileSync(
+  join(lib, 'THIRD-PARTY-NOTICES.txt'),
+  notices(chunks.flatMap(({ moduleIds }) => moduleIds)),
+)
+keepPublicDeclarations(lib)
