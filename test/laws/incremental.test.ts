@@ -282,9 +282,9 @@ describe('a build after others', () => {
       { numRuns: rounds },
     )
     // Each way was gone, often.
-    expect(taken.some).toBeGreaterThan(rounds)
-    expect(taken.all).toBeGreaterThan(rounds)
-    expect(taken.none).toBeGreaterThan(rounds)
+    expect(taken.some).toBeGreaterThan(rounds / 2)
+    expect(taken.all).toBeGreaterThan(rounds / 4)
+    expect(taken.none).toBeGreaterThan(rounds / 2)
     expect(taken.few).toBeGreaterThan(0)
   })
 })
