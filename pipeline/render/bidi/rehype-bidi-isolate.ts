@@ -35,19 +35,22 @@ export interface RehypeBidiIsolateOptions {
  * Takes hast before or after other plugins, changes it in place, keeps positions of what it keeps.
  * A tree without a known direction stays as it is. Reports nothing and throws nothing.
  */
-export const rehypeBidiIsolate: Plugin<[RehypeBidiIsolateOptions?], Root> = (options = {}) => {
-  return (tree) => {
-    const document = documentDirection(tree, options.dir)
-    if (document === undefined) return
-    const { dir, root, language } = document
-    const leaveAlone = (element: Element) => element !== root && isLeftAlone(element, language)
-    if (dir === 'rtl') markCode(tree, leaveAlone)
-    for (const { node, parent, around } of collectTexts(tree, dir, leaveAlone)) {
-      const runs = findRuns(node.value, dir, around)
-      if (runs.length === 0) continue
-      const pieces = isolate(node.value, runs, dir, options.lang)
-      parent.children.splice(parent.children.indexOf(node), 1, ...pieces)
-    }
+export const rehypeBidiIsolate: Plugin<[RehypeBidiIsolateOptions?], Root> = (options) => {
+  return (tree) => isolateRuns(tree, options)
+}
+
+/** What the plugin does to a tree. */
+export function isolateRuns(tree: Root, options: RehypeBidiIsolateOptions = {}): undefined {
+  const document = documentDirection(tree, options.dir)
+  if (document === undefined) return
+  const { dir, root, language } = document
+  const leaveAlone = (element: Element) => element !== root && isLeftAlone(element, language)
+  if (dir === 'rtl') markCode(tree, leaveAlone)
+  for (const { node, parent, around } of collectTexts(tree, dir, leaveAlone)) {
+    const runs = findRuns(node.value, dir, around)
+    if (runs.length === 0) continue
+    const pieces = isolate(node.value, runs, dir, options.lang)
+    parent.children.splice(parent.children.indexOf(node), 1, ...pieces)
   }
 }
 
