@@ -72,6 +72,11 @@ export function traitsOfPairs(found: number): number {
   return bitsOf(pairs.flatMap(([trait], index) => ((found >> index) & 1 ? trait : [])))
 }
 
+/** Whether a code unit is half of a surrogate pair. */
+export function isHalf(unit: number): boolean {
+  return unit >= 0xd800 && unit < 0xe000
+}
+
 /** Whether a code unit may stand in a word: a letter, a mark, a digit, an apostrophe, a hyphen. */
 export function isOfWord(unit: number): boolean {
   return (kindOf(unit) & word) !== 0
@@ -89,7 +94,7 @@ function kindOf(unit: number): number {
 
 function classify(unit: number): void {
   const character = String.fromCharCode(unit)
-  if (/\p{Cs}/u.test(character)) {
+  if (isHalf(unit)) {
     traitTable[unit] = everyTrait
     kindTable[unit] = known | word
     return

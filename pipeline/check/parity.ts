@@ -3,6 +3,7 @@
  * the order may differ between languages, the things may not.
  */
 import type { Nodes } from 'mdast'
+import { walk } from '../markdown/walk.ts'
 import type { ProblemArguments } from '../problem.ts'
 import type { Rule, RuleSettings, Trait } from '../rule.ts'
 import { compareMultisets } from './multiset.ts'
@@ -61,12 +62,11 @@ export function parityRule<Id extends ParityKind>(
 function collectAll(
   nodes: readonly Nodes[],
   collect: (node: Nodes) => string | undefined,
-  things: string[] = [],
 ): string[] {
-  for (const node of nodes) {
+  const things: string[] = []
+  walk(nodes, (node) => {
     const thing = collect(node)
     if (thing !== undefined) things.push(thing)
-    if ('children' in node) collectAll(node.children, collect, things)
-  }
+  })
   return things
 }
