@@ -14,6 +14,8 @@ const tick = { usual: 50, seconds: 2100 }
 /**
  * The state of a file; `-` where there is none.
  *
+ * @param root An absolute path, or nothing, where the file's is one.
+ *
  * This and `lookAt` are what a build with nothing to do spends its time in, once a file.
  */
 export function stateOf(root: string, file: string, now: number = Date.now()): string {
