@@ -11,6 +11,7 @@ import type { Settings } from './config.ts'
 import type { OnProgress } from './inspect.ts'
 import { fingerprint } from './last-build/fingerprint.ts'
 import { openLastBuild, toEarlier } from './last-build/last-build.ts'
+import type { Shelf } from './last-build/stored.ts'
 import type { Problem } from './problem.ts'
 import { cached } from './publish/content-cache.ts'
 import type { Published } from './publish/publish.ts'
@@ -39,21 +40,21 @@ export interface BuildOptions {
   readonly shards?: readonly string[] | undefined
   /** How many threads may work; without it as many as pay. */
   readonly threads?: number | undefined
+  /** Of these settings, where it is known. */
+  readonly fingerprint?: string | undefined
 }
 
 /**
  * @throws {BusyError} where another build is at work on the same publication.
  * @throws {UsageError} where shards do not fit together, or the publication.
  */
-export async function build(
-  settings: Settings,
-  { onProgress, isForced = false, shards, threads }: BuildOptions = {},
-): Promise<Build> {
+export async function build(settings: Settings, options: BuildOptions = {}): Promise<Build> {
+  const { onProgress, isForced = false, shards, threads } = options
   const stage = openStage(settings.root)
   try {
     const inventory = takeInventory(settings)
-    const own = fingerprint(settings)
-    const shelf = { folder: cacheFolder(settings.root), name: digest(settings.root, 12) }
+    const own = options.fingerprint ?? fingerprint(settings)
+    const shelf = shelfOf(settings.root)
     const cache: Cache = (key, make) => cached(shelf.folder, key, make)
     const common = { settings, inventory, stage, shelf, fingerprint: own, threads }
     if (shards !== undefined) {
@@ -83,6 +84,11 @@ export async function build(
   } finally {
     stage.close()
   }
+}
+
+/** Where what is kept of a publication's builds lies; the publication's absolute path. */
+export function shelfOf(root: string): Shelf {
+  return { folder: cacheFolder(root), name: digest(root, 12) }
 }
 
 /** Where what is costly to make is kept: where Node tools keep theirs, else with the system's temporary files. */

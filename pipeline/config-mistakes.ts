@@ -28,25 +28,25 @@ export function findMistakes(given: GivenOptions, rules: readonly KnownRule[]): 
   if (repeated !== undefined)
     mistakes.push(`targetLocales: \`${repeated}\` stands twice, expected it once`)
   for (const option of ['policy', 'allowedLinks', 'glossary', 'digits', 'fonts'] as const) {
-    for (const tag of Object.keys(given[option])) {
+    for (const tag of Object.keys(given[option] ?? {})) {
       if (!locales.includes(tag))
         mistakes.push(
           `${option}: \`${tag}\` is no locale of the publication, expected one of ${inWords(locales)}`,
         )
     }
   }
-  const own = given.rules.map(({ id }) => id)
+  const own = given.rules?.map(({ id }) => id) ?? []
   const twice = own.find((id, index) => own.indexOf(id) < index)
   if (twice !== undefined) mistakes.push(`rules: \`${twice}\` stands twice, expected it once`)
   mistakes.push(...findGlossaryMistakes(given))
-  for (const [rule, option] of Object.entries(given.severities)) {
+  for (const [rule, option] of Object.entries(given.severities ?? {})) {
     mistakes.push(...findSeverityMistakes(rule, option, locales, rules))
   }
   return mistakes
 }
 
 /** What an entry forbids, no other may ask for; and the source has no translation. */
-function findGlossaryMistakes({ glossary, sourceLocale }: GivenOptions): string[] {
+function findGlossaryMistakes({ glossary = {}, sourceLocale }: GivenOptions): string[] {
   const mistakes = Object.entries(glossary).flatMap(([tag, entries]) => {
     const asked = entries.flatMap((entry) => {
       if ('keep' in entry) return [entry.keep]

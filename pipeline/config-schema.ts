@@ -1,6 +1,6 @@
 /**
  * The shape of the options, one by one: an option that is wrong → its name, what it is and what was
- * expected. What several options have to do with each other is config.ts's.
+ * expected. What several options have to do with each other is config-mistakes.ts's.
  */
 import { z } from 'zod'
 import type { Layout } from './theme/layout.ts'
@@ -16,7 +16,7 @@ const severity = z.enum(['error', 'warning', 'info', 'off'], { error: severityWo
 const plugin = z.custom<unknown>(isPluggable, {
   error: 'a plugin as its package exports it, or `[plugin, options]`',
 })
-const plugins = z.array(plugin, { error: 'a list of plugins' }).default([])
+const plugins = z.array(plugin, { error: 'a list of plugins' }).optional()
 const beginnings = z.record(
   z.string(),
   z.string({ error: 'the beginning of an address, such as `https://fr.example.org/`' }),
@@ -98,18 +98,18 @@ export const optionsSchema = z.strictObject(
     targetLocales: z.array(locale, { error: "a list of language tags such as `['fr', 'ur']`" }),
     policy: byLocale(policy, policyWords, 'article'),
     severities: byLocale(severity, severityWords, 'locale'),
-    rules: z.array(ownRule, { error: 'a list of rules' }).default([]),
+    rules: z.array(ownRule, { error: 'a list of rules' }).optional(),
     remarkPlugins: plugins,
     rehypePlugins: plugins,
-    rawHtml: z.enum(['refuse', 'sanitize'], { error: '`refuse` or `sanitize`' }).default('refuse'),
-    allowedLinks: z.record(z.string(), beginnings, { error: 'addresses by locale' }).default({}),
-    digits: z.record(z.string(), digits, { error: 'digits by locale' }).default({}),
-    glossary: z.record(z.string(), glossary, { error: 'entries by locale' }).default({}),
-    fonts: z.record(z.string(), font, { error: 'fonts by locale' }).default({}),
-    cards: z.boolean({ error: '`true` or `false`' }).default(true),
+    rawHtml: z.enum(['refuse', 'sanitize'], { error: '`refuse` or `sanitize`' }).optional(),
+    allowedLinks: z.record(z.string(), beginnings, { error: 'addresses by locale' }).optional(),
+    digits: z.record(z.string(), digits, { error: 'digits by locale' }).optional(),
+    glossary: z.record(z.string(), glossary, { error: 'entries by locale' }).optional(),
+    fonts: z.record(z.string(), font, { error: 'fonts by locale' }).optional(),
+    cards: z.boolean({ error: '`true` or `false`' }).optional(),
     styleSheets: z.array(path, { error: 'a list of paths' }).optional(),
-    layout: layout.default({}),
-    catalogSchemaKey: z.boolean({ error: '`true` or `false`' }).default(true),
+    layout: layout.optional(),
+    catalogSchemaKey: z.boolean({ error: '`true` or `false`' }).optional(),
   },
   { error: 'options, as in `export default defineConfig({ … })`' },
 )
@@ -126,7 +126,7 @@ function byLocale<Value extends z.ZodType>(value: Value, words: string, by: stri
     .record(z.string(), z.union([value, named], { error: `${words}, or one of them by ${by}` }), {
       error: `${words} by name`,
     })
-    .default({})
+    .optional()
 }
 
 /** Canonical form only, so that `ur`, `UR` and `urd` never name three folders. */

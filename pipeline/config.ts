@@ -6,8 +6,7 @@
  */
 import { resolve } from 'node:path'
 import type { PluggableList } from 'unified'
-import { findMistakes, type KnownRule, type SeverityOption } from './config-mistakes.ts'
-import { describeIssue, type GivenOptions, optionsSchema } from './config-schema.ts'
+import type { SeverityOption } from './config-mistakes.ts'
 import type { Font, FontOption } from './fonts/font.ts'
 import type { Glossary } from './glossary.ts'
 import { createLocale } from './locale.ts'
@@ -59,7 +58,7 @@ export interface Options {
 }
 
 /** What a config was made of. */
-interface Origins {
+export interface Origins {
   /** Absolute paths of the config and of all modules that it imports, but for the tool's own. */
   readonly files: readonly string[]
   /** The options as JSON, functions by their source. */
@@ -104,31 +103,19 @@ export function defineConfig(options: Options): Options {
 }
 
 /**
- * Checks the options and fills in the defaults.
+ * Fills in the defaults.
  *
- * @param options What the config's default export is; checked, since nothing else has.
+ * @param options Checked; resolve-config.ts does it.
  * @param root Absolute path of the publication's folder.
- * @param rules Every rule whose severity the config may name.
- * @throws {ConfigError} that lists every mistake at once.
+ * @param origins Where the options come from.
  */
-export function resolveConfig(
-  options: unknown,
-  root: string,
-  rules: readonly KnownRule[],
-): Settings {
-  const parsed = optionsSchema.safeParse(options)
-  if (!parsed.success) {
-    const mistakes = parsed.error.issues.map((issue) => describeIssue(issue, options))
-    throw new ConfigError(mistakes.join('\n'))
-  }
-  const given = parsed.data
-  const own = given.rules as readonly Rule[]
-  const mistakes = findMistakes(given, [...rules, ...own])
-  if (mistakes.length > 0) throw new ConfigError(mistakes.join('\n'))
-  const url = new URL(given.url)
-  const source = createLocale(given.sourceLocale)
-  const targets = given.targetLocales.map(createLocale)
+export function toSettings(options: Options, root: string, origins?: Origins): Settings {
+  const url = new URL(options.url)
+  const source = createLocale(options.sourceLocale)
+  const targets = options.targetLocales.map(createLocale)
+  let digits: Settings['digits'] | undefined
   return {
+    ...(origins && { origins }),
     root,
     origin: url.origin,
     basePath: url.pathname.endsWith('/') ? url.pathname : `${url.pathname}/`,
@@ -136,44 +123,47 @@ export function resolveConfig(
     targets,
     locales: [source, ...targets],
     policy(locale, slug) {
-      const policy = given.policy[locale] ?? 'required'
+      const policy = options.policy?.[locale] ?? 'required'
       return typeof policy === 'string' ? policy : (policy[slug] ?? policy['*'] ?? 'required')
     },
     severity(rule, locale) {
-      const severity = given.severities[rule]
+      const severity = options.severities?.[rule]
       if (typeof severity !== 'object') return severity
       return locale === undefined ? undefined : severity[locale]
     },
-    rules: own,
-    remarkPlugins: given.remarkPlugins as PluggableList,
-    rehypePlugins: given.rehypePlugins as PluggableList,
-    rawHtml: given.rawHtml,
-    allowedLinks: given.allowedLinks,
-    digits: new Map(targets.flatMap((locale) => digitsOf(locale, given.digits))),
-    glossary: given.glossary,
-    fonts: new Map([source, ...targets].flatMap((locale) => fontOf(locale, given.fonts, root))),
-    cards: given.cards,
-    styleSheets: given.styleSheets?.map((path) => resolve(root, path)) ?? themeStyleSheets,
-    layout: {
-      body: given.layout.body ?? themeLayout.body,
-      article: given.layout.article ?? themeLayout.article,
-      listItem: given.layout.listItem ?? themeLayout.listItem,
+    rules: options.rules ?? [],
+    remarkPlugins: options.remarkPlugins ?? [],
+    rehypePlugins: options.rehypePlugins ?? [],
+    rawHtml: options.rawHtml ?? 'refuse',
+    allowedLinks: options.allowedLinks ?? {},
+    get digits() {
+      digits ??= new Map(targets.flatMap((locale) => digitsOf(locale, options.digits)))
+      return digits
     },
-    catalogSchemaKey: given.catalogSchemaKey,
+    glossary: options.glossary ?? {},
+    fonts: new Map([source, ...targets].flatMap((locale) => fontOf(locale, options.fonts, root))),
+    cards: options.cards ?? true,
+    styleSheets: options.styleSheets?.map((path) => resolve(root, path)) ?? themeStyleSheets,
+    layout: {
+      body: options.layout?.body ?? themeLayout.body,
+      article: options.layout?.article ?? themeLayout.article,
+      listItem: options.layout?.listItem ?? themeLayout.listItem,
+    },
+    catalogSchemaKey: options.catalogSchemaKey ?? true,
   }
 }
 
 /** The declared digits of a locale, else Latin ones where CLDR has them for its language. */
-function digitsOf({ tag }: Locale, given: GivenOptions['digits']): [string, DigitSet][] {
-  const declared = given[tag]
+function digitsOf({ tag }: Locale, given: Options['digits']): [string, DigitSet][] {
+  const declared = given?.[tag]
   if (declared !== undefined) return [[tag, declared]]
   const { numberingSystem } = new Intl.NumberFormat(tag).resolvedOptions()
   return numberingSystem === 'latn' ? [[tag, 'latn']] : []
 }
 
 /** The declared font of a locale, else the theme's for its language; none for many. */
-function fontOf({ tag }: Locale, given: GivenOptions['fonts'], root: string): [string, Font][] {
-  const option = given[tag]
+function fontOf({ tag }: Locale, given: Options['fonts'], root: string): [string, Font][] {
+  const option = given?.[tag]
   if (option === false) return []
   if (option === undefined) {
     const font = themeFonts[new Intl.Locale(tag).language]

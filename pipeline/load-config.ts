@@ -4,14 +4,11 @@
  * The config's `import … from 'tarjuma'` resolves to the running tool, so a publication needs no
  * `node_modules` of its own.
  */
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import module from 'node:module'
 import { join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { rules } from './check/registry.ts'
-import { pageRules } from './check-pages/registry.ts'
-import { ConfigError, resolveConfig, type Settings } from './config.ts'
-import { readFont } from './fonts/read-font.ts'
+import { ConfigError, type Options, type Origins, type Settings, toSettings } from './config.ts'
 import { ownModule } from './own-files.ts'
 
 const configNames = [
@@ -21,13 +18,20 @@ const configNames = [
   'tarjuma.config.mjs',
 ]
 
+/** Whether such settings have been checked before, by content: then they are not again. */
+export type IsKnown = (settings: Settings) => boolean | Promise<boolean>
+
 /**
  * Loads the config of the publication in a folder.
  *
  * @param folder Path of the publication; relative ones start at the working folder.
+ * @param isKnown Without it, or where it is not, all that takes to check a config is loaded.
  * @throws {ConfigError} where there is none, it cannot be run, or an option is wrong.
  */
-export async function loadConfig(folder: string): Promise<Settings> {
+export async function loadConfig(
+  folder: string,
+  isKnown: IsKnown = () => false,
+): Promise<Settings> {
   const root = resolve(folder)
   if (!statSync(root, { throwIfNoEntry: false })?.isDirectory())
     throw new ConfigError(`There is no folder ${root}`)
@@ -38,11 +42,13 @@ export async function loadConfig(folder: string): Promise<Settings> {
     )
   const file = join(root, name)
   const { options, files } = await importConfig(file)
+  const text = describeOptions(options)
+  const origins = text === undefined ? undefined : { files, options: text }
+  const unchecked = trust(options, root, origins)
+  if (unchecked !== undefined && (await isKnown(unchecked))) return unchecked
+  const { checkConfig } = await import('./check-config.ts')
   try {
-    const settings = resolveConfig(options, root, [...rules, ...pageRules])
-    assertFiles(settings)
-    const text = describeOptions(options)
-    return text === undefined ? settings : { ...settings, origins: { files, options: text } }
+    return checkConfig(options, root, origins)
   } catch (error) {
     if (error instanceof ConfigError)
       throw new ConfigError(`${file}\n${error.message.replace(/^/gm, '  ')}`, { cause: error })
@@ -50,24 +56,13 @@ export async function loadConfig(folder: string): Promise<Settings> {
   }
 }
 
-/** Fonts and style sheets are needed by every command that looks at pages: better said at once. */
-function assertFiles({ fonts, styleSheets }: Settings): void {
-  const mistakes: string[] = []
-  const expect = (option: string, file: string | undefined, look: (file: string) => void) => {
-    if (file === undefined) return
-    try {
-      look(file)
-    } catch (error) {
-      mistakes.push(`${option}: ${error instanceof Error ? error.message : String(error)}`)
-    }
+/** The settings of options that have been checked; undefined where they surely have not. */
+function trust(options: unknown, root: string, origins: Origins | undefined): Settings | undefined {
+  try {
+    return toSettings(options as Options, root, origins)
+  } catch {
+    return undefined
   }
-  for (const [tag, { regular, bold, license }] of fonts) {
-    expect(`fonts.${tag}.regular`, regular, readFont)
-    expect(`fonts.${tag}.bold`, bold, readFont)
-    expect(`fonts.${tag}.license`, license, readFileSync)
-  }
-  for (const file of styleSheets) expect('styleSheets', file, readFileSync)
-  if (mistakes.length > 0) throw new ConfigError(mistakes.join('\n'))
 }
 
 /** The options as text that is equal only for equal options; undefined where one refers to itself. */

@@ -110,7 +110,6 @@ it('installs into an empty folder and builds a publication there', {
     'index.js',
     'place.js',
     'rolldown-runtime.js',
-    'run-build.js',
     'run-command.js',
     'start.js',
     'tarjuma.config.ts',

@@ -36,6 +36,7 @@ const assembly = [
   'build-few.ts',
   'build-site.ts',
   'build.ts',
+  'check-config.ts',
   'cli.ts',
   'index.ts',
   'inspect-article.ts',
@@ -158,6 +159,7 @@ describe('the import law', () => {
       for (const target of importsOf(path)) walk(target)
     }
     for (const path of modules.filter((path) => path.startsWith('run/'))) walk(path)
+    walk('check-config.ts')
     const parsing = modules.filter((path) => sourceOf(path).includes("from 'rehype-parse'"))
     expect(parsing).toEqual(['check-pages/read-page.ts'])
     expect(loaded).toContain('check-pages/registry.ts')

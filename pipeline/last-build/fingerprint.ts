@@ -10,16 +10,30 @@ import { catalogFile } from '../files.ts'
 import { ownFile } from '../own-files.ts'
 import { furnitureSlug } from '../read/inventory.ts'
 import { digest } from '../stamp.ts'
-import { digestFiles } from './file-state.ts'
+import { type LookedAt, lookAgain, lookAt } from './looked-at.ts'
+
+/** A fingerprint, and the files that it is of. */
+export interface Surroundings {
+  readonly fingerprint: string
+  readonly looked: LookedAt
+}
 
 /** @returns Undefined where the settings do not come from a config's file: nothing can be known of them. */
 export function fingerprint(settings: Settings): string | undefined {
+  return lookAround(settings)?.fingerprint
+}
+
+/**
+ * @param before The files as they were once: where they are that still, none has to be read.
+ * @returns Undefined as `fingerprint`.
+ */
+export function lookAround(settings: Settings, before?: LookedAt): Surroundings | undefined {
   if (settings.origins === undefined) return undefined
   const { fonts, locales, root, styleSheets } = settings
-  const { files, options } = settings.origins
+  const { files: ofConfig, options } = settings.origins
   const { cldr, icu, node, unicode } = process.versions
-  const read = [
-    ...files,
+  const files = [
+    ...ofConfig,
     ...styleSheets,
     ...[...fonts.values()].flatMap(({ bold, license, regular }) =>
       [regular, bold, license].filter((file) => file !== undefined),
@@ -27,9 +41,11 @@ export function fingerprint(settings: Settings): string | undefined {
     ...locales.map(({ tag }) => join(root, catalogFile(tag, furnitureSlug))),
     ...ownFiles(),
   ]
-  const names = read.map((file) => relative(root, file))
-  const parts = [options, names, digestFiles('/', read), cldr, icu, node, unicode]
-  return digest(JSON.stringify(parts), 32)
+  const isOfSame = before?.files.join('\n') === files.join('\n')
+  const looked = (isOfSame ? lookAgain(before, '') : undefined) ?? lookAt(files, '')
+  const names = files.map((file) => relative(root, file))
+  const parts = [options, names, looked.digest, cldr, icu, node, unicode]
+  return { fingerprint: digest(JSON.stringify(parts), 32), looked }
 }
 
 /** The files of this tool, and what says which packages it has. */

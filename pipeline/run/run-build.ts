@@ -5,13 +5,12 @@
 import { resolve } from 'node:path'
 import { build, cacheFolder } from '../build.ts'
 import type { Settings } from '../config.ts'
-import { fingerprint } from '../last-build/fingerprint.ts'
-import { loadConfig } from '../load-config.ts'
 import type { Problem } from '../problem.ts'
-import { textReport } from '../report/text.ts'
+import { countLine } from '../report/count-line.ts'
 import type { Shard } from '../shards/shard.ts'
 import { UsageError } from '../usage-error.ts'
 import { lineReader } from './line-reader.ts'
+import { type KnownConfig, loadKnownConfig } from './load-known-config.ts'
 import { startProgress } from './start-progress.ts'
 import { type Common, exit, exitCodeOf, type Terminal } from './terminal.ts'
 
@@ -33,17 +32,19 @@ export async function runBuild(options: BuildOptions, terminal: Terminal): Promi
     throw new UsageError('`--shard` and `--merge` exclude each other')
   if (out !== undefined && shard === undefined) throw new UsageError('`--out` goes with `--shard`')
   const threads = parseThreads(options.threads)
-  const settings = await loadConfig(root)
-  if (shard !== undefined) return runShard(settings, parseShard(shard), { out, threads }, terminal)
+  const config = await loadKnownConfig(root, force ?? false)
+  if (shard !== undefined) return runShard(config, parseShard(shard), { out, threads }, terminal)
+  const { fingerprint, settings } = config
   const progress = startProgress(terminal)
   const { articles, editions, problems, published } = await build(settings, {
+    fingerprint,
     onProgress: progress.update,
     isForced: force ?? false,
     shards: merge?.map((folder) => resolve(folder)),
     threads,
   })
   progress.end()
-  report(problems, settings, terminal)
+  await report(problems, settings, terminal)
   if (published === undefined) {
     terminal.stderr.write('nothing was published, dist/ is as it was\n')
     return exitCodeOf(problems)
@@ -55,7 +56,7 @@ export async function runBuild(options: BuildOptions, terminal: Terminal): Promi
 }
 
 async function runShard(
-  settings: Settings,
+  { fingerprint, settings }: KnownConfig,
   shard: Shard,
   { out, threads }: { out: string | undefined; threads: number | undefined },
   terminal: Terminal,
@@ -66,7 +67,7 @@ async function runShard(
   const { articles, isWritten, own, problems } = await buildShard(
     {
       settings,
-      fingerprint: fingerprint(settings) ?? '',
+      fingerprint: fingerprint ?? '',
       cacheFolder: cacheFolder(settings.root),
       folder: resolve(settings.root, name),
       threads,
@@ -75,7 +76,7 @@ async function runShard(
     progress.update,
   )
   progress.end()
-  report(problems, settings, terminal)
+  await report(problems, settings, terminal)
   if (!isWritten) {
     terminal.stderr.write('no shard was written\n')
     return exitCodeOf(problems)
@@ -86,12 +87,17 @@ async function runShard(
   return exit.fine
 }
 
-function report(
+async function report(
   problems: readonly Problem[],
   { locales, root }: Settings,
   terminal: Terminal,
-): void {
+): Promise<void> {
   const { stderr } = terminal
+  if (problems.length === 0) {
+    stderr.write(`${countLine(problems, stderr.useColor)}\n`)
+    return
+  }
+  const { textReport } = await import('../report/text.ts')
   const lineOf = lineReader(root)
   stderr.write(textReport(problems, { locales, useColor: stderr.useColor, lineOf }))
 }

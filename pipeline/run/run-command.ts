@@ -5,15 +5,14 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { formatNames as exchangeFormats } from '../exchange/format-names.ts'
 import { formatNames as reportFormats } from '../report/format-names.ts'
-import type { BuildOptions } from './run-build.ts'
+import { type BuildOptions, runBuild } from './run-build.ts'
 import type { CheckOptions } from './run-check.ts'
 import type { ExportOptions } from './run-export.ts'
 import { type Common, exit, type Terminal } from './terminal.ts'
 
-/** Each command is loaded when it is called: none waits for what another needs. */
+/** Each other command is loaded when it is called: none waits for what another needs. */
 const load = {
   accept: () => import('./run-accept.ts'),
-  build: () => import('./run-build.ts'),
   check: () => import('./run-check.ts'),
   explain: () => import('./run-explain.ts'),
   export: () => import('./run-export.ts'),
@@ -58,9 +57,7 @@ function createProgram(terminal: Terminal, setExit: (code: number) => void): Com
     .option('--shard <index/count>', 'make a share of the articles, for `--merge` on one machine')
     .option('--out <dir>', 'where the shard goes, without it dist-<index>-of-<count>')
     .option('--merge <dir...>', 'publish the site from the folders of all its shards')
-    .action(async (options: BuildOptions) =>
-      setExit(await (await load.build()).runBuild(options, terminal)),
-    )
+    .action(async (options: BuildOptions) => setExit(await runBuild(options, terminal)))
   add('check', 'find what is missing, stale or broken; write nothing, but for --fix')
     .addOption(
       new Option('--format <format>', 'how to report').choices(reportFormats).default('text'),

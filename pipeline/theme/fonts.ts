@@ -10,8 +10,18 @@ const urdu =
   'آأابپتٹثجچحخدڈذرڑزژسشصضطظعغفقکگلمنںوؤہۂۃھءیئےۓ،؛؟۔٪٬٫ًٌٍَُِّٰٔ۰۱۲۳۴۵۶۷۸۹\u200C\u200D\u200E\u200F'
 const french = 'àâæçéèêëîïôœùûüÿÀÂÆÇÉÈÊËÎÏÔŒÙÛÜŸ'
 
+let nastaliq: Font | undefined
+
+/** Looked for when it is asked for: finding a package takes its time. */
 export const themeFonts: { readonly [language: string]: Font } = {
-  ur: {
+  get ur() {
+    nastaliq ??= findNastaliq()
+    return nastaliq
+  },
+}
+
+function findNastaliq(): Font {
+  return {
     family: 'Noto Nastaliq Urdu',
     regular: require.resolve(
       '@expo-google-fonts/noto-nastaliq-urdu/400Regular/NotoNastaliqUrdu_400Regular.ttf',
@@ -25,5 +35,5 @@ export const themeFonts: { readonly [language: string]: Font } = {
       'size-adjust: 77%; ascent-override: 247%; descent-override: 77.4%; line-gap-override: 0%;',
     latinSize: '88%',
     alphabet: urdu + french,
-  },
+  }
 }

@@ -4,7 +4,6 @@
  * are whole and in the page's language, so a component only arranges them, or adds to them.
  */
 import type { Element, ElementContent } from 'hast'
-import { h } from 'hastscript'
 import type { Locale } from '../model.ts'
 
 /** What a page is made of. */
@@ -58,13 +57,29 @@ export interface Layout {
 export const themeLayout: Layout = {
   body: ({ skipLink, siteTitle, languages, main, footer }) => [
     skipLink,
-    h('header', { className: 'site-header' }, [siteTitle, languages]),
+    element('header', 'site-header', [siteTitle, languages]),
     main,
-    h('footer', { className: 'site-footer' }, footer),
+    element('footer', 'site-footer', [footer]),
   ],
   article: ({ heading, byline, content }) => [
-    h('article', [h('header', { className: 'article-header' }, [heading, byline]), ...content]),
+    element('article', undefined, [
+      element('header', 'article-header', [heading, byline]),
+      ...content,
+    ]),
   ],
-  listItem: ({ heading, byline, description }) =>
-    [heading, byline, description].filter((part) => part !== undefined),
+  listItem: ({ heading, byline, description }) => areThere([heading, byline, description]),
+}
+
+/** Without hastscript, whose tables every config would load. */
+function element(
+  tagName: string,
+  className: string | undefined,
+  children: readonly (ElementContent | undefined)[],
+): Element {
+  const properties = className === undefined ? {} : { className: [className] }
+  return { type: 'element', tagName, properties, children: areThere(children) }
+}
+
+function areThere<Part>(parts: readonly (Part | undefined)[]): Part[] {
+  return parts.filter((part) => part !== undefined)
 }

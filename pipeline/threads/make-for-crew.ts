@@ -10,7 +10,8 @@ export async function makeForCrew(
   port: MessagePort,
   { locales, options, root, slugs }: WorkerStart,
 ): Promise<void> {
-  const settings = await loadConfig(root)
+  // The thread that sends these options has checked them.
+  const settings = await loadConfig(root, ({ origins }) => origins?.options === options)
   const isFit = settings.origins?.options === options
   const { line } = startLine(settings)
   const make = createArticleMaker(line)

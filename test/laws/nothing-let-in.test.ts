@@ -11,10 +11,10 @@ import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { describe, expect, it } from 'vitest'
 import { rules } from '../../pipeline/check/registry.ts'
-import { resolveConfig } from '../../pipeline/config.ts'
 import { createProcessor } from '../../pipeline/markdown/processor.ts'
 import { safeProtocols } from '../../pipeline/markdown/url.ts'
 import { createContentRenderer } from '../../pipeline/render/content.ts'
+import { resolveConfig } from '../../pipeline/resolve-config.ts'
 import { seed } from '../support/fuzz.ts'
 import {
   article,

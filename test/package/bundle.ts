@@ -8,7 +8,7 @@
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type OutputChunk, type RolldownOutput, rolldown } from 'rolldown'
+import { type OutputChunk, type RolldownOutput, RUNTIME_MODULE_ID, rolldown } from 'rolldown'
 import { keepPublicDeclarations } from './declarations.ts'
 import { notices } from './notices.ts'
 
@@ -22,8 +22,8 @@ const entries = ['cli', 'index', 'plugins', 'threads/article-worker']
 /** What is loaded together, the first first: the modules that these import, but for those of a former. */
 const together = [
   { name: 'place', roots: ['own-files'] },
-  { name: 'start', roots: ['run/run-command', 'run/run-build', 'index'] },
-  { name: 'make', roots: ['build-site', 'plugins', 'threads/make-for-crew'] },
+  { name: 'start', roots: ['run/run-command', 'index'] },
+  { name: 'make', roots: ['check-config', 'build-site', 'plugins', 'threads/make-for-crew'] },
   { name: 'desk', roots: ['run/run-translate'] },
   { name: 'exchange', roots: ['run/run-export', 'run/run-import'] },
 ]

@@ -3,12 +3,12 @@
  * leave it. For properties and long lists; a rule's own cases run in a publication.
  */
 import { applyEdits } from '../../pipeline/check/apply-edits.ts'
-import { resolveConfig } from '../../pipeline/config.ts'
 import { createLocale } from '../../pipeline/locale.ts'
 import { parseMarkdown } from '../../pipeline/markdown/parse.ts'
 import { createProcessor } from '../../pipeline/markdown/processor.ts'
 import { proseOfNodes, proseOfText } from '../../pipeline/markdown/prose.ts'
 import type { ProblemKind } from '../../pipeline/problem.ts'
+import { resolveConfig } from '../../pipeline/resolve-config.ts'
 import type { Rule, TextFinding, Translation } from '../../pipeline/rule.ts'
 import { defaultOptions } from './publication.ts'
 

@@ -8,8 +8,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { rules } from '../../../pipeline/check/registry.ts'
 import { sync } from '../../../pipeline/commands/sync.ts'
-import { resolveConfig } from '../../../pipeline/config.ts'
 import { inspect } from '../../../pipeline/inspect.ts'
+import { resolveConfig } from '../../../pipeline/resolve-config.ts'
 import { type EditCase, idsIn, type Outcome, type Outcomes, translationOf } from './case.ts'
 
 export async function replayWithSync({ before, after }: EditCase): Promise<Outcomes> {
