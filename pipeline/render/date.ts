@@ -28,8 +28,11 @@ export function formatDate(date: string, { tag }: Locale): string {
 }
 
 function longForm(day: string, format: Intl.DateTimeFormat): string {
+  const date = new Date(`${day}T00:00:00Z`)
+  const text = format.format(date)
+  if (!text.includes('،')) return text
   return format
-    .formatToParts(new Date(`${day}T00:00:00Z`))
+    .formatToParts(date)
     .map(({ type, value }) => (type === 'literal' ? value.replace('،', '') : value))
     .join('')
 }
