@@ -8,7 +8,7 @@
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type OutputChunk, type RolldownOutput, RUNTIME_MODULE_ID, rolldown } from 'rolldown'
+import { type OutputChunk, type RolldownOutput, rolldown } from 'rolldown'
 import { keepPublicDeclarations } from './declarations.ts'
 import { notices } from './notices.ts'
 
@@ -17,7 +17,7 @@ const lib = join(repository, 'lib')
 const source = (name: string) => join(repository, 'pipeline', `${name}.ts`)
 
 /** Each is loaded by its name: `own-files.ts` says where it lies. */
-const entries = ['cli', 'index', 'plugins', 'threads/article-worker']
+const entries = ['cli', 'index', 'plugins', 'report/text', 'threads/article-worker']
 
 /** What is loaded together, the first first: the modules that these import, but for those of a former. */
 const together = [
