@@ -2,15 +2,18 @@
  * A build that has something to do: articles pass one by one and leave a record and their pages, or are
  * taken from the last build; what all of them share is made at the end; then all is published.
  */
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Build } from './build.ts'
-import { byPlace, type OnProgress, startLine } from './inspect.ts'
+import { type OnProgress, startLine } from './inspect.ts'
 import { inspectArticle } from './inspect-article.ts'
 import { inspectPublication } from './inspect-publication.ts'
 import { keepBuild, register } from './last-build/keep-build.ts'
+import type { Earlier } from './last-build/last-build.ts'
 import { createArticles } from './make-articles.ts'
 import type { Problem } from './problem.ts'
+import { byPlace } from './problem-order.ts'
 import { type PublishedFile, publish } from './publish/publish.ts'
 import { createWaitingRoom } from './publish/waiting-room.ts'
 import type { ArticleRecord, Listing } from './record.ts'
@@ -19,11 +22,15 @@ import type { Cache } from './render/fonts/subset.ts'
 import { makeSharedAssets } from './render/make-shared-assets.ts'
 import { createSite, type Site } from './render/site.ts'
 import { renderSitePages } from './render/site-pages.ts'
-import { digest } from './stamp.ts'
 import { favicon } from './theme/theme.ts'
 import type { Workplace } from './workplace.ts'
 
-export async function buildSite(place: Workplace, onProgress?: OnProgress): Promise<Build> {
+/** @param earlier Where articles are taken from: the last build, or the shards of one on other machines. */
+export async function buildSite(
+  place: Workplace,
+  earlier: Earlier | undefined,
+  onProgress?: OnProgress,
+): Promise<Build> {
   const { cache, inventory, last, settings, stage } = place
   const dist = join(settings.root, 'dist')
   const { line, furniture, problems: ofFurniture } = startLine(settings)
@@ -32,7 +39,7 @@ export async function buildSite(place: Workplace, onProgress?: OnProgress): Prom
   const cards = makeSiteCards(settings, words)
   const waiting = createWaitingRoom(stage)
 
-  const articles = createArticles(place, line, waiting)
+  const articles = createArticles({ ...place, earlier }, line, waiting)
   const before = [...ofFurniture, ...inventory.problems]
   await articles.makeAll(inventory.articles, before.some(isError), onProgress)
   const records = [...articles.records.values()]
@@ -42,11 +49,9 @@ export async function buildSite(place: Workplace, onProgress?: OnProgress): Prom
     const inspected = source && (await inspectArticle(source, line))
     return inspected?.editions.map(({ edition }) => edition) ?? []
   }
-  const problems: readonly Problem[] = [
-    ...before,
-    ...records.flatMap((record) => record.problems),
-    ...(await inspectPublication(inventory, records, open, line.checker)),
-  ].sort(byPlace)
+  const ofNone = [...before, ...(await inspectPublication(inventory, records, open, line.checker))]
+  const ofArticles = records.flatMap((record) => record.problems)
+  const problems: readonly Problem[] = [...ofArticles, ...ofNone].sort(byPlace)
   const listings = records.flatMap(({ editions }) =>
     editions.flatMap(({ listing }) => listing ?? []),
   )
@@ -56,7 +61,7 @@ export async function buildSite(place: Workplace, onProgress?: OnProgress): Prom
 
   const found = createSite(settings, listings)
   await articles.makeAgain(found)
-  const siteDigest = digestSite(listings, records)
+  const siteDigest = digestSite(records)
   const isSiteKept = last?.isSiteCurrent === true && last.stored.siteDigest === siteDigest
   const assets = isSiteKept
     ? { shared: last.assets, files: [] }
@@ -64,7 +69,7 @@ export async function buildSite(place: Workplace, onProgress?: OnProgress): Prom
   const site: Site = { ...found, ...assets.shared, settings, words, cardOf: () => undefined }
 
   async function* files(): AsyncGenerator<PublishedFile> {
-    if (isSiteKept) yield* last.stored.site.map(([path]) => ({ path, content: undefined }))
+    if (isSiteKept) yield* last.stored.site.slice(0, -1).map((path) => ({ path }))
     else {
       yield* assets.files
       yield { path: 'favicon.svg', content: favicon }
@@ -79,8 +84,8 @@ export async function buildSite(place: Workplace, onProgress?: OnProgress): Prom
   if (place.fingerprint !== undefined) {
     await keepBuild(place, place.fingerprint, {
       articles,
-      counts,
-      problems,
+      editions: listings.length,
+      problems: ofNone,
       written,
       siteDigest,
       locales: found.locales,
@@ -95,9 +100,13 @@ function isError({ severity }: Problem): boolean {
 }
 
 /** Of all that the site's own pages and files are made from, beside what the fingerprint covers. */
-function digestSite(listings: readonly Listing[], records: readonly ArticleRecord[]): string {
-  const images = records.map(({ images: some }) => [...some])
-  return digest(JSON.stringify([listings, images]), 32)
+function digestSite(records: readonly ArticleRecord[]): string {
+  const hash = createHash('sha256')
+  for (const { editions, images } of records) {
+    const listings = editions.map(({ listing }) => listing)
+    hash.update(JSON.stringify([listings, [...images]]))
+  }
+  return hash.digest('hex')
 }
 
 /** The local images of the articles, each once. */

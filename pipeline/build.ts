@@ -10,7 +10,7 @@ import { join } from 'node:path'
 import type { Settings } from './config.ts'
 import type { OnProgress } from './inspect.ts'
 import { fingerprint } from './last-build/fingerprint.ts'
-import { openLastBuild } from './last-build/last-build.ts'
+import { openLastBuild, toEarlier } from './last-build/last-build.ts'
 import type { Shelf } from './last-build/stored.ts'
 import type { Problem } from './problem.ts'
 import { cached } from './publish/content-cache.ts'
@@ -56,22 +56,31 @@ export async function build(settings: Settings, options: BuildOptions = {}): Pro
     const own = options.fingerprint ?? fingerprint(settings)
     const shelf = shelfOf(settings.root)
     const cache: Cache = (key, make) => cached(shelf.folder, key, make)
-    const place = { settings, inventory, stage, shelf, cache, fingerprint: own, threads }
+    const common = { settings, inventory, stage, shelf, fingerprint: own, threads }
     if (shards !== undefined) {
       const { cacheWithShards, openShards } = await import('./shards/open-shards.ts')
       const earlier = await openShards(settings, inventory, shards, own ?? '')
       const { buildSite } = await import('./build-site.ts')
-      const rest = { cache: cacheWithShards(shards, cache), last: undefined, earlier }
-      return await buildSite({ ...place, ...rest }, onProgress)
+      const place = { ...common, cache: cacheWithShards(shards, cache), last: undefined }
+      return await buildSite(place, earlier, onProgress)
     }
     const last =
       isForced || own === undefined
         ? undefined
         : await openLastBuild(settings, inventory, shelf, own)
-    if (last?.nothingNew !== undefined)
-      return { ...last.nothingNew, made: 0, published: { written: 0, removed: 0 } }
+    if (last?.isComplete && last.isSiteCurrent && last.changed.length === 0) {
+      const { problems, stored } = last
+      const counts = { articles: inventory.articles.length, editions: stored.editions, made: 0 }
+      return { ...counts, problems, published: { written: 0, removed: 0 } }
+    }
+    const place = { ...common, cache, last }
+    if (last !== undefined) {
+      const { buildFew } = await import('./build-few.ts')
+      const built = await buildFew(place, last)
+      if (built !== undefined) return built
+    }
     const { buildSite } = await import('./build-site.ts')
-    return await buildSite({ ...place, last, earlier: last }, onProgress)
+    return await buildSite(place, last && (await toEarlier(last, settings)), onProgress)
   } finally {
     stage.close()
   }

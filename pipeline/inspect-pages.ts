@@ -14,9 +14,9 @@ import { placeholdersIn } from './check-pages/placeholders.ts'
 import { pageRules } from './check-pages/registry.ts'
 import type { Settings } from './config.ts'
 import { readWebFont, type WebFontFace } from './fonts/web-font.ts'
-import { byPlace } from './inspect.ts'
 import type { Edition } from './model.ts'
 import type { Problem } from './problem.ts'
+import { byPlace } from './problem-order.ts'
 import { readManifest } from './publish/manifest.ts'
 
 /** @param editions Those that `inspect` has found: what an article says is no mistake of the page. */

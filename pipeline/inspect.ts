@@ -14,6 +14,7 @@ import { createTranslator, type Translator } from './localize/translator.ts'
 import { createProcessor } from './markdown/processor.ts'
 import type { Edition, Furniture } from './model.ts'
 import type { Problem } from './problem.ts'
+import { byPlace } from './problem-order.ts'
 import { readFurniture } from './read/furniture.ts'
 import { takeInventory } from './read/inventory.ts'
 import type { ArticleRecord } from './record.ts'
@@ -97,10 +98,4 @@ function inspectFurniture(
     )
   }
   return all
-}
-
-/** By file, then by line and column: the order in which a person mends them. */
-export function byPlace(a: Problem, b: Problem): number {
-  if (a.file !== b.file) return (a.file ?? '') < (b.file ?? '') ? -1 : 1
-  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
 }

@@ -9,9 +9,8 @@
 import { editionPath } from './address.ts'
 import type { CompleteEdition } from './complete.ts'
 import { type ArticleSource, inspectArticle, type Line } from './inspect-article.ts'
-import { isSure } from './last-build/file-state.ts'
-import { filesOfArticle, lookAt } from './last-build/last-build.ts'
-import type { ArticleFiles } from './last-build/stored.ts'
+import { filesOfArticle } from './last-build/last-build.ts'
+import { type ArticleFiles, isSettled, lookAt } from './last-build/looked-at.ts'
 import type { Locale } from './model.ts'
 import type { ArticleRecord, LinkRecord, Listing } from './record.ts'
 import { recordArticle } from './record-article.ts'
@@ -20,7 +19,7 @@ import { makeSiteCards } from './render/cards/site-cards.ts'
 import { createContentRenderer } from './render/content.ts'
 import { renderArticlePicker } from './render/picker-page.ts'
 import { standInAssets } from './render/shared-assets.ts'
-import type { Site, SiteFile } from './render/site.ts'
+import { rememberWords, type Site, type SiteFile } from './render/site.ts'
 
 /** What an article's pages show of the rest of the site. */
 export type Surroundings = Omit<Site, 'cardOf'> & {
@@ -49,8 +48,7 @@ export function createArticleMaker(line: Line): MakeArticle {
     const record = recordArticle(source.slug, inspection, settings)
     const images = lookAt(record.imageFiles, settings.root)
     // What has changed just now may have been read before it did.
-    const isSettled = images.states.every(isSure)
-    const files = { texts, images: isSettled ? images : { ...images, digest: '' } }
+    const files = { texts, images: isSettled(images) ? images : { ...images, digest: '' } }
     const editions = inspection.editions.flatMap(({ complete }) => complete ?? [])
     if (surroundings === undefined || editions.length === 0) return { record, files, pages: [] }
     const { site, links } = siteAround(record, editions, surroundings)
@@ -71,8 +69,9 @@ export function createSurroundings(
   locales: readonly Locale[],
   pathOf: Site['pathOf'],
 ): Surroundings {
-  const words: Site['words'] = (locale, key, values) =>
-    translator.furniture(locale.tag, key, values)
+  const words = rememberWords((locale, key, values) =>
+    translator.furniture(locale.tag, key, values),
+  )
   const cards = makeSiteCards(settings, words)
   return {
     ...standInAssets(settings, locales),

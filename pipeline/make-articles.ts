@@ -5,7 +5,8 @@
 
 import type { OnProgress } from './inspect.ts'
 import type { ArticleSource, Line } from './inspect-article.ts'
-import type { ArticleFiles } from './last-build/stored.ts'
+import type { Earlier } from './last-build/last-build.ts'
+import type { ArticleFiles } from './last-build/looked-at.ts'
 import {
   createArticleMaker,
   createSurroundings,
@@ -26,7 +27,10 @@ import type { Site } from './render/site.ts'
 import { hireCrew } from './threads/crew.ts'
 import type { Workplace } from './workplace.ts'
 
-type ArticlesPlace = Pick<Workplace, 'earlier' | 'inventory' | 'settings' | 'threads'>
+type ArticlesPlace = Pick<Workplace, 'inventory' | 'settings' | 'threads'> & {
+  /** Where articles are taken from: the last build, or the shards of one on other machines. */
+  readonly earlier: Earlier | undefined
+}
 
 export interface Articles {
   readonly records: ReadonlyMap<string, ArticleRecord>

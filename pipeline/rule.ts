@@ -28,6 +28,49 @@ import type { Edit, OwnRuleId, ProblemArguments, ProblemKind } from './problem.t
 export const digitSets = { latn: '0123456789', arabext: '۰۱۲۳۴۵۶۷۸۹', arab: '٠١٢٣٤٥٦٧٨٩' } as const
 export type DigitSet = keyof typeof digitSets
 
+/** What a text may hold that a rule looks for: characters, neighbours that stand oddly, nodes of Markdown. */
+export const traits = [
+  'latin',
+  'arabic',
+  'greek-cyrillic',
+  'other-letters',
+  'digits-latn',
+  'digits-arabext',
+  'digits-arab',
+  'other-digits',
+  'bracket',
+  'quote',
+  'straight-quote',
+  'french-mark',
+  'delimiter',
+  'escape',
+  'invisible',
+  'uncomposed',
+  'garbled',
+  // A blank beside another, behind `(` or before a mark; a mark before a letter; a blank at an end.
+  'spaced',
+  'tight',
+  'edge',
+  'code',
+  'image',
+  'link',
+  'emphasis',
+  'footnote',
+  'break',
+  'html',
+  'definition',
+] as const
+export type Trait = (typeof traits)[number]
+
+/**
+ * What a text needs for a rule to find anything: one of `target` in the translation (in its string, its
+ * prose or its nodes), or one of `either` there or in the source. `{}` is no text's.
+ */
+export interface Concerns {
+  readonly target?: readonly Trait[]
+  readonly either?: readonly Trait[]
+}
+
 /** What of the settings a rule may look at. */
 export interface RuleSettings {
   readonly source: Locale
@@ -137,6 +180,11 @@ export interface Rule<Id extends ProblemKind = ProblemKind> {
   readonly severity: Severity
   /** Whether the config must not change its severity, since a page would be incomplete or broken. */
   readonly locked?: boolean
+  /**
+   * What a text of a target locale needs, so that `unit` and `translation` are not called in vain: of any
+   * other text they would report nothing. Undefined, as without this, where every text is looked at.
+   */
+  concerns?(locale: Locale, settings: RuleSettings): Concerns | undefined
   article?(article: Article, report: Report<Id>, settings: RuleSettings): void
   /** A source or target catalog, or furniture. */
   catalog?(catalog: Catalog, report: Report<Id>): void

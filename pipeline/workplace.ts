@@ -1,6 +1,6 @@
 /** What a build works with: what there is, where it writes, what it may take from others. */
 import type { Settings } from './config.ts'
-import type { Earlier, LastBuild } from './last-build/last-build.ts'
+import type { LastBuild } from './last-build/last-build.ts'
 import type { Shelf } from './last-build/stored.ts'
 import type { Stage } from './publish/stage.ts'
 import type { Inventory } from './read/inventory.ts'
@@ -16,8 +16,6 @@ export interface Workplace {
   readonly fingerprint: string | undefined
   /** The last build of this publication; undefined where nothing in `dist/` may stay. */
   readonly last: LastBuild | undefined
-  /** Where articles are taken from: the last build, or the shards of one on other machines. */
-  readonly earlier: Earlier | undefined
   /** How many threads may work; undefined for as many as pay. */
   readonly threads: number | undefined
 }

@@ -33,6 +33,7 @@ const steps = [
 ]
 /** Files at the top that are above the steps: they put them together. */
 const assembly = [
+  'build-few.ts',
   'build-site.ts',
   'build.ts',
   'check-config.ts',

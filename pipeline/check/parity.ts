@@ -2,12 +2,11 @@
  * A rule that compares one kind of inline thing between a segment and its translation, as multisets:
  * the order may differ between languages, the things may not.
  */
-import type { Nodes, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
+import type { Nodes } from 'mdast'
+import { walk } from '../markdown/walk.ts'
 import type { ProblemArguments } from '../problem.ts'
-import type { Rule, RuleSettings } from '../rule.ts'
+import type { Rule, RuleSettings, Trait } from '../rule.ts'
 import { compareMultisets } from './multiset.ts'
-import { isPlainTree, isSoleText } from './sole-text.ts'
 
 /** The kinds whose arguments are a key and two lists. */
 type ParityKind = {
@@ -24,11 +23,13 @@ type ParityKind = {
 /**
  * Makes a parity rule.
  *
+ * @param trait What a text has that holds such a thing.
  * @param collect The things in a tree, each as a text that stands for it; none is a text node.
  * @param expect What the source's things may be in a locale, where that can be set.
  */
 export function parityRule<Id extends ParityKind>(
   id: Id,
+  trait: Trait,
   collect: (node: Nodes) => string | undefined,
   expect: (
     things: readonly string[],
@@ -40,11 +41,11 @@ export function parityRule<Id extends ParityKind>(
   return {
     id,
     severity: 'error',
+    concerns: () => ({ either: [trait] }),
     unit({ parsed, place, segment }, { locale }, report, settings) {
       if (parsed === undefined) return
-      if (isPlainTree(parsed) && isSoleText(segment.content)) return
-      const found = collectAll(parsed, collect)
-      const things = collectAll({ type: 'root', children: [...segment.content] }, collect)
+      const found = collectAll(parsed.children, collect)
+      const things = collectAll(segment.content, collect)
       const { missing, extra } = compareMultisets(
         expect(things, found, locale.tag, settings),
         found,
@@ -58,9 +59,12 @@ export function parityRule<Id extends ParityKind>(
   }
 }
 
-function collectAll(tree: Root, collect: (node: Nodes) => string | undefined): string[] {
+function collectAll(
+  nodes: readonly Nodes[],
+  collect: (node: Nodes) => string | undefined,
+): string[] {
   const things: string[] = []
-  visit(tree, (node) => {
+  walk(nodes, (node) => {
     const thing = collect(node)
     if (thing !== undefined) things.push(thing)
   })

@@ -3,7 +3,7 @@
  * were not taken as marks (`**متن۔**اگلا`), and those that somebody has put a backslash before.
  */
 import type { Root } from 'mdast'
-import { visit } from 'unist-util-visit'
+import { textsIn } from '../markdown/walk.ts'
 
 /** By name: how each looks in a text. The last ones are what is left of a link whose address stands alone. */
 const delimiters: ReadonlyMap<string, RegExp> = new Map([
@@ -47,11 +47,9 @@ function shownMore(marks: readonly Mark[], original: Root, parsed: Root): string
 
 /** The text nodes, each by itself and with a line end, so that marks in two of them make none together. */
 function textOf(tree: Root): string {
-  const texts: string[] = []
-  visit(tree, 'text', ({ value }) => {
-    texts.push(`${value}\n`)
-  })
-  return texts.join('')
+  return textsIn(tree.children)
+    .map((text) => `${text}\n`)
+    .join('')
 }
 
 function count(text: string, pattern: RegExp): number {

@@ -11,26 +11,52 @@ import { readFileSync, statSync } from 'node:fs'
 /** Milliseconds within which the clocks of disks tell two changes apart: of most, and of those that count seconds. */
 const tick = { usual: 50, seconds: 2100 }
 
+/** How many numbers a state takes: times of change of content and of inode, size, inode. */
+export const stateSize = 4
+
 /**
- * The state of a file; `-` where there is none.
- *
- * @param root An absolute path, or nothing, where the file's is one.
- *
- * This and `lookAt` are what a build with nothing to do spends its time in, once a file.
+ * The states of files, one after the other. Four numbers that are less than any file's where there is
+ * none; NaN, which equals nothing, where it is not sure that the content stays while the state does.
  */
-export function stateOf(root: string, file: string, now: number = Date.now()): string {
-  const stat = lookAt(`${root}/${file}`)
-  if (stat === undefined) return '-'
+export type States = Float64Array
+
+/** Writes the state of a file at a place in states. */
+export function takeState(
+  states: States,
+  at: number,
+  path: string,
+  now: number = Date.now(),
+): void {
+  const stat = lookAt(path)
+  if (stat === undefined) {
+    states.fill(absent, at, at + stateSize)
+    return
+  }
   const { ctimeMs, ino, mtimeMs, size } = stat
   const patience = ctimeMs % 1000 === 0 ? tick.seconds : tick.usual
-  const doubt = now - Math.max(ctimeMs, mtimeMs) < patience ? '?' : ''
-  return `${mtimeMs} ${ctimeMs} ${size} ${ino}${doubt}`
+  states[at] = now - Math.max(ctimeMs, mtimeMs) < patience ? Number.NaN : mtimeMs
+  states[at + 1] = ctimeMs
+  states[at + 2] = size
+  states[at + 3] = ino
 }
 
-/** Whether the state surely is of the content that it was taken of. */
-export function isSure(state: string): boolean {
-  return !state.endsWith('?')
+/**
+ * Whether a file is in the state at that place.
+ *
+ * What a build with nothing to do spends its time in, once a file.
+ */
+export function isInState(states: States, at: number, path: string): boolean {
+  const stat = lookAt(path)
+  if (stat === undefined) return states[at] === absent
+  return (
+    states[at] === stat.mtimeMs &&
+    states[at + 1] === stat.ctimeMs &&
+    states[at + 2] === stat.size &&
+    states[at + 3] === stat.ino
+  )
 }
+
+const absent = -1
 
 /** 32 hex digits of the SHA-256 of files, one after the other, each with its length; also of none. */
 export function digestFiles(root: string, files: readonly string[]): string {

@@ -5,18 +5,31 @@ import type { Problem } from '../problem.ts'
 import { toProblemData } from '../problem-data.ts'
 import { manifestFile } from '../publish/manifest.ts'
 import type { PublishedFile } from '../publish/publish.ts'
+import type { ArticleRecord } from '../record.ts'
 import { toRecordData } from '../record-data.ts'
 import type { SharedAssets } from '../render/shared-assets.ts'
 import type { Site } from '../render/site.ts'
 import type { Workplace } from '../workplace.ts'
-import { digestContents } from './file-state.ts'
-import { inventoryDigest, writtenFiles } from './last-build.ts'
-import { writeStored } from './stored.ts'
+import { digestContents, digestFiles } from './file-state.ts'
+import { inventoryDigest, type LastBuild } from './last-build.ts'
+import { type ArticleFiles, statesOf } from './looked-at.ts'
+import { digestAt, digestLength } from './positions.ts'
+import {
+  type Changes,
+  type StoredArticle,
+  textsOf,
+  writeChanges,
+  writeRecords,
+  writeStored,
+  writeTexts,
+} from './stored.ts'
 
 /** What was published. */
 export interface Finished {
   readonly articles: Pick<Articles, 'records' | 'files'>
-  readonly counts: { readonly articles: number; readonly editions: number }
+  /** How many editions are complete. */
+  readonly editions: number
+  /** Problems that are of no article alone. */
   readonly problems: readonly Problem[]
   /** Digests of the contents by path; none of a file that stayed as it was. */
   readonly written: ReadonlyMap<string, string | undefined>
@@ -28,45 +41,99 @@ export interface Finished {
 export async function keepBuild(
   { inventory, last, settings, shelf }: Workplace,
   fingerprint: string,
-  { articles, counts, locales, problems, shared, siteDigest, written }: Finished,
+  { articles, editions, locales, problems, shared, siteDigest, written }: Finished,
 ): Promise<void> {
   const dist = join(settings.root, 'dist')
-  const digests = new Map(
-    [
-      ...(last?.stored.site ?? []),
-      ...Object.values(last?.stored.articles ?? {}).flatMap(({ pages }) => pages),
-    ].map(([path, , digest]) => [path, digest]),
-  )
-  for (const [path, digest] of written) if (digest !== undefined) digests.set(path, digest)
-  const pagesOf = (slug: string) => articles.records.get(slug)?.pages?.files.map(({ path }) => path)
-  const ofArticles = new Set([...articles.records.keys()].flatMap((slug) => pagesOf(slug) ?? []))
-  const site = [...written.keys()].filter((path) => !ofArticles.has(path))
-  const [manifest] = writtenFiles([manifestFile], new Map(), dist)
-  if (manifest === undefined) return
-  await writeStored(
-    shelf,
-    {
-      fingerprint,
-      inventory: inventoryDigest(inventory),
-      articles: Object.fromEntries(
-        [...articles.files].map(([slug, files]) => [
-          slug,
-          { ...files, pages: writtenFiles(pagesOf(slug) ?? [], digests, dist) },
-        ]),
+  const before = digestsOfPages(last)
+  const digestOf = (path: string) =>
+    written.get(path) ?? before.get(path) ?? digestFiles(dist, [path])
+  const stored: StoredArticle[] = []
+  const digests: string[] = []
+  const states: Float64Array[] = []
+  const ofArticles = new Set<string>()
+  for (const record of articles.records.values()) {
+    const files = articles.files.get(record.slug)
+    if (files === undefined) continue
+    const pages = pathsOf(record)
+    for (const path of pages) ofArticles.add(path)
+    const [file = ''] = files.texts.files
+    const texts = textsOf(record).length
+    stored.push([record.slug, file, files.images.files, pages, texts])
+    digests.push(
+      files.texts.digest,
+      files.images.digest.padEnd(digestLength),
+      ...pages.map(digestOf),
+    )
+    states.push(files.texts.states, files.images.states, statesInDist(pages, dist))
+  }
+  const site = [...[...written.keys()].filter((path) => !ofArticles.has(path)), manifestFile]
+  digests.push(...site.map(digestOf))
+  states.push(statesInDist(site, dist))
+  const known = [...articles.records.values()]
+  const data = function* () {
+    for (const record of known) yield toRecordData(record)
+  }
+  const records = await writeRecords(shelf, data())
+  const texts = await writeTexts(shelf, data())
+  if (records === undefined || texts === undefined) return
+  const build = {
+    fingerprint,
+    inventory: inventoryDigest(inventory),
+    articles: stored,
+    site,
+    digests: digests.join(''),
+    siteDigest,
+    locales: locales.map(({ tag }) => tag),
+    styleSheet: shared.styleSheet,
+    preloads: Object.fromEntries(
+      settings.locales.map((locale) => [locale.tag, shared.preloads(locale)]),
+    ),
+    editions,
+    problems: problems.map(toProblemData),
+    ofArticles: Object.fromEntries(
+      known.flatMap((record) =>
+        record.problems.length === 0 ? [] : [[record.slug, record.problems.map(toProblemData)]],
       ),
-      site: writtenFiles(site, digests, dist),
-      manifest,
-      siteDigest,
-      locales: locales.map(({ tag }) => tag),
-      styleSheet: shared.styleSheet,
-      preloads: Object.fromEntries(
-        settings.locales.map((locale) => [locale.tag, shared.preloads(locale)]),
-      ),
-      counts,
-      problems: problems.map(toProblemData),
-    },
-    Object.fromEntries([...articles.records].map(([slug, record]) => [slug, toRecordData(record)])),
-  )
+    ),
+    records,
+    texts,
+    changes: '',
+  }
+  await writeStored(shelf, build, concatenate(states))
+}
+
+/** An article that was made again; nothing else has changed. */
+export interface RemadeArticle {
+  readonly record: ArticleRecord
+  readonly files: ArticleFiles
+  /** Digests of the contents of its pages, in the order of the record. */
+  readonly pages: readonly string[]
+}
+
+/** @param before The changes that were kept already. */
+export async function keepChanges(
+  { settings, shelf }: Workplace,
+  { positions, states, stored }: LastBuild,
+  before: Changes,
+  remade: readonly RemadeArticle[],
+): Promise<void> {
+  const dist = join(settings.root, 'dist')
+  const digests = Buffer.from(stored.digests)
+  const ofArticles = { ...stored.ofArticles }
+  for (const { files, pages, record } of remade) {
+    const place = positions.articles.get(record.slug)
+    if (place === undefined) continue
+    const all = [files.texts.digest, files.images.digest.padEnd(digestLength), ...pages].join('')
+    digests.write(all, place.digest * digestLength)
+    const parts = [files.texts.states, files.images.states, statesInDist(pathsOf(record), dist)]
+    states.set(concatenate(parts), place.state)
+    delete ofArticles[record.slug]
+    if (record.problems.length > 0) ofArticles[record.slug] = record.problems.map(toProblemData)
+  }
+  const own = remade.map(({ record }) => [record.slug, toRecordData(record)] as const)
+  const changes = await writeChanges(shelf, { ...before, ...Object.fromEntries(own) })
+  if (changes === undefined) return
+  await writeStored(shelf, { ...stored, digests: digests.toString(), ofArticles, changes }, states)
 }
 
 /** Passes files on and writes down the digests of their contents. */
@@ -80,4 +147,37 @@ export async function* register(
     written.set(path, bytes && digestContents([bytes]))
     yield { path, content: bytes }
   }
+}
+
+function pathsOf({ pages }: ArticleRecord): readonly string[] {
+  return pages?.files.map(({ path }) => path) ?? []
+}
+
+/** In `dist/` nobody else writes within a tick after us. */
+function statesInDist(paths: readonly string[], dist: string): Float64Array {
+  return statesOf(paths, dist, Number.POSITIVE_INFINITY)
+}
+
+/** The digests of the last build's files in `dist/`, by path; none of what was looked at and is another. */
+function digestsOfPages(last: LastBuild | undefined): ReadonlyMap<string, string> {
+  const digests = new Map<string, string>()
+  if (last === undefined) return digests
+  const { positions, stored } = last
+  for (const [slug, , , pages] of stored.articles) {
+    const first = (positions.articles.get(slug)?.digest ?? 0) + 2
+    for (const [index, path] of pages.entries()) digests.set(path, digestAt(stored, first + index))
+  }
+  for (const [index, path] of stored.site.entries())
+    if (path !== manifestFile) digests.set(path, digestAt(stored, positions.site.digest + index))
+  return digests
+}
+
+function concatenate(parts: readonly Float64Array[]): Float64Array {
+  const all = new Float64Array(parts.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const part of parts) {
+    all.set(part, at)
+    at += part.length
+  }
+  return all
 }

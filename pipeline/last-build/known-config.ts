@@ -6,14 +6,26 @@ import { keep, readKept } from '../publish/content-cache.ts'
 import type { Surroundings } from './fingerprint.ts'
 import type { Shelf } from './stored.ts'
 
+interface Kept {
+  readonly fingerprint: string
+  readonly looked: Omit<Surroundings['looked'], 'states'> & {
+    readonly states: readonly (number | null)[]
+  }
+}
+
 export async function readKnownConfig({ folder, name }: Shelf): Promise<Surroundings | undefined> {
   const kept = await readKept(folder, `config-${name}`)
-  return kept && (JSON.parse(Buffer.from(kept).toString()) as Surroundings)
+  if (kept === undefined) return undefined
+  const { fingerprint, looked }: Kept = JSON.parse(Buffer.from(kept).toString())
+  // JSON has no NaN, the time of a file that is not sure.
+  const states = Float64Array.from(looked.states, (one) => one ?? Number.NaN)
+  return { fingerprint, looked: { ...looked, states } }
 }
 
 export async function keepKnownConfig(
   { folder, name }: Shelf,
-  surroundings: Surroundings,
+  { fingerprint, looked }: Surroundings,
 ): Promise<void> {
-  await keep(folder, `config-${name}`, Buffer.from(JSON.stringify(surroundings)))
+  const kept: Kept = { fingerprint, looked: { ...looked, states: [...looked.states] } }
+  await keep(folder, `config-${name}`, Buffer.from(JSON.stringify(kept)))
 }

@@ -14,23 +14,17 @@ import type { ArticleSource } from '../inspect-article.ts'
 import type { Locale } from '../model.ts'
 import type { Problem } from '../problem.ts'
 import { fromProblemData } from '../problem-data.ts'
+import { byPlace } from '../problem-order.ts'
 import type { Inventory } from '../read/inventory.ts'
 import type { ArticleRecord } from '../record.ts'
 import { fromRecordData } from '../record-data.ts'
 import type { SharedAssets } from '../render/shared-assets.ts'
 import { digest } from '../stamp.ts'
-import { digestFiles, isSure, stateOf } from './file-state.ts'
-import {
-  type ArticleFiles,
-  type LookedAt,
-  readStored,
-  readStoredRecords,
-  refreshStored,
-  type Shelf,
-  type StoredArticle,
-  type StoredBuild,
-  type WrittenFile,
-} from './stored.ts'
+import { digestFiles, type States, stateSize } from './file-state.ts'
+import { type ArticleFiles, areInStates, type LookedAt, statesOf } from './looked-at.ts'
+import { digestAt, type Positions, positionsIn } from './positions.ts'
+import { openRecords, type RecordBook } from './record-book.ts'
+import { readStored, type Shelf, type StoredBuild, writeStored } from './stored.ts'
 
 /** Builds of the same publication from which articles can be taken. */
 export interface Earlier {
@@ -52,18 +46,23 @@ interface EarlierArticle {
   readonly files: ArticleFiles
 }
 
-export interface LastBuild extends Earlier {
+export interface LastBuild {
   readonly stored: StoredBuild
-  /** What that build has said, where nothing at all has changed since. */
-  readonly nothingNew: NothingNew | undefined
+  readonly positions: Positions
+  /** The states of all files; those of now where only they are others, not the contents. */
+  readonly states: States
+  /** Whether there are the same articles and catalogs. */
+  readonly isComplete: boolean
+  /** The articles that are not as they were. */
+  readonly changed: readonly ArticleSource[]
   /** Whether all that is no article's page is in `dist/` as that build has left it. */
   readonly isSiteCurrent: boolean
-}
-
-interface NothingNew {
-  readonly articles: number
-  readonly editions: number
+  /** What its pages have for the assets that all share. */
+  readonly assets: SharedAssets
+  /** What that build has said. */
   readonly problems: readonly Problem[]
+  /** The records of all articles, as they were; undefined where they are damaged. */
+  openRecords(): Promise<RecordBook | undefined>
 }
 
 /** What articles and catalogs there are, as a digest: none comes or goes without it. */
@@ -99,125 +98,127 @@ export async function openLastBuild(
   shelf: Shelf,
   now: string,
 ): Promise<LastBuild | undefined> {
-  const { locales, root } = settings
+  const { root } = settings
   const dist = join(root, 'dist')
   const known = await readStored(shelf)
-  if (known?.fingerprint !== now) return undefined
-  const articles: { [slug: string]: StoredArticle } = {}
-  let isAllAsItWas = true
+  if (known?.build.fingerprint !== now) return undefined
+  const { build: stored, states } = known
+  const look = createLook(stored, states)
+  const textFiles = filesOfArticle({ slug: '', file: '' }, settings).length
+  const positions = positionsIn(stored, textFiles)
+  const changed: ArticleSource[] = []
   for (const source of inventory.articles) {
-    const before = known.articles[source.slug]
-    const files = before && lookAgain(before, filesOfArticle(source, settings), root, dist)
-    if (files !== undefined) articles[source.slug] = files
-    isAllAsItWas &&= files === before
-  }
-  const site = lookAgainAt(known.site, dist)
-  const [manifest] = lookAgainAt([known.manifest], dist) ?? []
-  const stored = {
-    ...known,
-    articles,
-    site: site ?? known.site,
-    manifest: manifest ?? known.manifest,
-  }
-  const common = {
-    stored,
-    locales: known.locales,
-    assets: {
-      styleSheet: known.styleSheet,
-      preloads: ({ tag }: Locale) => known.preloads[tag] ?? [],
-    },
-    readPage: (path: string) => readFileSync(join(dist, path), 'utf8'),
-    isInPlace: true,
-  }
-  const isNew =
-    site === undefined ||
-    manifest === undefined ||
-    known.inventory !== inventoryDigest(inventory) ||
-    inventory.articles.some(({ slug }) => articles[slug] === undefined)
-  if (!isNew) {
-    if (!isAllAsItWas || site !== known.site || manifest !== known.manifest)
-      await refreshStored(shelf, stored)
-    const problems = known.problems.map(fromProblemData)
-    const nothingNew = { ...known.counts, problems }
-    return { ...common, nothingNew, isSiteCurrent: true, articleOf: () => undefined }
-  }
-  const records = await readStoredRecords(shelf, known)
-  return {
-    ...common,
-    nothingNew: undefined,
-    isSiteCurrent: site !== undefined,
-    articleOf(slug) {
-      const [files, data] = [articles[slug], records?.[slug]]
-      return files && data && { files, record: fromRecordData(data, locales) }
-    },
-  }
-}
-
-/** The article's files with their states of now; undefined where anything in them has changed. */
-function lookAgain(
-  known: StoredArticle,
-  expected: readonly string[],
-  root: string,
-  dist: string,
-): StoredArticle | undefined {
-  const { images, pages, texts } = known
-  if (texts.files.join('\n') !== expected.join('\n')) return undefined
-  const now = { texts: lookIfSame(texts, root), images: lookIfSame(images, root) }
-  if (now.texts === undefined || now.images === undefined) return undefined
-  const written = lookAgainAt(pages, dist)
-  if (written === undefined) return undefined
-  const isAllAsItWas = now.texts === texts && now.images === images && written === pages
-  return isAllAsItWas ? known : { texts: now.texts, images: now.images, pages: written }
-}
-
-/** The files with their states of now; undefined where the content of any has changed. */
-export function lookIfSame(looked: LookedAt, root: string): LookedAt | undefined {
-  const { digest: content, files, states } = looked
-  const now = files.map((file) => stateOf(root, file))
-  if (now.every((state, index) => state === states[index] && isSure(state))) return looked
-  return digestFiles(root, files) === content ? { files, states: now, digest: content } : undefined
-}
-
-/** The written files with their states of now; undefined where any of them has changed. */
-function lookAgainAt(
-  files: readonly WrittenFile[],
-  dist: string,
-): readonly WrittenFile[] | undefined {
-  const now: WrittenFile[] = []
-  let isSame = true
-  for (const file of files) {
-    const [path, before, content] = file
-    // Nobody else writes here within a tick after us.
-    const state = stateOf(dist, path, Number.POSITIVE_INFINITY)
-    if (state === before) {
-      now.push(file)
+    const place = positions.articles.get(source.slug)
+    const [, file, images = [], pages = []] = stored.articles[place?.index ?? -1] ?? []
+    if (place === undefined || file !== source.file) {
+      changed.push(source)
       continue
     }
-    if (digestFiles(dist, [path]) !== content) return undefined
-    isSame = false
-    now.push([path, state, content])
+    const ofImages = place.state + textFiles * stateSize
+    const ofPages = ofImages + images.length * stateSize
+    const isSame =
+      look.areSame(filesOfArticle(source, settings), root, place.state, place.digest) &&
+      look.areSame(images, root, ofImages, place.digest + 1) &&
+      look.areSameEach(pages, dist, ofPages, place.digest + 2)
+    if (!isSame) changed.push(source)
   }
-  return isSame ? files : now
-}
-
-/** @param digests Of the contents by path, as `digestContents` gives them. */
-export function writtenFiles(
-  paths: Iterable<string>,
-  digests: ReadonlyMap<string, string>,
-  dist: string,
-): WrittenFile[] {
-  return [...paths].map((path) => [
-    path,
-    stateOf(dist, path, Number.POSITIVE_INFINITY),
-    digests.get(path) ?? digestFiles(dist, [path]),
-  ])
-}
-
-/** Files as they are now. */
-export function lookAt(files: readonly string[], root: string): LookedAt {
+  const isSiteCurrent = look.areSameEach(
+    stored.site,
+    dist,
+    positions.site.state,
+    positions.site.digest,
+  )
+  const isComplete = stored.inventory === inventoryDigest(inventory)
+  if (isComplete && isSiteCurrent && changed.length === 0 && look.isRefreshed())
+    await writeStored(shelf, stored, states)
   return {
-    files,
-    states: files.map((file) => stateOf(root, file)),
-    digest: digestFiles(root, files),
+    stored,
+    states,
+    positions,
+    changed,
+    isComplete,
+    isSiteCurrent,
+    assets: {
+      styleSheet: stored.styleSheet,
+      preloads: ({ tag }: Locale) => stored.preloads[tag] ?? [],
+    },
+    get problems() {
+      const some = [...Object.values(stored.ofArticles).flat(), ...stored.problems]
+      return some.map(fromProblemData).sort(byPlace)
+    },
+    openRecords: () => openRecords(shelf, stored, positions),
+  }
+}
+
+/** The articles of the last build that are as they were, whatever the others are. */
+export async function toEarlier(last: LastBuild, settings: Settings): Promise<Earlier | undefined> {
+  const { assets, changed, positions, states, stored } = last
+  const records = await last.openRecords()
+  if (records === undefined) return undefined
+  const isChanged = new Set(changed.map(({ slug }) => slug))
+  return {
+    assets,
+    locales: stored.locales,
+    isInPlace: true,
+    readPage: (path) => readFileSync(join(settings.root, 'dist', path), 'utf8'),
+    articleOf(slug) {
+      const place = positions.articles.get(slug)
+      const article = stored.articles[place?.index ?? -1]
+      if (place === undefined || article === undefined || isChanged.has(slug)) return undefined
+      const [, file, images] = article
+      const texts = filesOfArticle({ slug, file }, settings)
+      const files = {
+        texts: lookedAt(texts, states, place.state, digestAt(stored, place.digest)),
+        images: lookedAt(
+          images,
+          states,
+          place.state + texts.length * stateSize,
+          digestAt(stored, place.digest + 1),
+        ),
+      }
+      const record = records.recordOf(slug)
+      return record && { files, record: fromRecordData(record, settings.locales) }
+    },
+  }
+}
+
+function lookedAt(
+  files: readonly string[],
+  states: States,
+  from: number,
+  digest: string,
+): LookedAt {
+  return { files, states: states.slice(from, from + files.length * stateSize), digest }
+}
+
+/** Looks at files and takes their states of now into `states`, where they are others but the contents are not. */
+function createLook(stored: StoredBuild, states: States) {
+  let isRefreshed = false
+  const areSame = (files: readonly string[], root: string, state: number, digest: number) => {
+    if (areInStates(states, state, files, root)) return true
+    const now = statesOf(files, root)
+    if (digestFiles(root, files) !== digestAt(stored, digest)) return false
+    states.set(now, state)
+    isRefreshed = true
+    return true
+  }
+  return {
+    isRefreshed: () => isRefreshed,
+    /** @param digest Position of that of all of them. */
+    areSame,
+    /**
+     * Files in `dist/`, in which nobody else writes within a tick after us.
+     *
+     * @param digest Position of that of the first.
+     */
+    areSameEach(files: readonly string[], dist: string, state: number, digest: number): boolean {
+      if (areInStates(states, state, files, dist)) return true
+      const now = statesOf(files, dist, Number.POSITIVE_INFINITY)
+      if (files.some((file, at) => digestFiles(dist, [file]) !== digestAt(stored, digest + at)))
+        return false
+      states.set(now, state)
+      isRefreshed = true
+      return true
+    },
   }
 }

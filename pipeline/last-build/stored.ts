@@ -1,46 +1,30 @@
 /**
- * What is kept of a build, on disk: how the files that it read and wrote were, and the articles' records,
- * apart, since a build that has nothing to do needs none of them. Both files are whole or nothing; the
- * first names the digest of the second.
+ * What is kept of a build, on disk, in files that are whole or nothing:
+ *
+ *     build-<name>     how the files that it read and wrote were: all that a build with nothing to do needs
+ *     records-<name>   the articles' records, one a line
+ *     texts-<name>     the digests of their texts
+ *     changes-<name>   records of articles that were made since, as long as they are few
+ *
+ * The first names the digests of the others.
  */
-import { createHash } from 'node:crypto'
 import type { ProblemData } from '../problem-data.ts'
 import { keep, readKept } from '../publish/content-cache.ts'
 import type { RecordData } from '../record-data.ts'
+import type { States } from './file-state.ts'
 
-const version = 1
-
-/** A file that was written: its path in the site, its state, and the digest of its content. */
-export type WrittenFile = readonly [path: string, state: string, digest: string]
-
-/** Files of the publication, as they were when they were looked at. */
-export interface LookedAt {
-  readonly files: readonly string[]
-  /** Their states, in the same order. */
-  readonly states: readonly string[]
-  /** Of all of them; empty where it is not known. */
-  readonly digest: string
-}
-
-/** What an article was made from. */
-export interface ArticleFiles {
-  readonly texts: LookedAt
-  readonly images: LookedAt
-}
-
-export interface StoredArticle extends ArticleFiles {
-  readonly pages: readonly WrittenFile[]
-}
+const version = 2
 
 export interface StoredBuild {
   readonly version: number
   readonly fingerprint: string
   /** What articles and catalogs there were, as a digest. */
   readonly inventory: string
-  readonly articles: { readonly [slug: string]: StoredArticle }
-  /** All other files of the site, but for the manifest. */
-  readonly site: readonly WrittenFile[]
-  readonly manifest: WrittenFile
+  readonly articles: readonly StoredArticle[]
+  /** All other files of the site, the manifest at last. */
+  readonly site: readonly string[]
+  /** Of every article's texts, its images, each of its pages; of each file of the site: 32 hex digits each. */
+  readonly digests: string
   /** Of all that the site's own pages are made from. */
   readonly siteDigest: string
   /** Tags of the locales that have pages. */
@@ -48,14 +32,32 @@ export interface StoredBuild {
   /** Names of what pages share. */
   readonly styleSheet: string
   readonly preloads: { readonly [locale: string]: readonly string[] }
-  /** What the command says where nothing has changed. */
-  readonly counts: { readonly articles: number; readonly editions: number }
+  /** How many editions are complete. */
+  readonly editions: number
+  /** Problems that are of no article alone. */
   readonly problems: readonly ProblemData[]
-  /** Of the file of records. */
+  /** Problems by article, where there are any. */
+  readonly ofArticles: { readonly [slug: string]: readonly ProblemData[] }
+  /** Digests of the other files; empty for changes where there are none. */
   readonly records: string
+  readonly texts: string
+  readonly changes: string
 }
 
-export type StoredRecords = { readonly [slug: string]: RecordData }
+/** An article's slug, its file, its images, its pages, and how many digests of texts it has. */
+export type StoredArticle = readonly [
+  slug: string,
+  file: string,
+  images: readonly string[],
+  pages: readonly string[],
+  texts: number,
+]
+
+/** A stored build with the states of its files: every article's texts, images and pages, then the site's. */
+export interface StoredStates {
+  readonly build: StoredBuild
+  readonly states: States
+}
 
 /** Where what is kept of a publication lies. */
 export interface Shelf {
@@ -65,38 +67,137 @@ export interface Shelf {
   readonly name: string
 }
 
-export async function readStored({ folder, name }: Shelf): Promise<StoredBuild | undefined> {
+export async function readStored({ folder, name }: Shelf): Promise<StoredStates | undefined> {
   const kept = await readKept(folder, `build-${name}`)
-  const stored = kept && (JSON.parse(Buffer.from(kept).toString()) as StoredBuild)
-  return stored?.version === version ? stored : undefined
+  if (kept === undefined) return undefined
+  const bytes = Buffer.from(kept.buffer, kept.byteOffset, kept.byteLength)
+  try {
+    const end = lengthSize + bytes.readUInt32LE()
+    const build: StoredBuild = JSON.parse(bytes.toString('utf8', lengthSize, end))
+    // Numbers have to lie at a multiple of their size: they are copied.
+    const states = new Float64Array(Uint8Array.from(bytes.subarray(end)).buffer)
+    return build.version === version ? { build, states } : undefined
+  } catch {
+    // Another version of this tool has kept it.
+    return undefined
+  }
 }
 
-/** The records that belong to a stored build; undefined where they are others, or damaged. */
-export async function readStoredRecords(
-  { folder, name }: Shelf,
-  { records }: StoredBuild,
-): Promise<StoredRecords | undefined> {
-  const kept = await readKept(folder, `records-${name}`)
-  return kept === undefined || digestOf(kept) !== records
-    ? undefined
-    : (JSON.parse(Buffer.from(kept).toString()) as StoredRecords)
-}
+const lengthSize = 4
 
 export async function writeStored(
-  shelf: Shelf,
-  build: Omit<StoredBuild, 'version' | 'records'>,
-  records: StoredRecords,
+  { folder, name }: Shelf,
+  build: Omit<StoredBuild, 'version'>,
+  states: States,
 ): Promise<void> {
-  const content = Buffer.from(JSON.stringify(records))
-  await keep(shelf.folder, `records-${shelf.name}`, content)
-  await refreshStored(shelf, { ...build, version, records: digestOf(content) })
+  const header = Buffer.from(JSON.stringify({ ...build, version }))
+  const length = Buffer.alloc(lengthSize)
+  length.writeUInt32LE(header.length)
+  await keep(folder, `build-${name}`, [length, header, bytesOf(states)])
 }
 
-/** Writes states anew; the records stay. */
-export async function refreshStored({ folder, name }: Shelf, stored: StoredBuild): Promise<void> {
-  await keep(folder, `build-${name}`, Buffer.from(JSON.stringify(stored)))
+/** @returns Its digest; undefined where it cannot be kept. */
+export function writeRecords(
+  { folder, name }: Shelf,
+  records: Iterable<RecordData>,
+): Promise<string | undefined> {
+  const lines: Buffer[] = []
+  for (const record of records) lines.push(Buffer.from(`${JSON.stringify(withoutTexts(record))}\n`))
+  return keep(folder, `records-${name}`, lines)
 }
 
-function digestOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
+/** Each record of a stored build as a line of JSON; undefined where they are others, or damaged. */
+export async function readRecords(
+  { folder, name }: Shelf,
+  { records }: StoredBuild,
+): Promise<readonly string[] | undefined> {
+  const kept = await readKept(folder, `records-${name}`, records)
+  return kept && Buffer.from(kept.buffer, kept.byteOffset, kept.byteLength).toString().split('\n')
+}
+
+/** @returns Its digest; undefined where it cannot be kept. */
+export function writeTexts(
+  { folder, name }: Shelf,
+  records: Iterable<RecordData>,
+): Promise<string | undefined> {
+  const parts: Uint8Array[] = []
+  for (const record of records) parts.push(bytesOf(Float64Array.from(textsOf(record))))
+  return keep(folder, `texts-${name}`, parts)
+}
+
+export async function readTexts(
+  { folder, name }: Shelf,
+  { texts }: StoredBuild,
+): Promise<Float64Array | undefined> {
+  const kept = await readKept(folder, `texts-${name}`, texts)
+  return kept && new Float64Array(Uint8Array.from(kept).buffer)
+}
+
+export type Changes = { readonly [slug: string]: RecordData }
+
+/** @returns Its digest; undefined where it cannot be kept. */
+export function writeChanges(
+  { folder, name }: Shelf,
+  changes: Changes,
+): Promise<string | undefined> {
+  return keep(folder, `changes-${name}`, Buffer.from(JSON.stringify(changes)))
+}
+
+export async function readChanges(
+  { folder, name }: Shelf,
+  { changes }: StoredBuild,
+): Promise<Changes | undefined> {
+  if (changes === '') return {}
+  const kept = await readKept(folder, `changes-${name}`, changes)
+  return kept && JSON.parse(Buffer.from(kept).toString())
+}
+
+/** The digests of all texts of an article: of each edition those of the source, then of the translations. */
+export function textsOf({ editions }: Pick<RecordData, 'editions'>): number[] {
+  return editions.flatMap(({ target }) =>
+    target === undefined ? [] : [...target.texts.sources, ...target.texts.translations],
+  )
+}
+
+type EditionData = RecordData['editions'][number]
+type TargetData = NonNullable<EditionData['target']>
+
+/** A record whose digests of texts are kept elsewhere: in their place is how many each side has. */
+type StoredRecord = Omit<RecordData, 'editions'> & {
+  readonly editions: readonly (Omit<EditionData, 'target'> & {
+    readonly target: (Omit<TargetData, 'texts'> & { readonly texts: number }) | undefined
+  })[]
+}
+
+function withoutTexts(record: RecordData): StoredRecord {
+  return {
+    ...record,
+    editions: record.editions.map((edition) => ({
+      ...edition,
+      target: edition.target && { ...edition.target, texts: edition.target.texts.sources.length },
+    })),
+  }
+}
+
+/** @param texts The article's. */
+export function parseRecord(line: string, texts: Float64Array): RecordData {
+  const stored: StoredRecord = JSON.parse(line)
+  let at = 0
+  const take = (count: number) => {
+    at += count
+    return [...texts.subarray(at - count, at)]
+  }
+  const editions = stored.editions.map(({ target, ...edition }) => {
+    if (target === undefined) return { ...edition, target }
+    const { texts: count, ...rest } = target
+    return {
+      ...edition,
+      target: { ...rest, texts: { sources: take(count), translations: take(count) } },
+    }
+  })
+  return { ...stored, editions }
+}
+
+function bytesOf(numbers: Float64Array): Uint8Array {
+  return new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength)
 }

@@ -28,30 +28,50 @@ export async function cached(
   return content
 }
 
-/** What was kept last under a key; undefined where nothing whole is there. */
-export async function readKept(folder: string, key: string): Promise<Uint8Array | undefined> {
+/**
+ * What was kept last under a key; undefined where nothing whole is there.
+ *
+ * @param digest As `keep` has given it: another content counts as none.
+ */
+export async function readKept(
+  folder: string,
+  key: string,
+  digest?: string,
+): Promise<Uint8Array | undefined> {
   const file = fileOf(folder, key)
   try {
     const bytes = await readFile(file)
+    const own = bytes.subarray(0, digestLength)
+    if (digest !== undefined && own.toString('hex') !== digest) return undefined
     const content = bytes.subarray(digestLength)
-    const isWhole = digestOf(key, content).equals(bytes.subarray(0, digestLength))
-    return isWhole ? content : undefined
+    return digestOf(key, [content]).equals(own) ? content : undefined
   } catch {
     return undefined
   }
 }
 
-/** Keeps the content of a key in place of what was there, where it can be. */
-export async function keep(folder: string, key: string, content: Uint8Array): Promise<void> {
+/**
+ * Keeps the content of a key in place of what was there, where it can be.
+ *
+ * @returns The digest of key and content in hex; undefined where it is not kept.
+ */
+export async function keep(
+  folder: string,
+  key: string,
+  content: Uint8Array | readonly Uint8Array[],
+): Promise<string | undefined> {
   const file = fileOf(folder, key)
-  const bytes = Buffer.concat([digestOf(key, content), content])
+  const parts = content instanceof Uint8Array ? [content] : content
+  const digest = digestOf(key, parts)
   const beside = `${file}.${randomUUID()}`
   try {
     await mkdir(folder, { recursive: true })
-    await writeFile(beside, bytes, { flag: 'wx' })
+    await writeFile(beside, [digest, ...parts], { flag: 'wx' })
     await rename(beside, file)
+    return digest.toString('hex')
   } catch {
     await rm(beside, { force: true }).catch(() => undefined)
+    return undefined
   }
 }
 
@@ -60,6 +80,8 @@ function fileOf(folder: string, key: string): string {
   return join(folder, key)
 }
 
-function digestOf(key: string, content: Uint8Array): Buffer {
-  return createHash('sha256').update(`${key}\n`).update(content).digest()
+function digestOf(key: string, parts: readonly Uint8Array[]): Buffer {
+  const hash = createHash('sha256').update(`${key}\n`)
+  for (const part of parts) hash.update(part)
+  return hash.digest()
 }

@@ -40,14 +40,9 @@ export async function publish(
   const paths: string[] = []
   const staged: string[] = []
   for await (const { path, content } of files) {
-    const target = insideOf(dist, path)
     paths.push(path)
-    if (content === undefined) continue
-    findObstacle(dist, path)
-    const made = typeof content === 'function' ? content() : content
-    if (isSame(target, made)) continue
-    stage.write(path, made)
-    staged.push(path)
+    if (content === undefined) insideOf(dist, path)
+    else if (stageFile(dist, path, content, stage)) staged.push(path)
   }
   const before = new Set(readManifest(dist))
   const now = new Set(paths)
@@ -56,14 +51,46 @@ export async function publish(
   if (stale.length > 0 || paths.some((path) => !before.has(path))) {
     writeManifest(stage, dist, [...paths, ...stale])
   }
-  for (const path of staged) {
-    const target = insideOf(dist, path)
-    mkdirSync(dirname(target), { recursive: true })
-    renameSync(stage.fileOf(path), target)
-  }
+  for (const path of staged) place(dist, path, stage)
   for (const path of stale) removeFile(dist, path)
   writeManifest(stage, dist, paths)
   return { written: staged.length, removed: stale.length }
+}
+
+/**
+ * Publishes files anew that the manifest names already; all others stay.
+ *
+ * @returns How many were written, the others being as they are.
+ */
+export function replace(
+  dist: string,
+  files: readonly { readonly path: string; readonly content: string | Uint8Array }[],
+  stage: Stage,
+): number {
+  const staged = files.filter(({ content, path }) => stageFile(dist, path, content, stage))
+  for (const { path } of staged) place(dist, path, stage)
+  return staged.length
+}
+
+/** @returns Whether it is another than in `dist/`. */
+function stageFile(
+  dist: string,
+  path: string,
+  content: NonNullable<PublishedFile['content']>,
+  stage: Stage,
+): boolean {
+  const target = insideOf(dist, path)
+  findObstacle(dist, path)
+  const made = typeof content === 'function' ? content() : content
+  if (isSame(target, made)) return false
+  stage.write(path, made)
+  return true
+}
+
+function place(dist: string, path: string, stage: Stage): void {
+  const target = insideOf(dist, path)
+  mkdirSync(dirname(target), { recursive: true })
+  renameSync(stage.fileOf(path), target)
 }
 
 /** Something in `dist/` that is not ours stands in the way of a page. */

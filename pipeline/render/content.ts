@@ -14,6 +14,7 @@ import type { Settings } from '../config.ts'
 import { plainUrl } from '../markdown/url.ts'
 import { drawBackArrows } from './back-arrow.ts'
 import { sanitizeSchema } from './sanitize-schema.ts'
+import { makeSimpleContent } from './simple-content.ts'
 
 /** The page's own words inside the content, in one language. */
 interface ContentWords {
@@ -36,12 +37,19 @@ export type ContentRenderer = (
   resolveLink: (url: string) => ResolvedLink,
 ) => Promise<HastRoot>
 
-/** Makes the renderer of a publication; the config's rehype plugins run last. */
+/**
+ * Makes the renderer of a publication; the config's rehype plugins run last.
+ *
+ * @param isFast Whether simple trees take the hot path; without it, all go the stock way.
+ */
 export function createContentRenderer(
   settings: Pick<Settings, 'rawHtml' | 'rehypePlugins'>,
   schema: Schema = sanitizeSchema,
+  isFast = true,
 ): ContentRenderer {
   const isRawKept = settings.rawHtml === 'sanitize'
+  const isStock = schema === sanitizeSchema && settings.rehypePlugins.length === 0
+  const takesHotPath = isFast && isStock && !isRawKept
   const plugins = unified()
     .use(isRawKept ? [rehypeRaw] : [])
     .use(() => writeUrlsPlainly)
@@ -49,6 +57,8 @@ export function createContentRenderer(
     .use(settings.rehypePlugins)
     .freeze()
   return async (tree, words, resolveLink) => {
+    const children = takesHotPath ? makeSimpleContent(tree, resolveLink) : undefined
+    if (children !== undefined) return { type: 'root', children }
     const toHast = unified().use(remarkRehype, {
       allowDangerousHtml: isRawKept,
       clobberPrefix: '',

@@ -1,52 +1,57 @@
 /**
- * A page → the elements of its head: what search engines, feeds and social networks read.
+ * A page → its head as HTML: what search engines, feeds and social networks read. No typography is set
+ * and nothing isolated there, so it is written at once.
  *
  * Canonical and hreflang addresses are absolute; everything that the page loads is relative. Plain
  * text in a head takes no markup, so an RTL text that starts with a Latin letter gets a leading U+200F.
  */
-import type { Element } from 'hast'
-import { h } from 'hastscript'
 import { fileUrl, linkToFile, pageUrl } from '../address.ts'
-import type { Locale } from '../model.ts'
 import { hreflangs } from './alternates.ts'
+import { byTag } from './by-tag.ts'
 import { cardHeight, cardWidth } from './cards/card.ts'
 import { contentSecurityPolicy } from './content-security-policy.ts'
 import { feedFile } from './feed.ts'
+import { escapeText, startTag } from './html-text.ts'
 import { jsonLd } from './json-ld.ts'
 import type { Page } from './page.ts'
 import { plainText } from './plain-text.ts'
 import type { Site } from './site.ts'
 
-/** The elements of a page's head, in order. */
-export function headOf(page: Page, site: Site): Element[] {
+export function headOf(page: Page, site: Site): string {
   const { path, from = path, description } = page
   const title = titleOf(page, site)
   const data = page.article === undefined ? undefined : jsonLd(page.article, site)
-  return [
-    h('meta', { charSet: 'utf-8' }),
-    h('meta', { httpEquiv: 'Content-Security-Policy', content: contentSecurityPolicy(data) }),
-    h('title', title),
-    h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    h('meta', { name: 'referrer', content: 'strict-origin-when-cross-origin' }),
-    h('meta', { name: 'color-scheme', content: 'light dark' }),
+  const elements = [
+    startTag('meta', { charset: 'utf-8' }),
+    startTag('meta', {
+      'http-equiv': 'Content-Security-Policy',
+      content: contentSecurityPolicy(data),
+    }),
+    `<title>${escapeText(title)}</title>`,
+    startTag('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    startTag('meta', { name: 'referrer', content: 'strict-origin-when-cross-origin' }),
+    startTag('meta', { name: 'color-scheme', content: 'light dark' }),
     ...(description === undefined
       ? []
-      : [h('meta', { name: 'description', content: plainText(description, page.locale) })]),
+      : [startTag('meta', { name: 'description', content: plainText(description, page.locale) })]),
     ...site.preloads(page.locale).map((file) =>
-      h('link', {
+      startTag('link', {
         rel: 'preload',
         href: linkToFile(from, file),
         as: 'font',
         type: 'font/woff2',
-        crossOrigin: 'anonymous',
+        crossorigin: 'anonymous',
       }),
     ),
-    h('link', { rel: 'stylesheet', href: linkToFile(from, site.styleSheet) }),
-    h('link', { rel: 'icon', href: linkToFile(from, 'favicon.svg'), type: 'image/svg+xml' }),
+    startTag('link', { rel: 'stylesheet', href: linkToFile(from, site.styleSheet) }),
+    startTag('link', { rel: 'icon', href: linkToFile(from, 'favicon.svg'), type: 'image/svg+xml' }),
     ...links(page, site),
     ...openGraph(page, site),
-    ...(data === undefined ? [] : [h('script', { type: 'application/ld+json' }, data)]),
+    ...(data === undefined
+      ? []
+      : [`${startTag('script', { type: 'application/ld+json' })}${data}</script>`]),
   ]
+  return `<head>${elements.join('')}</head>`
 }
 
 /** The page's own title with the site's behind it. */
@@ -55,12 +60,12 @@ function titleOf({ title, locale }: Page, site: Site): string {
   return plainText(title === undefined ? siteTitle : `${title} · ${siteTitle}`, locale)
 }
 
-function links(page: Page, site: Site): Element[] {
+function links(page: Page, site: Site): string[] {
   const { path, locale, alternateSet } = page
   if (alternateSet === undefined) return []
   const feed = site.locales.some(({ tag }) => tag === locale.tag)
     ? [
-        h('link', {
+        startTag('link', {
           rel: 'alternate',
           type: 'application/atom+xml',
           href: linkToFile(path, feedFile(locale)),
@@ -69,16 +74,16 @@ function links(page: Page, site: Site): Element[] {
       ]
     : []
   return [
-    h('link', { rel: 'canonical', href: pageUrl(site.settings, path) }),
-    ...hreflangs(alternateSet, site).map(([hrefLang, href]) =>
-      h('link', { rel: 'alternate', hrefLang, href }),
+    startTag('link', { rel: 'canonical', href: pageUrl(site.settings, path) }),
+    ...hreflangs(alternateSet, site).map(([hreflang, href]) =>
+      startTag('link', { rel: 'alternate', hreflang, href }),
     ),
     ...feed,
   ]
 }
 
 /** Open Graph: https://ogp.me, with `og:locale` in the form `ur_PK`. */
-function openGraph(page: Page, site: Site): Element[] {
+function openGraph(page: Page, site: Site): string[] {
   const { locale, path, description, article, alternateSet } = page
   const others = alternateSet?.alternates.filter((other) => other.locale.tag !== locale.tag) ?? []
   const card = article && site.cardOf(article)
@@ -88,8 +93,8 @@ function openGraph(page: Page, site: Site): Element[] {
     ['og:description', description === undefined ? undefined : plainText(description, locale)],
     ['og:url', pageUrl(site.settings, path)],
     ['og:site_name', plainText(site.words(locale, 'site-title'), locale)],
-    ['og:locale', ogLocale(locale)],
-    ...others.map((other): [string, string] => ['og:locale:alternate', ogLocale(other.locale)]),
+    ['og:locale', ogLocale(locale.tag)],
+    ...others.map((other): [string, string] => ['og:locale:alternate', ogLocale(other.locale.tag)]),
     ['article:published_time', article?.article.frontMatter.date],
     ...(card === undefined
       ? []
@@ -103,16 +108,16 @@ function openGraph(page: Page, site: Site): Element[] {
   ]
   return [
     ...properties.flatMap(([property, content]) =>
-      content === undefined ? [] : h('meta', { property, content }),
+      content === undefined ? [] : startTag('meta', { property, content }),
     ),
     ...(card === undefined
       ? []
-      : [h('meta', { name: 'twitter:card', content: 'summary_large_image' })]),
+      : [startTag('meta', { name: 'twitter:card', content: 'summary_large_image' })]),
   ]
 }
 
 /** Language and region, the likely one where the tag names none (CLDR likely subtags). */
-function ogLocale({ tag }: Locale): string {
+const ogLocale = byTag((tag) => {
   const { language, region } = new Intl.Locale(tag).maximize()
   return region === undefined ? language : `${language}_${region}`
-}
+})

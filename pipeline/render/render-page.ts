@@ -5,34 +5,25 @@
  */
 import type { Element, Root } from 'hast'
 import { h } from 'hastscript'
-import rehypeStringify from 'rehype-stringify'
-import { unified } from 'unified'
 import { linkToPage, pageFile } from '../address.ts'
 import type { BodyParts } from '../theme/layout.ts'
 import { rehypeTypography } from '../typography/rehype-typography.ts'
-import { rehypeBidiIsolate } from './bidi/rehype-bidi-isolate.ts'
+import { isolateRuns } from './bidi/rehype-bidi-isolate.ts'
 import { headOf } from './head.ts'
+import { startTag } from './html-text.ts'
 import type { Page } from './page.ts'
 import type { Site, SiteFile } from './site.ts'
-
-/** By language: its typography, then runs against its direction, then text. */
-const processors = new Map<string, ReturnType<typeof createPageProcessor>>()
-
-function createPageProcessor(locale: string) {
-  return unified()
-    .use(rehypeTypography, { locale })
-    .use(rehypeBidiIsolate)
-    .use(rehypeStringify)
-    .freeze()
-}
+import { writeHtml } from './write-html.ts'
 
 export function renderPage(page: Page, site: Site): SiteFile {
   const { locale, path } = page
-  const html = h('html', { lang: locale.tag, dir: locale.dir }, [
-    h('head', headOf(page, site)),
-    h('body', [...site.settings.layout.body(bodyParts(page, site))]),
-  ])
-  return { path: pageFile(path), content: toDocument(html, locale.tag) }
+  const language = { lang: locale.tag, dir: locale.dir }
+  const body = h('body', [...site.settings.layout.body(bodyParts(page, site))])
+  const tree: Root = { type: 'root', children: [h('html', language, body)] }
+  rehypeTypography({ locale: locale.tag })(tree)
+  isolateRuns(tree)
+  const html = startTag('html', language) + headOf(page, site) + writeHtml([body])
+  return { path: pageFile(path), content: `<!doctype html>\n${html}</html>\n` }
 }
 
 function bodyParts(page: Page, site: Site): BodyParts {
@@ -72,12 +63,4 @@ function languageSwitcher(page: Page, site: Site): Element | undefined {
     { className: 'languages', ariaLabel: site.words(locale, 'languages') },
     h('ul', items),
   )
-}
-
-function toDocument(html: Element, tag: string): string {
-  const processor = processors.get(tag) ?? createPageProcessor(tag)
-  processors.set(tag, processor)
-  const newline = { type: 'text' as const, value: '\n' }
-  const root: Root = { type: 'root', children: [{ type: 'doctype' }, newline, html, newline] }
-  return processor.stringify(processor.runSync(root))
 }

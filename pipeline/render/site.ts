@@ -42,3 +42,15 @@ export function createSite(
     pathOf: (slug, { tag }) => paths.get(`${tag} ${slug}`),
   }
 }
+
+/** The same words; those without values are asked for once, since every page has them. */
+export function rememberWords(words: Site['words']): Site['words'] {
+  const known = new Map<string, string>()
+  return (locale, key, values) => {
+    if (values !== undefined) return words(locale, key, values)
+    const name = `${locale.tag} ${key}`
+    const word = known.get(name) ?? words(locale, key)
+    known.set(name, word)
+    return word
+  }
+}

@@ -5,10 +5,12 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Settings } from '../config.ts'
-import { byPlace, type OnProgress, startLine } from '../inspect.ts'
+import { type OnProgress, startLine } from '../inspect.ts'
 import { digestFiles } from '../last-build/file-state.ts'
+import type { LookedAt } from '../last-build/looked-at.ts'
 import { createArticles } from '../make-articles.ts'
 import type { Problem } from '../problem.ts'
+import { byPlace } from '../problem-order.ts'
 import { cached, keep } from '../publish/content-cache.ts'
 import type { WaitingRoom } from '../publish/waiting-room.ts'
 import { takeInventory } from '../read/inventory.ts'
@@ -87,7 +89,12 @@ export async function buildShard(
     const paths = record.pages?.files.map(({ path }) => path) ?? []
     const pages = paths.map((path) => [path, digestFiles(pagesFolder(folder), [path])] as const)
     if (files === undefined) continue
-    stored[record.slug] = { files, record: toRecordData(record), pages: Object.fromEntries(pages) }
+    const made = { texts: withoutStates(files.texts), images: withoutStates(files.images) }
+    stored[record.slug] = {
+      files: made,
+      record: toRecordData(record),
+      pages: Object.fromEntries(pages),
+    }
   }
   await writeShard(folder, {
     ...shard,
@@ -97,6 +104,11 @@ export async function buildShard(
     articles: stored,
   })
   return { ...counts, isWritten: true }
+}
+
+/** On another machine only contents count. */
+function withoutStates({ digest, files }: LookedAt): Omit<LookedAt, 'states'> {
+  return { files, digest }
 }
 
 /** Pages that wait for the merge. */

@@ -8,7 +8,7 @@
  */
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ArticleFiles } from '../last-build/stored.ts'
+import type { LookedAt } from '../last-build/looked-at.ts'
 import { keep, readKept } from '../publish/content-cache.ts'
 import type { RecordData } from '../record-data.ts'
 import { UsageError } from '../usage-error.ts'
@@ -29,13 +29,17 @@ export interface StoredShard extends Shard {
 }
 
 export interface StoredShardArticle {
-  readonly files: ArticleFiles
+  /** What it was made from. */
+  readonly files: {
+    readonly texts: Omit<LookedAt, 'states'>
+    readonly images: Omit<LookedAt, 'states'>
+  }
   readonly record: RecordData
   /** Digests of its pages by path. */
   readonly pages: { readonly [path: string]: string }
 }
 
-export const shardVersion = 1
+export const shardVersion = 2
 const name = 'shard'
 
 /** Which of the articles in order belong to a shard: each to one, as even as can be. */

@@ -48,7 +48,7 @@ export function findPassages(tree: Parents, tag: string): readonly FoundPassage[
     }
     const walk = (node: Nodes) => {
       if (node.type === 'element') walkElement(node)
-      else if (node.type === 'text')
+      else if (node.type === 'text' && set !== undefined)
         pieces.push(...cutVerbatim(node.value).map((piece) => ({ ...piece, node })))
     }
     block.children.forEach(walk)

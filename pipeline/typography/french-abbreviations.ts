@@ -2,19 +2,22 @@
  * A passage → the same, with what an abbreviation stands before held to it: `n° 5`, `p. 12`,
  * `M. Dupont`, `Mme Curie`. Law: only a space that is there becomes U+00A0; none is added.
  */
-import { follow, type Passage, type Rule } from './passage.ts'
+import { follow, type Passage, type Rules } from './passage.ts'
 import { breakable, noBreakSpace } from './spaces.ts'
 
 const beforeNumber = String.raw`[nN][°º]|[nN]os|§|pp?\.|vol\.|chap\.|fig\.|art\.|t\.`
 const beforeName = String.raw`M\.|MM\.|Mmes?|Mlles?|Dr|Pr`
 
-const rules: readonly Rule[] = [
-  [hold(beforeNumber, String.raw`\p{N}`), `${noBreakSpace}$1`],
-  [hold(beforeName, String.raw`\p{Lu}`), `${noBreakSpace}$1`],
-]
+export const abbreviations: Rules = {
+  needs: new RegExp(`(?:${beforeNumber}|${beforeName})${breakable}`, 'u'),
+  rules: [
+    [hold(beforeNumber, String.raw`\p{N}`), `${noBreakSpace}$1`],
+    [hold(beforeName, String.raw`\p{Lu}`), `${noBreakSpace}$1`],
+  ],
+}
 
 export function setAbbreviations(passage: Passage): Passage {
-  return follow(passage, rules)
+  return follow(passage, abbreviations)
 }
 
 function hold(abbreviations: string, first: string): RegExp {

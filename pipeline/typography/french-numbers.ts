@@ -5,7 +5,7 @@
  * Law: a missing space is added before `%`, `‰` and `€` alone; digits are grouped only where they
  * are in threes and nothing beside them makes a telephone number of them.
  */
-import { follow, type Passage, type Rule } from './passage.ts'
+import { follow, type Passage, type Rules } from './passage.ts'
 import { breakable, gap, isNoBreakSpace, narrowNoBreakSpace, noBreakSpace } from './spaces.ts'
 
 const units = [
@@ -30,20 +30,27 @@ const upToGap = String.raw`(?<=(?<![\p{L}\p{N}.,/+]|\d${gap})[1-9]\d{0,2}(?:${ga
 const fromGap = String.raw`(?=\d{3}(?:${gap}\d{3}){0,5}(?![\p{L}\d]|${gap}?\d))`
 
 export function setNumbers(tag: string): (passage: Passage) => Passage {
+  const rules = numberRules(tag)
+  return (passage) => follow(passage, rules)
+}
+
+export function numberRules(tag: string): Rules {
   const group = partOf(tag, 'group', { useGrouping: 'always' }) ?? narrowNoBreakSpace
   const percent = partOf(tag, 'literal', { style: 'percent' })
   const euro = partOf(tag, 'literal', { style: 'currency', currency: 'EUR' }) ?? noBreakSpace
   const unit = partOf(tag, 'literal', { style: 'unit', unit: 'kilometer' }) ?? noBreakSpace
   const alone = String.raw`(?![\p{L}\p{N}'’_-])`
-  const rules: readonly Rule[] = [
-    [new RegExp(`${upToGap} ${fromGap}`, 'gu'), group],
-    [new RegExp(String.raw`(?<=\d)${breakable}+([%‰])`, 'gu'), `${percent ?? noBreakSpace}$1`],
-    [new RegExp(String.raw`(?<=\d)([%‰])${alone}`, 'gu'), `${percent ?? ''}$1`],
-    [new RegExp(String.raw`(?<=\d)${breakable}*(€)${alone}`, 'gu'), `${euro}$1`],
-    [new RegExp(String.raw`(?<=\d)${breakable}+(${units})${alone}`, 'gu'), `${unit}$1`],
-    [new RegExp(String.raw`(?<=\d[\u00A0\u202F]?h)${breakable}+(\d\d)(?!\d)`, 'gu'), `${unit}$1`],
-  ]
-  return (passage) => follow(passage, rules)
+  return {
+    needs: /\d(?:[ \t\n\r\f%‰€]|[\u00A0\u202F]?h)/,
+    rules: [
+      [new RegExp(`${upToGap} ${fromGap}`, 'gu'), group],
+      [new RegExp(String.raw`(?<=\d)${breakable}+([%‰])`, 'gu'), `${percent ?? noBreakSpace}$1`],
+      [new RegExp(String.raw`(?<=\d)([%‰])${alone}`, 'gu'), `${percent ?? ''}$1`],
+      [new RegExp(String.raw`(?<=\d)${breakable}*(€)${alone}`, 'gu'), `${euro}$1`],
+      [new RegExp(String.raw`(?<=\d)${breakable}+(${units})${alone}`, 'gu'), `${unit}$1`],
+      [new RegExp(String.raw`(?<=\d[\u00A0\u202F]?h)${breakable}+(\d\d)(?!\d)`, 'gu'), `${unit}$1`],
+    ],
+  }
 }
 
 /** A part of a formatted number where it is a no-break space. */

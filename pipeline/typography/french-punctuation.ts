@@ -5,7 +5,7 @@
  * number or a closing mark and before the end, a space or a closing mark, so never in `14:30`, `a:b`,
  * `C++?`. What an author made no-break stays. In Canada (OQLF) `; ! ?` get no space, « » U+00A0.
  */
-import { follow, type Passage, type Rule } from './passage.ts'
+import { follow, type Passage, type Rule, type Rules } from './passage.ts'
 import { breakable, narrowNoBreakSpace, noBreakSpace } from './spaces.ts'
 
 /** What a mark is surely set off from. A URL or an emoticon is not sure. */
@@ -13,14 +13,21 @@ const word = String.raw`(?<=[\p{L}\p{M}\p{N})\]»”’″′"%‰€°…\uFFFC
 const end = String.raw`[\s»”"…«“]|$`
 
 export function setPunctuation(tag: string): (passage: Passage) => Passage {
-  const isCanadian = new Intl.Locale(tag).region === 'CA'
-  const rules: readonly Rule[] = [
-    ...mark('[;!?]+', String.raw`${end}|[)\]}’.,—–]`, narrowNoBreakSpace, !isCanadian),
-    ...mark(':', end, noBreakSpace, true),
-    ...guillemets(isCanadian ? noBreakSpace : narrowNoBreakSpace),
-    dialogue,
-  ]
+  const rules = punctuationRules(tag)
   return (passage) => follow(passage, rules)
+}
+
+export function punctuationRules(tag: string): Rules {
+  const isCanadian = new Intl.Locale(tag).region === 'CA'
+  return {
+    needs: /[;:!?«»—–]/,
+    rules: [
+      ...mark('[;!?]+', String.raw`${end}|[)\]}’.,—–]`, narrowNoBreakSpace, !isCanadian),
+      ...mark(':', end, noBreakSpace, true),
+      ...guillemets(isCanadian ? noBreakSpace : narrowNoBreakSpace),
+      dialogue,
+    ],
+  }
 }
 
 function mark(marks: string, after: string, space: string, isAdded: boolean): readonly Rule[] {

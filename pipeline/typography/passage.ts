@@ -30,14 +30,23 @@ export interface Edit {
 
 /** What the rules see. */
 export function textOf(passage: Passage): string {
+  const [sole, second] = passage
+  if (sole !== undefined && second === undefined) return sole.standIn ?? sole.text
   return passage.map(({ text, standIn }) => standIn ?? text).join('')
 }
 
 /** What matches becomes the text, in which `$1` is what the pattern's group holds. */
 export type Rule = readonly [pattern: RegExp, text: string]
 
-/** Follows the rules in order; a pattern takes in the character that an added one belongs to. */
-export function follow(passage: Passage, rules: readonly Rule[]): Passage {
+/** Rules that are followed in order; a pattern takes in the character that an added one belongs to. */
+export interface Rules {
+  /** Matches every text in which one of the patterns matches, so that others need not be searched. */
+  readonly needs: RegExp
+  readonly rules: readonly Rule[]
+}
+
+export function follow(passage: Passage, { needs, rules }: Rules): Passage {
+  if (!needs.test(textOf(passage))) return passage
   return rules.reduce((set, [pattern, text]) => {
     const found = [...textOf(set).matchAll(pattern)].map(({ 0: old, 1: held = '', index }) => ({
       start: index,

@@ -15,8 +15,10 @@ export interface RehypeTypographyOptions {
 export function rehypeTypography({ locale }: RehypeTypographyOptions): (tree: Root) => undefined {
   return (tree) => {
     for (const { set, pieces } of findPassages(tree, locale)) {
+      const passage = set(pieces)
+      if (passage === pieces) continue
       const texts = new Map<Text, string>()
-      set(pieces).forEach(({ text }, index) => {
+      passage.forEach(({ text }, index) => {
         const node = pieces[index]?.node
         if (node !== undefined) texts.set(node, (texts.get(node) ?? '') + text)
       })

@@ -39,7 +39,16 @@ const emoticons = [
 ]
 const notProse = new RegExp([...addresses, ...paths, ...code, ...emoticons].join('|'), 'giu')
 
+/** What everything that is no prose holds, so that most texts need not be searched. */
+const needs = /[:;=@/\\&]|www\.|-(?<=(?:^|[\s(["'‘’“”«»′″])-)/i
+
 export function cutVerbatim(text: string): readonly Piece[] {
+  if (!needs.test(text)) return text === '' ? [] : [{ text }]
+  return searchVerbatim(text)
+}
+
+/** Without the look ahead that spares the search. */
+export function searchVerbatim(text: string): readonly Piece[] {
   const pieces: Piece[] = []
   let at = 0
   for (const { 0: found, index } of text.matchAll(notProse)) {

@@ -6,6 +6,7 @@ import fc from 'fast-check'
 import type { Element, ElementContent, Nodes, Root } from 'hast'
 import { describe, expect, it } from 'vitest'
 import { findRuns } from '../../pipeline/render/bidi/find-runs.ts'
+import { rulesFor } from '../../pipeline/render/bidi/rules.ts'
 import type { Direction } from '../../pipeline/render/bidi/run.ts'
 import { seed } from '../support/fuzz.ts'
 import { golden } from './golden.ts'
@@ -174,6 +175,25 @@ it('runs stand in order, are never empty and never overlap', () => {
     }),
     parameters,
   )
+})
+
+it('a rule finds nothing in a text without what it needs', () => {
+  const close = fc.constantFrom(
+    ...'0123۵۶+-−±‑–  \u00A0\u202F\t\u2007().,:/@TZaſKάЖ،لہ\u2066\u202A\u2069\u202C',
+  )
+  const closeText = fc.array(close, { maxLength: 16 }).map((all) => all.join(''))
+  const found = new Set<string>()
+  fc.assert(
+    fc.property(fc.oneof(anyText, closeText), direction, (text, dir) => {
+      for (const { name, needs, pattern } of rulesFor[dir])
+        for (const [match] of text.matchAll(pattern)) {
+          expect(needs.test(match), `${name}: ${match}`).toBe(true)
+          found.add(`${dir} ${name}`)
+        }
+    }),
+    { seed, numRuns: 5000 },
+  )
+  expect(found.size).toBe(rulesFor.ltr.length + rulesFor.rtl.length)
 })
 
 describe('texts of great length', () => {

@@ -23,7 +23,10 @@ const entries = ['cli', 'index', 'plugins', 'report/text', 'threads/article-work
 const together = [
   { name: 'place', roots: ['own-files'] },
   { name: 'start', roots: ['run/run-command', 'index'] },
-  { name: 'make', roots: ['check-config', 'build-site', 'plugins', 'threads/make-for-crew'] },
+  {
+    name: 'make',
+    roots: ['check-config', 'build-few', 'build-site', 'plugins', 'threads/make-for-crew'],
+  },
   { name: 'desk', roots: ['run/run-translate'] },
   { name: 'exchange', roots: ['run/run-export', 'run/run-import'] },
 ]

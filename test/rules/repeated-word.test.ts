@@ -1,5 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { repeatedWord } from '../../pipeline/check/rules/repeated-word.ts'
+import { doubled, repeatedWord } from '../../pipeline/check/rules/repeated-word.ts'
+import { mayRepeatWord } from '../../pipeline/check/same-words.ts'
+import { seed } from '../support/fuzz.ts'
 import { createTranslation, ofKind, problemsOfTranslation, summarize } from '../support/rule.ts'
 import { findUnplaced } from '../support/unplaced.ts'
 
@@ -69,5 +72,48 @@ describe('repeated-word', () => {
         cause: 'content/a.md',
       },
     ])
+  })
+
+  it('looks closer wherever a word may be doubled', () => {
+    const piece = fc.constantFrom(
+      ...[
+        'le',
+        'Le',
+        'LE',
+        'l’',
+        'é',
+        'É',
+        'e\u0301',
+        'ς',
+        'Σ',
+        'ſ',
+        's',
+        '\u212A',
+        'k',
+        'ß',
+        'ẞ',
+        'ı',
+      ],
+      ...[' ', ' ', ' ', '\u00A0', '\n', '-', "'", '.', ',', '1', '😀', '𐐀', '𐐨', '\uD83D', '*'],
+    )
+    const text = fc.array(piece, { maxLength: 9 }).map((pieces) => pieces.join(''))
+    const property = fc.property(text, (one) => {
+      expect(mayRepeatWord(one) || one.search(doubled) < 0).toBe(true)
+    })
+    fc.assert(property, { seed, numRuns: 20_000 })
+  })
+
+  it('takes small and capital letters of every alphabet for the same', () => {
+    for (let unit = 0x41; unit < 0xffff; unit++) {
+      const letter = String.fromCharCode(unit)
+      for (const other of [letter.toLowerCase(), letter.toUpperCase()]) {
+        const text = `${letter} ${other}`
+        expect(mayRepeatWord(text) || text.search(doubled) < 0, text).toBe(true)
+      }
+    }
+  })
+
+  it('looks no closer at texts without', () => {
+    expect(mayRepeatWord('Le train est parti de la gare, dans la nuit.')).toBe(false)
   })
 })

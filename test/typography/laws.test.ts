@@ -3,8 +3,14 @@ import fc from 'fast-check'
 import type { Element, ElementContent, Root } from 'hast'
 import { visit } from 'unist-util-visit'
 import { describe, expect, it } from 'vitest'
+import { dashesAndEllipses } from '../../pipeline/typography/dashes-and-ellipses.ts'
+import { abbreviations } from '../../pipeline/typography/french-abbreviations.ts'
+import { numberRules } from '../../pipeline/typography/french-numbers.ts'
+import { punctuationRules } from '../../pipeline/typography/french-punctuation.ts'
+import { primes } from '../../pipeline/typography/primes.ts'
 import { rehypeTypography } from '../../pipeline/typography/rehype-typography.ts'
 import { setPlainText } from '../../pipeline/typography/set-plain-text.ts'
+import { cutVerbatim, searchVerbatim } from '../../pipeline/typography/verbatim.ts'
 import { seed } from '../support/fuzz.ts'
 
 const tags = ['en', 'en-GB', 'fr', 'fr-CA', 'fr-CH'] as const
@@ -179,6 +185,83 @@ describe('a tree', () => {
         return isSame(setTree(typed, 'ur'), typed)
       }),
       treeRuns,
+    )
+  })
+})
+
+describe('what is looked for first', () => {
+  const close = fc.constantFrom(
+    ...[
+      '1',
+      '5',
+      '234',
+      '000',
+      ' ',
+      ' ',
+      '\t',
+      '\u00A0',
+      '\u202F',
+      '%',
+      '‰',
+      '€',
+      'h',
+      'km',
+      'pp.',
+    ],
+    ...[
+      '°',
+      '"',
+      "'",
+      '′',
+      '½',
+      '.',
+      ',',
+      '-',
+      '—',
+      '»',
+      '«',
+      ';',
+      '?',
+      'M.',
+      'Mlles',
+      'vol.',
+      'A',
+    ],
+    ...['n°', 'Nos', '§', 'Dr', '(', '/', '@', 'www.', '=', 'x'],
+    ...[`5'10"`, '5′10"', "°26'", '14 h 30', '14h 05', '3 h', '12 000', '5 %', '7 €'],
+  )
+  const any = fc.oneof(
+    text,
+    fc.array(close, { maxLength: 10 }).map((some) => some.join('')),
+  )
+  const groups = {
+    dashesAndEllipses,
+    primes,
+    abbreviations,
+    numbers: numberRules('fr'),
+    punctuation: punctuationRules('fr'),
+    canadian: punctuationRules('fr-CA'),
+  }
+
+  it.each(Object.entries(groups))('stands in every text that the rules change: %s', (_, group) => {
+    const found = new Set<RegExp>()
+    fc.assert(
+      fc.property(any, (typed) => {
+        const matching = group.rules.filter(([pattern]) => typed.search(pattern) >= 0)
+        for (const [pattern] of matching) found.add(pattern)
+        return matching.length === 0 || group.needs.test(typed)
+      }),
+      { seed, numRuns: 10_000 },
+    )
+    expect(found.size).toBe(group.rules.length)
+  })
+
+  it('stands in every text with something verbatim', () => {
+    fc.assert(
+      fc.property(any, (typed) => {
+        expect(cutVerbatim(typed)).toEqual(searchVerbatim(typed))
+      }),
+      { seed, numRuns: 10_000 },
     )
   })
 })

@@ -11,6 +11,7 @@ const marks = /[()[\]{}«»“”„‘]/u
 export const balancedPairs: Rule<'balanced-pairs'> = {
   id: 'balanced-pairs',
   severity: 'warning',
+  concerns: () => ({ target: ['bracket', 'quote'] }),
   translation({ key, locale, source, target }, report, settings) {
     if (key === 'slug' || !marks.test(target.text)) return
     const { tag, script } = locale

@@ -3,16 +3,15 @@
  * and no break. Fields have none.
  */
 import type { Root } from 'mdast'
-import { visit } from 'unist-util-visit'
+import { walk } from '../../markdown/walk.ts'
 import type { Rule } from '../../rule.ts'
-import { isPlainTree, isSoleText } from '../sole-text.ts'
 
 export const breakParity: Rule<'break-parity'> = {
   id: 'break-parity',
   severity: 'warning',
+  concerns: () => ({ either: ['break'] }),
   translation({ key, locale, original, parsed }, report) {
     if (original === undefined || parsed === undefined) return
-    if (isPlainTree(parsed) && isSoleText(original.children)) return
     const expected = countBreaks(original)
     const found = countBreaks(parsed)
     if (found !== expected) report({}, { key, locale: locale.tag, expected, found })
@@ -21,6 +20,6 @@ export const breakParity: Rule<'break-parity'> = {
 
 function countBreaks(tree: Root): number {
   let count = 0
-  visit(tree, 'break', () => void count++)
+  walk(tree.children, ({ type }) => void (type === 'break' && count++))
   return count
 }

@@ -32,6 +32,7 @@ const joining = /^[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}\p{P
 export const controlCharacters: Rule<'control-characters'> = {
   id: 'control-characters',
   severity: 'error',
+  concerns: () => ({ target: ['invisible'] }),
   translation(translation, report) {
     const { key, locale, string, target } = translation
     // Written as an entity, a character is in the prose only.

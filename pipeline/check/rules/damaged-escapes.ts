@@ -16,6 +16,7 @@ const damage =
 export const damagedEscapes: Rule<'damaged-escapes'> = {
   id: 'damaged-escapes',
   severity: 'warning',
+  concerns: () => ({ target: ['escape'] }),
   translation({ key, locale, string, source, target, original, parsed }, report) {
     if (key === 'slug' || !/[\\&]/.test(string)) return
     const shown = damageIn(target.text)

@@ -5,7 +5,7 @@
  * Where it is another set, 0–9 stay in words with Latin letters (`COVID-19`, `F-16`), in telephone
  * numbers and dates as machines write them. Numbers of verses (﴿۱۲﴾) are the Quran's.
  */
-import { type DigitSet, digitSets, type Rule } from '../../rule.ts'
+import { type DigitSet, digitSets, type Rule, type Trait } from '../../rule.ts'
 import { findChanges, type Replacement } from '../changes.ts'
 
 const digit = /\p{Nd}/u
@@ -15,11 +15,19 @@ const others: { readonly [set in DigitSet]: RegExp } = {
   arabext: /(?![۰-۹])\p{Nd}/u,
   arab: /(?![٠-٩])\p{Nd}/u,
 }
+/** The traits of digits of another set; none where a locale may have several. */
+function othersThan(set: DigitSet | undefined): readonly Trait[] {
+  const own = set && (`digits-${set}` as const)
+  const all = ['digits-latn', 'digits-arabext', 'digits-arab', 'other-digits'] as const
+  return own === undefined ? [] : all.filter((trait) => trait !== own)
+}
+
 const verse = /[﴾﴿][^﴾﴿]*[﴾﴿]/g
 
 export const digitPolicy: Rule<'digit-policy'> = {
   id: 'digit-policy',
   severity: 'warning',
+  concerns: ({ tag }, { digits }) => ({ target: othersThan(digits.get(tag)) }),
   translation({ key, locale, target }, report, { digits }) {
     const set = digits.get(locale.tag)
     const { text } = target

@@ -6,11 +6,10 @@
  * see are said by `leaked-delimiters` and `damaged-escapes`.
  */
 import type { Root } from 'mdast'
-import { visit } from 'unist-util-visit'
 import type { Range } from '../../markdown/prose.ts'
+import { walk } from '../../markdown/walk.ts'
 import type { Rule } from '../../rule.ts'
 import { compareMultisets } from '../multiset.ts'
-import { isPlainTree, isSoleText } from '../sole-text.ts'
 import { findEscaped, findLeaked } from '../visible-marks.ts'
 
 const marks: { readonly [type: string]: string } = {
@@ -22,9 +21,9 @@ const marks: { readonly [type: string]: string } = {
 export const emphasisParity: Rule<'emphasis-parity'> = {
   id: 'emphasis-parity',
   severity: 'warning',
+  concerns: () => ({ either: ['emphasis'] }),
   translation({ key, locale, string, original, parsed }, report) {
     if (original === undefined || parsed === undefined) return
-    if (isPlainTree(parsed) && isSoleText(original.children)) return
     const found = marksIn(parsed)
     const { missing, extra } = compareMultisets(namesOf(marksIn(original)), namesOf(found))
     if (missing.length + extra.length === 0) return
@@ -42,7 +41,7 @@ interface Mark {
 
 function marksIn(tree: Root): Mark[] {
   const found: Mark[] = []
-  visit(tree, ({ type, position }) => {
+  walk(tree.children, ({ type, position }) => {
     const name = marks[type]
     if (name === undefined) return
     const start = position?.start.offset

@@ -17,6 +17,7 @@ const closing = /[»”]/u
 export const frQuotes: Rule<'fr-quotes'> = {
   id: 'fr-quotes',
   severity: 'warning',
+  concerns: ({ tag }) => (isFrench(tag) ? { target: ['straight-quote'] } : {}),
   translation({ key, locale: { tag }, string, target }, report) {
     const { text } = target
     if (key === 'slug' || !/["']/.test(text) || !isFrench(tag)) return

@@ -18,6 +18,7 @@ const settersByTag = new Map<string, Typography | undefined>()
 export const frSpacing: Rule<'fr-spacing'> = {
   id: 'fr-spacing',
   severity: 'info',
+  concerns: ({ tag }) => (isFrench(tag) ? { target: ['french-mark'] } : {}),
   translation({ key, locale: { tag }, string, target }, report) {
     if (key === 'slug' || !mayLack.test(target.text)) return
     const set = setterFor(tag)

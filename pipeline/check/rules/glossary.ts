@@ -15,6 +15,7 @@ import { keptTerms } from '../kept-terms.ts'
 export const glossary: Rule<'glossary'> = {
   id: 'glossary',
   severity: 'warning',
+  concerns: ({ tag }, settings) => (settings.glossary[tag] === undefined ? {} : undefined),
   translation({ key, locale, source, target }, report, settings) {
     const entries = settings.glossary[locale.tag]
     if (entries === undefined || key === 'slug') return

@@ -8,6 +8,7 @@ import { findMixedWords } from '../mixed-words.ts'
 export const homoglyphs: Rule<'homoglyphs'> = {
   id: 'homoglyphs',
   severity: 'error',
+  concerns: () => ({ target: ['greek-cyrillic'] }),
   translation({ key, locale, source, target }, report) {
     const mixed = findMixedWords(target.text, locale).filter(
       ({ word }) => !source.text.includes(word),

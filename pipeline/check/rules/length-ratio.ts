@@ -8,6 +8,7 @@
  * 320 (the longest that its results have ever shown); where the source has more, its author wants it so.
  */
 import type { Rule } from '../../rule.ts'
+import { isHalf, isUnseen } from '../characters.ts'
 import { languageOf } from '../language.ts'
 
 const shortest = 30
@@ -38,5 +39,12 @@ export const lengthRatio: Rule<'length-ratio'> = {
 }
 
 function lengthOf(text: string): number {
-  return text.trim().replace(/[\p{M}\p{Cf}]+/gu, '').length
+  const trimmed = text.trim()
+  let length = 0
+  for (let at = 0; at < trimmed.length; at++) {
+    const unit = trimmed.charCodeAt(at)
+    if (isHalf(unit)) return trimmed.replace(/[\p{M}\p{Cf}]+/gu, '').length
+    if (!isUnseen(unit)) length++
+  }
+  return length
 }

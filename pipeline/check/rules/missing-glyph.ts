@@ -3,13 +3,13 @@
  * stand out in another font, an error; any other, such as an emoji, is set in one of the reader's, an
  * information. Code, addresses and slugs are not set in that font. A text is reported once for each of the two.
  */
-import type { Nodes } from 'mdast'
-import { visit } from 'unist-util-visit'
 import { lackingCharacters } from '../../fonts/lacking-characters.ts'
 import { readFont } from '../../fonts/read-font.ts'
 import { isOfScript } from '../../fonts/script.ts'
+import { textsIn } from '../../markdown/walk.ts'
 import type { Locale, Place, Segment } from '../../model.ts'
 import type { Report, Rule, RuleSettings } from '../../rule.ts'
+import { isSurelyShown } from '../shown-text.ts'
 
 interface Text {
   readonly key: string
@@ -21,6 +21,7 @@ interface Text {
 export const missingGlyph: Rule<'missing-glyph'> = {
   id: 'missing-glyph',
   severity: 'error',
+  concerns: ({ tag }, { fonts }) => (fonts.has(tag) ? undefined : {}),
   article({ segments }, report, settings) {
     const lack = lookFor(settings.source, report, settings)
     for (const segment of segments)
@@ -29,7 +30,7 @@ export const missingGlyph: Rule<'missing-glyph'> = {
   },
   unit({ segment, translation, parsed, place }, { locale }, report, settings) {
     if (translation === undefined || segment.key === 'slug') return
-    const text = segment.kind === 'field' ? translation : proseOf(parsed?.children ?? [])
+    const text = segment.kind === 'field' ? translation : textsIn(parsed?.children ?? []).join('')
     lookFor(locale, report, settings)({ key: segment.key, text, place, cause: segment.place })
   },
   furniture({ furniture: { catalog, locale } }, report, settings) {
@@ -50,6 +51,7 @@ function lookFor(
   const { family } = font
   const face = readFont(font.regular)
   return ({ key, text, place, cause }) => {
+    if (isSurelyShown(text, face)) return
     const own = Map.groupBy(lackingCharacters(text, face), (code) => isOfScript(code, script))
     for (const [isOwn, codes] of own) {
       const characters = codes.map((code) => String.fromCodePoint(code))
@@ -60,11 +62,5 @@ function lookFor(
 }
 
 function textOf({ kind, text, content }: Segment): string {
-  return kind === 'field' ? text : proseOf(content)
-}
-
-function proseOf(children: readonly Nodes[]): string {
-  const texts: string[] = []
-  for (const child of children) visit(child, 'text', ({ value }) => void texts.push(value))
-  return texts.join('')
+  return kind === 'field' ? text : textsIn(content).join('')
 }

@@ -1,5 +1,5 @@
 /** An image of an article that is not there, lies outside `content/`, or is no image. */
-import { visit } from 'unist-util-visit'
+import { walk } from '../../markdown/walk.ts'
 import type { Rule } from '../../rule.ts'
 
 export const missingImage: Rule<'missing-image'> = {
@@ -7,8 +7,10 @@ export const missingImage: Rule<'missing-image'> = {
   severity: 'error',
   locked: true,
   article({ file, images, tree }, report) {
-    visit(tree, ['image', 'definition'], (node) => {
-      const image = 'url' in node ? images.get(node.url) : undefined
+    if (images.size === 0) return
+    walk(tree.children, (node) => {
+      if (node.type !== 'image' && node.type !== 'definition') return
+      const image = images.get(node.url)
       if (image === undefined || image.found === 'image') return
       report(
         { place: { file, at: node.position }, cause: { file: image.file } },

@@ -11,6 +11,7 @@ import { findMojibake, type Garbled } from '../mojibake.ts'
 export const mojibake: Rule<'mojibake'> = {
   id: 'mojibake',
   severity: 'error',
+  concerns: () => ({ target: ['garbled'] }),
   translation({ key, locale, source, target }, report) {
     const { text } = target
     // What the source has too is the author's, as in an article about it.

@@ -14,6 +14,7 @@ const cluster =
 export const notNfc: Rule<'not-nfc'> = {
   id: 'not-nfc',
   severity: 'warning',
+  concerns: () => ({ target: ['uncomposed'] }),
   translation({ key, locale, string, target }, report) {
     const { text } = target
     // Marks of Markdown between a letter and its accent keep the two apart.

@@ -18,9 +18,9 @@ const mayBeWord = 12
 export const numberParity: Rule<'number-parity'> = {
   id: 'number-parity',
   severity: 'error',
+  concerns: () => ({ either: ['digits-latn', 'digits-arabext', 'digits-arab', 'other-digits'] }),
   translation({ key, kind, locale, source, target }, report, settings) {
     if (key === 'slug' || kind === 'furniture') return
-    if (!/\p{Nd}/u.test(source.text) && !/\p{Nd}/u.test(target.text)) return
     const [from, to] = [languageOf(settings.source), languageOf(locale)]
     if (haveSameDigits([source.text, from], [target.text, to])) return
     const compare = (withWords: boolean) =>

@@ -7,8 +7,9 @@
 import type { Prose } from '../../markdown/prose.ts'
 import type { Rule } from '../../rule.ts'
 import { languageOf } from '../language.ts'
+import { mayRepeatWord } from '../same-words.ts'
 
-const doubled =
+export const doubled =
   /(?<![\p{L}\p{M}\p{N}'’-])(\p{L}[\p{L}\p{M}'’]*)[ \u00A0]{1,2}\1(?![\p{L}\p{M}\p{N}'’-])/giu
 
 /** Words that each language may have twice: grammar, emphasis, sounds. */
@@ -30,9 +31,10 @@ const mayDouble: { readonly [language: string]: readonly string[] } = {
 export const repeatedWord: Rule<'repeated-word'> = {
   id: 'repeated-word',
   severity: 'warning',
+  concerns: (locale) => (mayDouble[languageOf(locale)] === undefined ? {} : undefined),
   translation({ key, locale, source, target }, report) {
     const right = mayDouble[languageOf(locale)]
-    if (right === undefined || key === 'slug') return
+    if (right === undefined || key === 'slug' || !mayRepeatWord(target.text)) return
     const found = [...target.text.matchAll(doubled)].filter(
       ({ 0: both, 1: word = '', index }) =>
         !right.includes(word.toLowerCase()) &&

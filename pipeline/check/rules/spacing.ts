@@ -33,6 +33,7 @@ const inArabic: readonly Pattern[] = [
 export const spacing: Rule<'spacing'> = {
   id: 'spacing',
   severity: 'warning',
+  concerns: () => ({ target: ['spaced', 'tight', 'edge'] }),
   translation({ key, locale, string, source, target }, report) {
     if (key === 'slug') return
     const patterns = locale.script === 'Arab' ? inArabic : anywhere

@@ -4,22 +4,22 @@
  * addresses are fine.
  */
 import type { Root } from 'mdast'
-import { visit } from 'unist-util-visit'
 import { unsafeProtocol } from '../../markdown/url.ts'
+import { walk } from '../../markdown/walk.ts'
 import type { Rule } from '../../rule.ts'
-import { isPlainTree } from '../sole-text.ts'
 
 export const unsafeUrl: Rule<'unsafe-url'> = {
   id: 'unsafe-url',
   severity: 'error',
   locked: true,
+  concerns: () => ({ target: ['link', 'image', 'definition'] }),
   article({ file, tree }, report) {
     for (const { url, protocol, position } of unsafeUrls(tree)) {
       report({ place: { file, at: position } }, { url, protocol })
     }
   },
   unit({ segment, parsed, place }, _edition, report) {
-    if (parsed === undefined || isPlainTree(parsed)) return
+    if (parsed === undefined) return
     for (const { url, protocol } of unsafeUrls(parsed))
       report({ place, cause: segment.place }, { url, protocol })
   },
@@ -27,7 +27,7 @@ export const unsafeUrl: Rule<'unsafe-url'> = {
 
 function unsafeUrls(tree: Root) {
   const found: { url: string; protocol: string; position: Root['position'] }[] = []
-  visit(tree, (node) => {
+  walk(tree.children, (node) => {
     if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return
     const protocol = unsafeProtocol(node.url)
     if (protocol !== undefined) found.push({ url: node.url, protocol, position: node.position })

@@ -6,11 +6,10 @@
  * that holds nothing but names, numbers and addresses may be the same in every language.
  */
 import type { Nodes, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
 import type { Range } from '../../markdown/prose.ts'
+import { walk } from '../../markdown/walk.ts'
 import type { Rule } from '../../rule.ts'
 import { areEqual, isBlank } from '../../stamp.ts'
-import { isPlainTree, isSoleText } from '../sole-text.ts'
 import { proseWithAlts, translatableWords } from '../translatable-words.ts'
 
 interface Label {
@@ -23,10 +22,10 @@ interface Label {
 export const untranslatedAlt: Rule<'untranslated-alt'> = {
   id: 'untranslated-alt',
   severity: 'warning',
+  concerns: () => ({ target: ['link', 'image'] }),
   translation({ key, locale, string, original, parsed }, report) {
     // Only `![…](…)` and `[…](… "…")` have labels.
     if (original === undefined || parsed === undefined || !string.includes('](')) return
-    if (isPlainTree(parsed) && isSoleText(original.children)) return
     const labels = labelsIn(original).filter(({ text }) => !isBlank(text))
     if (labels.length === 0 || isCopy(original, parsed)) return
     const left = labelsIn(parsed)
@@ -63,7 +62,7 @@ function labelsIn(tree: Root): Label[] {
     const at = start === undefined || end === undefined ? undefined : { start, end }
     labels.push({ of: `${type} ${what}`, text: text ?? '', at })
   }
-  visit(tree, (node) => {
+  walk(tree.children, (node) => {
     if (node.type === 'image') add(node, `alt ${node.url}`, node.alt)
     if (node.type === 'image' || node.type === 'link') add(node, `title ${node.url}`, node.title)
   })

@@ -23,6 +23,7 @@ const initial =
 export const urPunctuation: Rule<'ur-punctuation'> = {
   id: 'ur-punctuation',
   severity: 'warning',
+  concerns: (locale) => (isUrdu(locale) ? undefined : {}),
   translation({ key, locale, target }, report) {
     const { text } = target
     if (key === 'slug' || !mayBeWrong.test(text) || !isUrdu(locale)) return

@@ -22,6 +22,7 @@ const pairs = [
 export const urQuotes: Rule<'ur-quotes'> = {
   id: 'ur-quotes',
   severity: 'warning',
+  concerns: (locale) => (isUrdu(locale) ? undefined : {}),
   translation({ key, locale, target }, report) {
     if (key === 'slug' || !mayBeWrong.test(target.text) || !isUrdu(locale)) return
     const wrong = pairs

@@ -6,8 +6,8 @@
  * `allowedLinks` lets a locale's links be, addresses may be too.
  */
 import type { Root } from 'mdast'
-import { visit } from 'unist-util-visit'
 import type { Prose } from '../../markdown/prose.ts'
+import { walk } from '../../markdown/walk.ts'
 import type { Rule } from '../../rule.ts'
 import { expectedUrls } from '../expected-urls.ts'
 import { findPart } from '../find-part.ts'
@@ -32,7 +32,9 @@ function addressesIn({ things }: Prose, tree: Root | undefined): string[] {
   const addresses = things.flatMap(({ kind, text }) => (kind === 'address' ? text : []))
   if (addresses.length === 0 || tree === undefined) return addresses
   const linked: string[] = []
-  visit(tree, 'link', ({ url }) => void linked.push(withoutProtocol(url)))
+  walk(tree.children, (node) => {
+    if (node.type === 'link') linked.push(withoutProtocol(node.url))
+  })
   // A link may end behind the address: the full stop of Urdu is no end of it for GFM.
   return addresses.filter((text) => !linked.some((url) => url.startsWith(withoutProtocol(text))))
 }

@@ -7,7 +7,8 @@
  * A text that is nothing else may be the same in every language; one that has the source's letters is
  * a copy, which `untranslated-copy` judges. A word of two scripts is a matter of `homoglyphs`.
  */
-import type { Rule, RuleSettings, Translation } from '../../rule.ts'
+import { scriptsOf } from '../../fonts/script.ts'
+import type { Rule, RuleSettings, Trait, Translation } from '../../rule.ts'
 import { foreignLetters } from '../foreign-letters.ts'
 import { keptTerms } from '../kept-terms.ts'
 import { findMixedWords } from '../mixed-words.ts'
@@ -28,6 +29,7 @@ const strayInLatin = /[\p{Script=Arabic}\p{Script=Cyrillic}]/u
 export const wrongScript: Rule<'wrong-script'> = {
   id: 'wrong-script',
   severity: 'warning',
+  concerns: ({ script }) => ({ target: foreignTraits(script) }),
   translation(translation, report, settings) {
     const { key, locale, source, target } = translation
     const { text } = target
@@ -57,6 +59,12 @@ export const wrongScript: Rule<'wrong-script'> = {
       },
     )
   },
+}
+
+/** What a text has that holds a letter of another script. */
+function foreignTraits(script: string): readonly Trait[] {
+  const own = { Latn: 'latin', Arab: 'arabic' }[scriptsOf(script)[0] ?? '']
+  return (['latin', 'arabic', 'other-letters'] as const).filter((trait) => trait !== own)
 }
 
 /** The words in letters of another script that are no names. */

@@ -3,7 +3,7 @@
  * a final `/` belongs to it; a final full stop, comma or unbalanced bracket to the sentence, as in
  * GFM §6.9 (autolinks). A path may hold letters of any script (RFC 3987).
  */
-import { bidiControl, ltrWordCharacter, taken } from './characters.ts'
+import { bidiControl, ltrLetter, ltrWordCharacter, taken } from './characters.ts'
 
 const outside = `\\s\\(\\)<>"“”«»،؛؟۔${bidiControl}${taken}`
 const inside = `[^${outside}]`
@@ -18,6 +18,9 @@ const asciiRest = `[\\w\\-.~%\\/?#=&+@:,;!]*[\\w\\/=&#]`
 const bareDomain = `(?:[\\w\\-]+\\.)+[A-Za-z]{2,}(?::[0-9]{2,5})?\\/(?:${asciiRest})?`
 
 const email = `[\\w.+\\-]+@[\\w\\-]+(?:\\.[\\w\\-]+)+`
+
+/** What every address holds: letters, or an `@` between figures. */
+export const addressNeeds = new RegExp(`@|${ltrLetter}`, 'v')
 
 export const addressPattern = new RegExp(
   `(?<![\\w.+\\-@]|${ltrWordCharacter})(?:${withScheme}|${email}|${bareDomain})` +

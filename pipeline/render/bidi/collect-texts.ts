@@ -1,16 +1,17 @@
 /**
- * A tree → the texts in which runs may be isolated, in document order, each with whether a word goes
+ * A tree → the texts that may hold runs to isolate, in document order, each with whether a word goes
  * on beyond its ends (`CO<sub>2</sub>`, `<em>i</em>Phone`: cut apart, such words would stand in the
  * wrong order, and nothing is merged across elements). The law: the tree is only read, and nothing
  * inside an element that is left alone is listed.
  */
 import type { Element, Parents, Text } from 'hast'
 import { link, ltrWordCharacter, rtlWordCharacter } from './characters.ts'
-import type { Around } from './find-runs.ts'
+import { type Around, mayHoldRuns } from './find-runs.ts'
 import type { Direction } from './run.ts'
 
 export interface PlacedText {
   readonly node: Text
+  readonly parent: Parents
   readonly around: Around
 }
 
@@ -31,28 +32,31 @@ export function collectTexts(
   dir: Direction,
   isLeftAlone: (element: Element) => boolean,
 ): PlacedText[] {
-  const line: (Text | undefined)[] = []
+  const line: Line = []
   listTexts(tree, isLeftAlone, line)
-  const isGlued = (before: Text | undefined, after: Text | undefined) =>
-    wordGoesOn[dir].test(`${before?.value.slice(-4) ?? ''}\uFFFF${after?.value.slice(0, 4) ?? ''}`)
-  return line.flatMap((node, index) => {
-    if (node === undefined) return []
-    const isGluedBefore = isGlued(line[index - 1], node)
-    const isGluedAfter = isGlued(node, line[index + 1])
-    return [{ node, around: { isGluedBefore, isGluedAfter } }]
+  const isGlued = (before: Placed | undefined, after: Placed | undefined) =>
+    wordGoesOn[dir].test(
+      `${before?.node.value.slice(-4) ?? ''}\uFFFF${after?.node.value.slice(0, 4) ?? ''}`,
+    )
+  return line.flatMap((placed, index) => {
+    if (placed === undefined || !mayHoldRuns(placed.node.value, dir)) return []
+    const isGluedBefore = isGlued(line[index - 1], placed)
+    const isGluedAfter = isGlued(placed, line[index + 1])
+    return [{ ...placed, around: { isGluedBefore, isGluedAfter } }]
   })
 }
 
-/** Adds the texts below a node to the list; `undefined` is an end of words between two of them. */
-function listTexts(
-  { children }: Parents,
-  isLeftAlone: (element: Element) => boolean,
-  line: (Text | undefined)[],
-): void {
-  for (const child of children) {
+type Placed = Pick<PlacedText, 'node' | 'parent'>
+
+/** `undefined` is an end of words between two texts. */
+type Line = (Placed | undefined)[]
+
+/** Adds the texts below a node to the line. */
+function listTexts(parent: Parents, isLeftAlone: (element: Element) => boolean, line: Line): void {
+  for (const child of parent.children) {
     if (child.type === 'comment') continue
     if (child.type === 'text') {
-      if (child.value !== '') line.push(child)
+      if (child.value !== '') line.push({ node: child, parent })
     } else if (child.type !== 'element' || isLeftAlone(child)) {
       line.push(undefined)
     } else {

@@ -18,6 +18,11 @@ const longest = 50_000
 
 const nothingAround: Around = { isGluedBefore: false, isGluedAfter: false }
 
+/** Whether a text may hold a run: where it does not, none of the patterns need be asked. */
+export function mayHoldRuns(text: string, dir: Direction): boolean {
+  return rulesFor[dir].some(({ kind, needs }) => kind !== 'keep' && needs.test(text))
+}
+
 export function findRuns(text: string, dir: Direction, around: Around = nothingAround): Run[] {
   if (text.length <= longest) return findRunsIn(text, dir, around)
   const cut = text.slice(0, longest).search(/\s\S*$/) + 1
@@ -33,13 +38,15 @@ export function findRuns(text: string, dir: Direction, around: Around = nothingA
 }
 
 function findRunsIn(text: string, dir: Direction, around: Around): Run[] {
+  if (!mayHoldRuns(text, dir)) return []
+  const rules = rulesFor[dir].filter(({ needs }) => needs.test(text))
   const runs: Run[] = []
   let rest = taken + text + taken
   if (around.isGluedBefore) rest = rest.replace(/^\S+/, cover)
   if (around.isGluedAfter) rest = rest.replace(/\S+$/, cover)
   for (let isSettled = false; !isSettled; ) {
     const asked = rest
-    for (const rule of rulesFor[dir]) rest = takeOut(rest, rule, runs)
+    for (const rule of rules) rest = takeOut(rest, rule, runs)
     isSettled = rest === asked
   }
   return runs.sort((a, b) => a.start - b.start)
@@ -63,5 +70,5 @@ function takeOut(text: string, { pattern, kind }: RunRule, runs: Run[]): string 
     if (kind !== 'keep') runs.push({ start: index - 1, end: end - 1, kind })
     place = end
   }
-  return parts.join('') + text.slice(place)
+  return place === 0 ? text : parts.join('') + text.slice(place)
 }

@@ -2,16 +2,14 @@
  * A tree of an rtl document → its `pre` and `code` with `dir="ltr"`, changed in place. The law: one
  * that has a `dir`, or stands in an element that is left alone for another reason, keeps what it has.
  */
-import type { Element, Root } from 'hast'
-import { CONTINUE, SKIP, visit } from 'unist-util-visit'
+import type { Element, Parents } from 'hast'
 
-export function markCode(tree: Root, isLeftAlone: (element: Element) => boolean): void {
-  visit(tree, 'element', (element) => {
-    const isCode = element.tagName === 'pre' || element.tagName === 'code'
-    if (isCode && element.properties.dir == null) {
-      element.properties.dir = 'ltr'
-      return CONTINUE
-    }
-    return isLeftAlone(element) ? SKIP : CONTINUE
-  })
+export function markCode(tree: Parents, isLeftAlone: (element: Element) => boolean): void {
+  for (const child of tree.children) {
+    if (child.type !== 'element') continue
+    const isCode = child.tagName === 'pre' || child.tagName === 'code'
+    const isUnmarked = isCode && child.properties.dir == null
+    if (isUnmarked) child.properties.dir = 'ltr'
+    if (isUnmarked || !isLeftAlone(child)) markCode(child, isLeftAlone)
+  }
 }

@@ -19,6 +19,8 @@ export const isoDatePattern = new RegExp(
   'gv',
 )
 
+export const isoDateNeeds = new RegExp(`${digit}{4}[\\-‑]${digit}`, 'v')
+
 /** A no-break space is of class CS and keeps a number together by itself (W4); these do not. */
 const loose = '[\\t\\n\\f\\r \\u2007\\u2009]'
 const firm = '[\\u00A0\\u202F]'
@@ -31,9 +33,13 @@ export const groupedNumberPattern = new RegExp(
   'gv',
 )
 
+export const groupedNumberNeeds = new RegExp(`${digit}${loose}${group}`, 'v')
+
 /** -5, +2.5%, −10°C, +5:30 */
 export const signedNumberPattern = new RegExp(
   `${noSignBefore}${sign}${digit}+(?:[.,:\\/]${digit}+)*(?:[%٪‰]|°?${ltrLetter}{1,3}|°)?` +
     `(?!${sign}${digit})${noFiguresAfter}`,
   'gv',
 )
+
+export const signedNumberNeeds = new RegExp(`${sign}${digit}`, 'v')

@@ -28,3 +28,6 @@ export const phonePattern = new RegExp(
     `(?!${ltrWordCharacter}|[.,:\\/\\-‑–]${digit})`,
   'gv',
 )
+
+/** At least seven digits, and nothing between them but gaps and marks. */
+export const phoneNeeds = new RegExp(`${digit}(?:${digit}|${gap}|[\\(\\).\\/]){6}`, 'v')

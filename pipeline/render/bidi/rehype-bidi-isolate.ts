@@ -3,10 +3,8 @@
  * `<bdi>` of its own. The law: text content never changes, nothing is merged across elements, what the
  * author has set is left alone, and a second time changes nothing.
  */
-import type { Element, ElementContent, Root, Text } from 'hast'
-import { h } from 'hastscript'
+import type { Element, ElementContent, Root } from 'hast'
 import type { Plugin } from 'unified'
-import { CONTINUE, SKIP, visit } from 'unist-util-visit'
 import { collectTexts } from './collect-texts.ts'
 import { documentDirection } from './document-direction.ts'
 import { findRuns } from './find-runs.ts'
@@ -37,24 +35,22 @@ export interface RehypeBidiIsolateOptions {
  * Takes hast before or after other plugins, changes it in place, keeps positions of what it keeps.
  * A tree without a known direction stays as it is. Reports nothing and throws nothing.
  */
-export const rehypeBidiIsolate: Plugin<[RehypeBidiIsolateOptions?], Root> = (options = {}) => {
-  return (tree) => {
-    const document = documentDirection(tree, options.dir)
-    if (document === undefined) return
-    const { dir, root, language } = document
-    const leaveAlone = (element: Element) => element !== root && isLeftAlone(element, language)
-    if (dir === 'rtl') markCode(tree, leaveAlone)
-    const pieces = new Map<Text, ElementContent[]>()
-    for (const { node, around } of collectTexts(tree, dir, leaveAlone)) {
-      const runs = findRuns(node.value, dir, around)
-      if (runs.length > 0) pieces.set(node, isolate(node.value, runs, dir, options.lang))
-    }
-    visit(tree, 'text', (node, index, parent) => {
-      const nodes = pieces.get(node)
-      if (nodes === undefined || index === undefined || parent === undefined) return CONTINUE
-      parent.children.splice(index, 1, ...nodes)
-      return [SKIP, index + nodes.length]
-    })
+export const rehypeBidiIsolate: Plugin<[RehypeBidiIsolateOptions?], Root> = (options) => {
+  return (tree) => isolateRuns(tree, options)
+}
+
+/** What the plugin does to a tree. */
+export function isolateRuns(tree: Root, options: RehypeBidiIsolateOptions = {}): undefined {
+  const document = documentDirection(tree, options.dir)
+  if (document === undefined) return
+  const { dir, root, language } = document
+  const leaveAlone = (element: Element) => element !== root && isLeftAlone(element, language)
+  if (dir === 'rtl') markCode(tree, leaveAlone)
+  for (const { node, parent, around } of collectTexts(tree, dir, leaveAlone)) {
+    const runs = findRuns(node.value, dir, around)
+    if (runs.length === 0) continue
+    const pieces = isolate(node.value, runs, dir, options.lang)
+    parent.children.splice(parent.children.indexOf(node), 1, ...pieces)
   }
 }
 
@@ -71,7 +67,8 @@ function isolate(
     if (start > place) nodes.push({ type: 'text', value: text.slice(place, start) })
     const language = kind === 'words' && lang !== undefined ? { lang } : {}
     const properties = { dir: dir === 'rtl' ? 'ltr' : 'rtl', ...language }
-    nodes.push(h('bdi', properties, text.slice(start, end)))
+    const children: ElementContent[] = [{ type: 'text', value: text.slice(start, end) }]
+    nodes.push({ type: 'element', tagName: 'bdi', properties, children })
     place = end
   }
   if (place < text.length) nodes.push({ type: 'text', value: text.slice(place) })

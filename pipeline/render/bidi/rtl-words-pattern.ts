@@ -15,3 +15,5 @@ export const rtlWordsPattern = new RegExp(
   `(?<!${rtlWordCharacter})${named}(?:[،؛۔؟]?${blank}${named})*[۔؟]?(?!${digit})`,
   'gv',
 )
+
+export const rtlWordsNeeds = new RegExp(rtlLetter, 'v')

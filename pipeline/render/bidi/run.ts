@@ -9,6 +9,8 @@ export interface RunRule {
   readonly name: string
   /** With the flags `g` and `v`; never matches an empty text. */
   readonly pattern: RegExp
+  /** Matches in whatever the pattern finds, so that a text without it need not be searched; no flag `g`. */
+  readonly needs: RegExp
   /** Why what it finds must be isolated, or kept, in a document of the other direction. */
   readonly reason: string
   /** `words`: it is in some language; `figures`: in none; `keep`: no run, and no other rule's. */

@@ -34,3 +34,5 @@ export const wordsPattern = new RegExp(
   `(?<!${ltrWordCharacter})${named}(?:${blank}(?:&${blank})?${named})*`,
   'gv',
 )
+
+export const wordsNeeds = new RegExp(ltrLetter, 'v')

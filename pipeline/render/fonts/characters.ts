@@ -59,9 +59,11 @@ function uniqueCharacters(texts: readonly string[]): string {
   const found = new Set<number>()
   for (const text of new Set(texts)) {
     addCharacters(text, found)
-    addCharacters(text.normalize('NFC'), found)
-    addCharacters(text.normalize('NFD'), found)
+    const composed = text.normalize('NFC')
+    if (composed !== text) addCharacters(composed, found)
   }
+  // A character is decomposed by itself, whatever stands beside it; composed it is with its neighbours.
+  for (const code of [...found]) addCharacters(String.fromCodePoint(code).normalize('NFD'), found)
   return [...found]
     .map((code) => String.fromCodePoint(code))
     .filter((character) => !/[\p{Cc}\p{Cs}]/u.test(character))
@@ -70,9 +72,11 @@ function uniqueCharacters(texts: readonly string[]): string {
 }
 
 function addCharacters(text: string, found: Set<number>): void {
+  let before = -1
   for (let index = 0; index < text.length; index++) {
     const code = text.codePointAt(index) ?? 0
-    found.add(code)
     if (code > 0xffff) index++
+    if (code !== before) found.add(code)
+    before = code
   }
 }

@@ -1,0 +1,134 @@
+/**
+ * A build after which few articles have changed, and of them nothing that other pages or rules look at:
+ * most builds, on a save. Its cost does not grow with the publication, but for looking at the files.
+ *
+ * Law: what it accepts, it builds as `buildSite` does; everything else it declines, and then has written
+ * nothing. It accepts articles whose records but for their own problems are as they were, none of them
+ * an error, and whose texts, as they were and as they are, no other article has.
+ */
+import { join } from 'node:path'
+import type { Build } from './build.ts'
+import type { Settings } from './config.ts'
+import { startLine } from './inspect.ts'
+import { digestContents } from './last-build/file-state.ts'
+import { keepChanges, type RemadeArticle } from './last-build/keep-build.ts'
+import { filesOfArticle, type LastBuild } from './last-build/last-build.ts'
+import type { RecordBook } from './last-build/record-book.ts'
+import { textsOf } from './last-build/stored.ts'
+import { createArticleMaker, createSurroundings, type MadeArticle } from './make-article.ts'
+import { fromProblemData, toProblemData } from './problem-data.ts'
+import { byPlace } from './problem-order.ts'
+import { replace } from './publish/publish.ts'
+import { type RecordData, toRecordData } from './record-data.ts'
+import { setAssets, standInAssets } from './render/shared-assets.ts'
+import type { Site, SiteFile } from './render/site.ts'
+import type { Workplace } from './workplace.ts'
+
+/** From how many changes on all records are written anew. */
+const few = 100
+
+/** @returns Undefined where it declines. */
+export async function buildFew(place: Workplace, last: LastBuild): Promise<Build | undefined> {
+  const { inventory, settings, stage } = place
+  const { changed, isComplete, isSiteCurrent, stored } = last
+  if (!isComplete || !isSiteCurrent || changed.length > few) return undefined
+  const records = await last.openRecords()
+  if (records === undefined || Object.keys(records.changes).length > few) return undefined
+  const { line } = startLine(settings)
+  const locales = settings.locales.filter(({ tag }) => stored.locales.includes(tag))
+  const make = createArticleMaker(line)
+  const around = createSurroundings(line, locales, pathsIn(records))
+  const remade: MadeArticle[] = []
+  if (areJudgedTogether(last, settings)) return undefined
+  for (const source of changed) remade.push(await make(source, around))
+  if (!areAlike(remade, records)) return undefined
+
+  const standIns = standInAssets(settings, locales)
+  const pages: SiteFile[] = []
+  const kept: RemadeArticle[] = []
+  for (const { files, pages: made, record } of remade) {
+    const set = made.map(({ content, path }, index) => {
+      const tag = record.pages?.files[index]?.locale
+      const locale = settings.locales.find((one) => one.tag === tag) ?? settings.source
+      return { path, content: setAssets(String(content), standIns, last.assets, locale) }
+    })
+    pages.push(...set)
+    kept.push({
+      record,
+      files,
+      pages: set.map(({ content }) => digestContents([Buffer.from(content)])),
+    })
+  }
+  const published = replace(join(settings.root, 'dist'), pages, stage)
+  await keepChanges(place, last, records.changes, kept)
+  const own = new Map(remade.map(({ record }) => [record.slug, record.problems]))
+  const ofArticles = { ...stored.ofArticles }
+  for (const [slug, problems] of own) ofArticles[slug] = problems.map(toProblemData)
+  return {
+    articles: inventory.articles.length,
+    editions: stored.editions,
+    made: remade.length,
+    problems: [...Object.values(ofArticles).flat(), ...stored.problems]
+      .map(fromProblemData)
+      .sort(byPlace),
+    published: { written: published, removed: 0 },
+  }
+}
+
+/** Where the articles are, as the records say. */
+function pathsIn(records: RecordBook): Site['pathOf'] {
+  return (slug, { tag }) =>
+    records.recordOf(slug)?.editions.find(({ locale }) => locale === tag)?.listing?.path
+}
+
+/** Whether a problem that is of no article alone stands in a file that has changed. */
+function areJudgedTogether({ changed, stored }: LastBuild, settings: Settings): boolean {
+  const files = new Set(changed.flatMap((source) => filesOfArticle(source, settings)))
+  return stored.problems.some(
+    ({ cause, place }) => files.has(place.file) || (cause !== undefined && files.has(cause.file)),
+  )
+}
+
+function areAlike(remade: readonly MadeArticle[], records: RecordBook): boolean {
+  const slugs = new Set(remade.map(({ record }) => record.slug))
+  const changed = new Set<number>()
+  const all = { now: [] as number[], before: [] as number[] }
+  for (const { record } of remade) {
+    const before = records.recordOf(record.slug)
+    if (before === undefined || record.problems.some(({ severity }) => severity === 'error'))
+      return false
+    const now = toRecordData(record)
+    if (shownElsewhere(now) !== shownElsewhere(before)) return false
+    for (const one of [...changedTexts(now, before), ...changedTexts(before, now)]) changed.add(one)
+    all.now.push(...textsOf(now))
+    all.before.push(...textsOf(before))
+  }
+  const isTwice = (texts: readonly number[]) => {
+    const found = texts.filter((one) => changed.has(one))
+    return new Set(found).size < found.length
+  }
+  return !isTwice(all.now) && !isTwice(all.before) && !records.hasText(changed, slugs)
+}
+
+/** What of an article other pages, other rules and the manifest depend on. */
+function shownElsewhere({ editions, imageFiles, images, pages }: RecordData): string {
+  const some = editions.map(({ target, ...edition }) => {
+    if (target === undefined) return edition
+    const { texts: _, ...rest } = target
+    return { ...edition, target: rest }
+  })
+  return JSON.stringify([some, imageFiles, images, pages?.files])
+}
+
+/** The texts of one that stand in pairs that the other does not have. */
+function changedTexts(one: RecordData, other: RecordData): number[] {
+  const pairsOf = ({ editions }: RecordData) =>
+    editions.flatMap(({ locale, target }) =>
+      (target?.texts.sources ?? []).map((source, index) => {
+        const translation = target?.texts.translations[index] ?? 0
+        return { name: `${locale} ${source} ${translation}`, texts: [source, translation] }
+      }),
+    )
+  const known = new Set(pairsOf(other).map(({ name }) => name))
+  return pairsOf(one).flatMap(({ name, texts }) => (known.has(name) ? [] : texts))
+}

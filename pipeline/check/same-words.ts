@@ -1,0 +1,44 @@
+/**
+ * A text → whether a word may stand in it twice in a row, small and capital letters alike: what a regular
+ * expression takes long to find out, and hardly any text has.
+ *
+ * Law: where it says no, `le le` and its like are nowhere in the text. Half of a surrogate pair may be
+ * part of anything, so such a text may have one.
+ */
+import { isHalf, isOfWord } from './characters.ts'
+
+export function mayRepeatWord(text: string): boolean {
+  let start = 0
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (isHalf(unit)) return true
+    if (isOfWord(unit)) continue
+    if (isBlank(unit) && at > start) {
+      const next = isBlank(text.charCodeAt(at + 1)) ? at + 2 : at + 1
+      if (isRepeated(text, start, at, next)) return true
+    }
+    start = at + 1
+  }
+  return false
+}
+
+function isBlank(unit: number): boolean {
+  return unit === 0x20 || unit === 0xa0
+}
+
+/** Whether the word from `start` to `end` stands at `next` too. */
+function isRepeated(text: string, start: number, end: number, next: number): boolean {
+  const behind = next + end - start
+  if (behind > text.length || (behind < text.length && isOfWord(text.charCodeAt(behind))))
+    return false
+  for (let at = start; at < end; at++)
+    if (!areAlike(text.charCodeAt(at), text.charCodeAt(next + at - start))) return false
+  return true
+}
+
+function areAlike(a: number, b: number): boolean {
+  if (a === b) return true
+  if (a < 0x80 && b < 0x80) return (a | 0x20) === (b | 0x20)
+  const [one, other] = [String.fromCharCode(a), String.fromCharCode(b)]
+  return one.toLowerCase() === other.toLowerCase() || one.toUpperCase() === other.toUpperCase()
+}

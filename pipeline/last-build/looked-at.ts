@@ -1,0 +1,55 @@
+/** Files of a publication as they were when they were looked at: their states, and the digest of them all. */
+import { digestFiles, isInState, type States, stateSize, takeState } from './file-state.ts'
+
+export interface LookedAt {
+  readonly files: readonly string[]
+  /** In the same order. */
+  readonly states: States
+  /** Of all of them, as `digestFiles` gives it; empty where it is not known. */
+  readonly digest: string
+}
+
+/** What an article was made from. */
+export interface ArticleFiles {
+  readonly texts: LookedAt
+  readonly images: LookedAt
+}
+
+/** Files as they are now. */
+export function lookAt(files: readonly string[], root: string): LookedAt {
+  return { files, states: statesOf(files, root), digest: digestFiles(root, files) }
+}
+
+/** The files with their states of now; undefined where the content of any is another. */
+export function lookIfSame(
+  { digest, files }: Pick<LookedAt, 'digest' | 'files'>,
+  root: string,
+): LookedAt | undefined {
+  const states = statesOf(files, root)
+  return digestFiles(root, files) === digest ? { files, states, digest } : undefined
+}
+
+/** Whether the states surely are of the contents that they were taken of. */
+export function isSettled({ states }: LookedAt): boolean {
+  return !states.includes(Number.NaN)
+}
+
+/** Whether files are in the states from a place on. */
+export function areInStates(
+  states: States,
+  from: number,
+  files: readonly string[],
+  root: string,
+): boolean {
+  for (let index = 0, at = from; index < files.length; index++, at += stateSize)
+    if (!isInState(states, at, `${root}/${files[index]}`)) return false
+  return true
+}
+
+/** @param now Where nobody else changes the files, later than any time. */
+export function statesOf(files: readonly string[], root: string, now?: number): States {
+  const states = new Float64Array(files.length * stateSize)
+  for (const [index, file] of files.entries())
+    takeState(states, index * stateSize, `${root}/${file}`, now)
+  return states
+}

@@ -1,0 +1,40 @@
+/** Where things of each article stand among those of all in a stored build. */
+import { stateSize } from './file-state.ts'
+import type { StoredBuild } from './stored.ts'
+
+export interface Position {
+  /** Among the articles. */
+  readonly index: number
+  /** Of its first state. */
+  readonly state: number
+  /** Of its first digest. */
+  readonly digest: number
+  /** Of the first digest of its texts. */
+  readonly text: number
+}
+
+export interface Positions {
+  readonly articles: ReadonlyMap<string, Position>
+  /** Of the files that are no article's. */
+  readonly site: Pick<Position, 'state' | 'digest'>
+}
+
+/** @param textFiles From how many files, but for images, each article is made. */
+export function positionsIn({ articles }: StoredBuild, textFiles: number): Positions {
+  const positions = new Map<string, Position>()
+  let [state, digest, text] = [0, 0, 0]
+  for (const [index, [slug, , images, pages, texts]] of articles.entries()) {
+    positions.set(slug, { index, state, digest, text })
+    state += (textFiles + images.length + pages.length) * stateSize
+    digest += 2 + pages.length
+    text += texts
+  }
+  return { articles: positions, site: { state, digest } }
+}
+
+export const digestLength = 32
+
+/** The digest at a position; it equals none where it was not known. */
+export function digestAt({ digests }: StoredBuild, position: number): string {
+  return digests.slice(position * digestLength, (position + 1) * digestLength)
+}

@@ -1,0 +1,21 @@
+/**
+ * Nodes → each of them and of those below, parents first, in document order: what unist-util-visit does
+ * where nothing is skipped, many times faster. No tree is so deep that this overflows (`depthLimit`).
+ */
+import type { Nodes } from 'mdast'
+
+export function walk(nodes: readonly Nodes[], look: (node: Nodes) => void): void {
+  for (const node of nodes) {
+    look(node)
+    if ('children' in node) walk(node.children, look)
+  }
+}
+
+/** The values of the text nodes, in document order. */
+export function textsIn(nodes: readonly Nodes[]): string[] {
+  const texts: string[] = []
+  walk(nodes, (node) => {
+    if (node.type === 'text') texts.push(node.value)
+  })
+  return texts
+}

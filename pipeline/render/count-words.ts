@@ -1,0 +1,71 @@
+/**
+ * A text → how many words it has, as `Intl.Segmenter` counts them (UAX #29 with CLDR's changes).
+ *
+ * Law: `countSurely` gives that number or declines. It knows Latin, Greek, Cyrillic and Arabic letters
+ * with their accents, digits, and the marks that join nothing or join what stands on both sides; it
+ * declines what takes a dictionary, and marks that languages treat differently (a colon in a word).
+ */
+import { byTag } from './by-tag.ts'
+
+const segmenterFor = byTag((tag) => new Intl.Segmenter(tag, { granularity: 'word' }))
+
+export function countWords(text: string, tag: string): number {
+  return countSurely(text, tag) ?? countBySegmenter(text, tag)
+}
+
+export function countBySegmenter(text: string, tag: string): number {
+  let words = 0
+  for (const { isWordLike } of segmenterFor(tag).segment(text)) if (isWordLike) words++
+  return words
+}
+
+/** What a character is to the words around it. */
+const kinds = { unknown: 0, letter: 1, digit: 2, accent: 3, end: 4, both: 5, digits: 6, colon: 7 }
+type Kind = (typeof kinds)[keyof typeof kinds]
+
+/** By code unit; `\u202F`, `_`, `·` and their like are of no kind, since they join in ways of their own. */
+const kindOf = new Uint8Array(0x2100)
+const ranges = [
+  [0x20, 0x24f],
+  [0x370, 0x4ff],
+  [0x620, 0x6ff],
+] as const
+for (const [first, last] of ranges)
+  for (let code = first; code <= last; code++) kindOf[code] = letterKind(String.fromCharCode(code))
+const ends = '\n !"#$%&()*+/-<=>?@[\\]^`{|}~«»¡¿§°±×÷€£؛؟۔“”„–—…•\u00A0'
+for (const end of ends) kindOf[end.charCodeAt(0)] = kinds.end
+for (const mark of ".'’‘") kindOf[mark.charCodeAt(0)] = kinds.both
+for (const mark of ',;،') kindOf[mark.charCodeAt(0)] = kinds.digits
+kindOf[':'.charCodeAt(0)] = kinds.colon
+
+function letterKind(character: string): Kind {
+  if (/^\p{L}$/u.test(character)) return kinds.letter
+  if (/^\p{Nd}$/u.test(character)) return kinds.digit
+  return /^\p{Mn}$/u.test(character) ? kinds.accent : kinds.unknown
+}
+
+/** The number of words; undefined where anything in the text takes thought. */
+export function countSurely(text: string, tag: string): number | undefined {
+  // An extension may ask for other rules than the language's: `-u-va-posix`.
+  if (/-[a-z\d]-|posix/i.test(tag)) return undefined
+  let words = 0
+  /** Letter or digit where the character before is of a word; else the end of one. */
+  let before: Kind = kinds.end
+  for (let at = 0; at < text.length; at++) {
+    const kind = kindOf[text.charCodeAt(at)] ?? kinds.unknown
+    if (kind === kinds.letter || kind === kinds.digit) {
+      if (before === kinds.end) words++
+      before = kind
+    } else if (kind === kinds.accent) {
+      if (before === kinds.end) return undefined
+    } else if (kind === kinds.unknown) return undefined
+    else {
+      const after = kindOf[text.charCodeAt(at + 1)] ?? kinds.unknown
+      const isInWord = before !== kinds.end && before === after
+      if (kind === kinds.colon && isInWord) return undefined
+      const isJoint = kind === kinds.both || (kind === kinds.digits && before === kinds.digit)
+      if (!isInWord || !isJoint) before = kinds.end
+    }
+  }
+  return words
+}

@@ -1,0 +1,86 @@
+/**
+ * A hast tree → HTML, in one walk. Law: the text is that of rehype-stringify. It knows the elements and
+ * properties of our own pages; any other element, with all that is in it, is left to rehype-stringify.
+ */
+import type { Element, ElementContent, Properties, Root } from 'hast'
+import rehypeStringify from 'rehype-stringify'
+import { unified } from 'unified'
+import { attribute, escapeText } from './html-text.ts'
+
+const stock = unified().use(rehypeStringify).freeze()
+
+/** Elements with nothing special about them: an end tag, and texts that are escaped. */
+const usual = new Set(
+  ['a', 'abbr', 'article', 'b', 'bdi', 'blockquote', 'body', 'cite', 'code', 'dd', 'del', 'div']
+    .concat([
+      'dl',
+      'dt',
+      'em',
+      'figcaption',
+      'figure',
+      'footer',
+      'h1',
+      'h2',
+      'h3',
+      'h4',
+      'h5',
+      'h6',
+    ])
+    .concat(['header', 'i', 'ins', 'kbd', 'li', 'main', 'mark', 'nav', 'ol', 'p', 'pre', 'q', 's'])
+    .concat(['samp', 'section', 'small', 'span', 'strong', 'sub', 'sup', 'table', 'tbody', 'td'])
+    .concat(['th', 'thead', 'time', 'tr', 'u', 'ul', 'var']),
+)
+const empty = new Set(['br', 'hr', 'img'])
+
+/** Properties whose value is a text, a number or a list of words, and their attributes. */
+const attributes = new Map([
+  ...['alt', 'decoding', 'dir', 'height', 'href', 'id', 'lang', 'loading', 'rel', 'role', 'src']
+    .concat(['start', 'title', 'width'])
+    .map((name): [string, string] => [name, name]),
+  ['ariaCurrent', 'aria-current'],
+  ['ariaDescribedBy', 'aria-describedby'],
+  ['ariaHidden', 'aria-hidden'],
+  ['ariaLabel', 'aria-label'],
+  ['className', 'class'],
+  ['dateTime', 'datetime'],
+  ['hrefLang', 'hreflang'],
+  ['tabIndex', 'tabindex'],
+])
+
+export function writeHtml(nodes: readonly ElementContent[]): string {
+  let text = ''
+  for (const node of nodes) {
+    if (node.type === 'text') text += escapeText(node.value)
+    else text += (node.type === 'element' ? writeElement(node) : undefined) ?? writeStock(node)
+  }
+  return text
+}
+
+function writeElement({ tagName, properties, children }: Element): string | undefined {
+  const isEmpty = empty.has(tagName) && children.length === 0
+  if (!isEmpty && !usual.has(tagName)) return undefined
+  const written = writeProperties(properties)
+  if (written === undefined) return undefined
+  const start = `<${tagName}${written}>`
+  return isEmpty ? start : `${start}${writeHtml(children)}</${tagName}>`
+}
+
+function writeProperties(properties: Properties): string | undefined {
+  let text = ''
+  for (const key in properties) {
+    const value = properties[key]
+    if (value === undefined || value === null) continue
+    const name = attributes.get(key)
+    if (name === undefined) return undefined
+    if (typeof value === 'string') text += attribute(name, value)
+    else if (typeof value === 'number' && !Number.isNaN(value)) text += ` ${name}="${value}"`
+    else if (Array.isArray(value)) text += attribute(name, value.join(' ').trim())
+    else return undefined
+  }
+  return text
+}
+
+function writeStock(node: ElementContent): string {
+  const root: Root = { type: 'root', children: [node] }
+  return stock.stringify(root)
+}
