@@ -19,16 +19,21 @@ const source = (name: string) => join(repository, 'pipeline', `${name}.ts`)
 /** Each is loaded by its name: `own-files.ts` says where it lies. */
 const entries = ['cli', 'index', 'plugins', 'report/text', 'threads/article-worker']
 
+const runner = (name: string) => `run/run-${name}`
+
 /** What is loaded together, the first first: the modules that these import, but for those of a former. */
 const together = [
   { name: 'place', roots: ['own-files'] },
   { name: 'start', roots: ['run/run-command', 'index'] },
   {
     name: 'make',
-    roots: ['check-config', 'build-few', 'build-site', 'plugins', 'threads/make-for-crew'],
+    roots: ['build-few', 'build-site', 'plugins', 'threads/make-for-crew'],
   },
+  { name: 'config', roots: ['check-config'] },
   { name: 'desk', roots: ['run/run-translate'] },
   { name: 'exchange', roots: ['run/run-export', 'run/run-import'] },
+  { name: 'commands', roots: ['accept', 'check', 'explain', 'status', 'sync'].map(runner) },
+  { name: 'shards', roots: ['shards/build-shard', 'shards/open-shards'] },
 ]
 
 const packages = ['@resvg/resvg-js', 'subset-font']
@@ -68,7 +73,7 @@ async function bundle(): Promise<RolldownOutput> {
     codeSplitting: {
       groups: [
         {
-          name: (id) => groups.get(id) ?? (entries.map(source).includes(id) ? null : 'rest'),
+          name: (id) => groups.get(id) ?? null,
           debugName: 'together',
         },
       ],
