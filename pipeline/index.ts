@@ -41,7 +41,9 @@ export { themeStyleSheets } from './theme/theme.ts'
 export type { RehypeTypographyOptions } from './typography/rehype-typography.ts'
 
 type Plugins = typeof import('./plugins.ts')
+type Texts = typeof import('./report/text.ts')
 const plugins = (): Plugins => require(fileURLToPath(ownModule('plugins')))
+const texts = (): Texts => require(fileURLToPath(ownModule('report/text')))
 
 export const rehypeBidiIsolate: Plugins['rehypeBidiIsolate'] = function (...input) {
   return plugins().rehypeBidiIsolate.apply(this, input)
@@ -55,7 +57,7 @@ export const remarkSegment: Plugins['remarkSegment'] = function (...input) {
   return plugins().remarkSegment.apply(this, input)
 }
 export const setPlainText: Plugins['setPlainText'] = (...input) => plugins().setPlainText(...input)
-export const textReport: Plugins['textReport'] = (...input) => plugins().textReport(...input)
+export const textReport: Texts['textReport'] = (...input) => texts().textReport(...input)
 
 export const accept: typeof import('./commands/accept.ts').accept = async (...input) =>
   (await import('./commands/accept.ts')).accept(...input)

@@ -71,11 +71,16 @@ export async function readStored({ folder, name }: Shelf): Promise<StoredStates 
   const kept = await readKept(folder, `build-${name}`)
   if (kept === undefined) return undefined
   const bytes = Buffer.from(kept.buffer, kept.byteOffset, kept.byteLength)
-  const end = lengthSize + bytes.readUInt32LE()
-  const build: StoredBuild = JSON.parse(bytes.toString('utf8', lengthSize, end))
-  // Numbers have to lie at a multiple of their size: they are copied.
-  const states = new Float64Array(Uint8Array.from(bytes.subarray(end)).buffer)
-  return build.version === version ? { build, states } : undefined
+  try {
+    const end = lengthSize + bytes.readUInt32LE()
+    const build: StoredBuild = JSON.parse(bytes.toString('utf8', lengthSize, end))
+    // Numbers have to lie at a multiple of their size: they are copied.
+    const states = new Float64Array(Uint8Array.from(bytes.subarray(end)).buffer)
+    return build.version === version ? { build, states } : undefined
+  } catch {
+    // Another version of this tool has kept it.
+    return undefined
+  }
 }
 
 const lengthSize = 4

@@ -5,13 +5,13 @@
 import type { Element, Root as HastRoot } from 'hast'
 import type { Schema } from 'hast-util-sanitize'
 import type { Root } from 'mdast'
-import rehypeRaw from 'rehype-raw'
 import rehypeSanitize from 'rehype-sanitize'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { CONTINUE, SKIP, visit } from 'unist-util-visit'
 import type { Settings } from '../config.ts'
 import { plainUrl } from '../markdown/url.ts'
+import { once } from '../once.ts'
 import { drawBackArrows } from './back-arrow.ts'
 import { sanitizeSchema } from './sanitize-schema.ts'
 import { makeSimpleContent } from './simple-content.ts'
@@ -50,12 +50,15 @@ export function createContentRenderer(
   const isRawKept = settings.rawHtml === 'sanitize'
   const isStock = schema === sanitizeSchema && settings.rehypePlugins.length === 0
   const takesHotPath = isFast && isStock && !isRawKept
-  const plugins = unified()
-    .use(isRawKept ? [rehypeRaw] : [])
-    .use(() => writeUrlsPlainly)
-    .use(rehypeSanitize, schema)
-    .use(settings.rehypePlugins)
-    .freeze()
+  // The parser of HTML is loaded only where there can be any.
+  const pluginsOf = once(async () =>
+    unified()
+      .use(isRawKept ? [(await import('rehype-raw')).default] : [])
+      .use(() => writeUrlsPlainly)
+      .use(rehypeSanitize, schema)
+      .use(settings.rehypePlugins)
+      .freeze(),
+  )
   return async (tree, words, resolveLink) => {
     const children = takesHotPath ? makeSimpleContent(tree, resolveLink) : undefined
     if (children !== undefined) return { type: 'root', children }
@@ -66,6 +69,7 @@ export function createContentRenderer(
       footnoteBackLabel: (reference, again) =>
         words.back(again > 1 ? `${reference + 1}-${again}` : `${reference + 1}`),
     })
+    const plugins = await pluginsOf()
     const hast = (await plugins.run(await toHast.run(tree))) as HastRoot
     visit(hast, 'element', (element) => {
       alignByClass(element)

@@ -50,14 +50,20 @@ function shown(text: string): string {
   return visible(text.replaceAll('\t', ' ')).toWellFormed()
 }
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
+/** Made with the first line that is too long. */
+let graphemes: Intl.Segmenter | undefined
+
+function graphemesOf(text: string): Intl.Segments {
+  graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
+  return graphemes.segment(text)
+}
 
 function firstColumns(line: string, start: number, end: number, columns: number): string {
   const text = shown(line.slice(start, Math.min(end, start + reach)))
   if (end - start <= reach && stringWidth(text) <= columns) return text
   let kept = ''
   let width = 0
-  for (const { segment } of graphemes.segment(text)) {
+  for (const { segment } of graphemesOf(text)) {
     width += stringWidth(segment)
     if (width > columns - 1) break
     kept += segment
@@ -66,7 +72,7 @@ function firstColumns(line: string, start: number, end: number, columns: number)
 }
 
 function lastColumns(text: string): string {
-  const segments = [...graphemes.segment(text)].map(({ segment }) => segment)
+  const segments = [...graphemesOf(text)].map(({ segment }) => segment)
   let width = 0
   let first = segments.length
   while (first > 0) {

@@ -8,7 +8,7 @@
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type OutputChunk, type RolldownOutput, RUNTIME_MODULE_ID, rolldown } from 'rolldown'
+import { type OutputChunk, type RolldownOutput, rolldown } from 'rolldown'
 import { keepPublicDeclarations } from './declarations.ts'
 import { notices } from './notices.ts'
 
@@ -17,15 +17,23 @@ const lib = join(repository, 'lib')
 const source = (name: string) => join(repository, 'pipeline', `${name}.ts`)
 
 /** Each is loaded by its name: `own-files.ts` says where it lies. */
-const entries = ['cli', 'index', 'plugins', 'threads/article-worker']
+const entries = ['cli', 'index', 'plugins', 'report/text', 'threads/article-worker']
+
+const runner = (name: string) => `run/run-${name}`
 
 /** What is loaded together, the first first: the modules that these import, but for those of a former. */
 const together = [
   { name: 'place', roots: ['own-files'] },
   { name: 'start', roots: ['run/run-command', 'index'] },
-  { name: 'make', roots: ['check-config', 'build-site', 'plugins', 'threads/make-for-crew'] },
+  {
+    name: 'make',
+    roots: ['build-few', 'build-site', 'plugins', 'threads/make-for-crew'],
+  },
+  { name: 'config', roots: ['check-config'] },
   { name: 'desk', roots: ['run/run-translate'] },
   { name: 'exchange', roots: ['run/run-export', 'run/run-import'] },
+  { name: 'commands', roots: ['accept', 'check', 'explain', 'status', 'sync'].map(runner) },
+  { name: 'shards', roots: ['shards/build-shard', 'shards/open-shards'] },
 ]
 
 const packages = ['@resvg/resvg-js', 'subset-font']
@@ -65,7 +73,7 @@ async function bundle(): Promise<RolldownOutput> {
     codeSplitting: {
       groups: [
         {
-          name: (id) => groups.get(id) ?? (entries.map(source).includes(id) ? null : 'rest'),
+          name: (id) => groups.get(id) ?? null,
           debugName: 'together',
         },
       ],

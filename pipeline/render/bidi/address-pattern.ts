@@ -3,6 +3,7 @@
  * a final `/` belongs to it; a final full stop, comma or unbalanced bracket to the sentence, as in
  * GFM §6.9 (autolinks). A path may hold letters of any script (RFC 3987).
  */
+import { once } from '../../once.ts'
 import { bidiControl, ltrLetter, ltrWordCharacter, taken } from './characters.ts'
 
 const outside = `\\s\\(\\)<>"“”«»،؛؟۔${bidiControl}${taken}`
@@ -22,8 +23,11 @@ const email = `[\\w.+\\-]+@[\\w\\-]+(?:\\.[\\w\\-]+)+`
 /** What every address holds: letters, or an `@` between figures. */
 export const addressNeeds = new RegExp(`@|${ltrLetter}`, 'v')
 
-export const addressPattern = new RegExp(
-  `(?<![\\w.+\\-@]|${ltrWordCharacter})(?:${withScheme}|${email}|${bareDomain})` +
-    `(?!${ltrWordCharacter})`,
-  'gv',
+export const addressPattern: () => RegExp = once(
+  () =>
+    new RegExp(
+      `(?<![\\w.+\\-@]|${ltrWordCharacter})(?:${withScheme}|${email}|${bareDomain})` +
+        `(?!${ltrWordCharacter})`,
+      'gv',
+    ),
 )

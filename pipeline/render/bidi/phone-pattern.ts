@@ -3,6 +3,7 @@
  * groups that France, Pakistan, the United Kingdom and North America write. The law: no range of
  * numbers and no date `dd-mm-yyyy` is taken for one.
  */
+import { once } from '../../once.ts'
 import { digit, ltrWordCharacter } from './characters.ts'
 
 const gap = '[ \\u00A0\\u202F\\-‑]'
@@ -23,10 +24,13 @@ const forms = [
   `\\(${digit}{3}\\) ?${digit}{3}[\\-‑]${digit}{4}`,
 ]
 
-export const phonePattern = new RegExp(
-  `(?<!${ltrWordCharacter}|${digit}[.,:\\/\\-‑–])(?:${forms.join('|')})` +
-    `(?!${ltrWordCharacter}|[.,:\\/\\-‑–]${digit})`,
-  'gv',
+export const phonePattern: () => RegExp = once(
+  () =>
+    new RegExp(
+      `(?<!${ltrWordCharacter}|${digit}[.,:\\/\\-‑–])(?:${forms.join('|')})` +
+        `(?!${ltrWordCharacter}|[.,:\\/\\-‑–]${digit})`,
+      'gv',
+    ),
 )
 
 /** At least seven digits, and nothing between them but gaps and marks. */

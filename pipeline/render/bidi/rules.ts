@@ -31,42 +31,54 @@ export const rulesFor: Readonly<Record<Direction, readonly RunRule[]>> = {
     authors,
     {
       name: 'URL or e-mail',
-      pattern: addressPattern,
+      get pattern() {
+        return addressPattern()
+      },
       needs: addressNeeds,
       reason: 'A final slash jumps to the left edge, and a colon or @ cuts the words apart.',
       kind: 'figures',
     },
     {
       name: 'ISO date',
-      pattern: isoDatePattern,
+      get pattern() {
+        return isoDatePattern()
+      },
       needs: isoDateNeeds,
       reason: 'A hyphen joins no numbers after an RTL letter: 06-06-2023 is read.',
       kind: 'figures',
     },
     {
       name: 'phone',
-      pattern: phonePattern,
+      get pattern() {
+        return phonePattern()
+      },
       needs: phoneNeeds,
       reason: 'Its groups are numbers of their own and stand from right to left, the + last.',
       kind: 'figures',
     },
     {
       name: 'space-grouped number',
-      pattern: groupedNumberPattern,
+      get pattern() {
+        return groupedNumberPattern()
+      },
       needs: groupedNumberNeeds,
       reason: 'A plain space joins no numbers: 38 500 is read as 500 38.',
       kind: 'figures',
     },
     {
       name: 'signed number',
-      pattern: signedNumberPattern,
+      get pattern() {
+        return signedNumberPattern()
+      },
       needs: signedNumberNeeds,
       reason: 'A sign joins no number after an RTL letter: -5 is read as 5-. CLDR sets it left.',
       kind: 'figures',
     },
     {
       name: 'Latin, Greek or Cyrillic words',
-      pattern: wordsPattern,
+      get pattern() {
+        return wordsPattern()
+      },
       needs: wordsNeeds,
       reason:
         'Names in a list join over `،`, a year joins a name, `.`, `+` and `@` fall off a word.',
@@ -77,14 +89,18 @@ export const rulesFor: Readonly<Record<Direction, readonly RunRule[]>> = {
     authors,
     {
       name: 'URL or e-mail',
-      pattern: addressPattern,
+      get pattern() {
+        return addressPattern()
+      },
       needs: addressNeeds,
       reason: 'Its letters of other scripts are in order as they stand, and it is one word.',
       kind: 'keep',
     },
     {
       name: 'RTL words',
-      pattern: rtlWordsPattern,
+      get pattern() {
+        return rtlWordsPattern()
+      },
       needs: rtlWordsNeeds,
       reason: 'Names in a list join over a comma, and a year after a name jumps before it.',
       kind: 'words',

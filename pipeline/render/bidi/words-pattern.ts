@@ -4,6 +4,7 @@
  * never; everything else ends a run, first of all `، ؛ ( ) ” “ « » :`. Signs that a word is written
  * with (`@desk`, `C++`, `Inc.`, `25°C`) belong to it.
  */
+import { once } from '../../once.ts'
 import { abbreviations } from './abbreviations.ts'
 import { blank, digit, link, ltrLetter, ltrMark, ltrWordCharacter } from './characters.ts'
 import { percentWords } from './percent-words.ts'
@@ -30,9 +31,8 @@ const shortNumber =
 
 const named = `${word}(?:${blank}${shortNumber})?`
 
-export const wordsPattern = new RegExp(
-  `(?<!${ltrWordCharacter})${named}(?:${blank}(?:&${blank})?${named})*`,
-  'gv',
+export const wordsPattern: () => RegExp = once(
+  () => new RegExp(`(?<!${ltrWordCharacter})${named}(?:${blank}(?:&${blank})?${named})*`, 'gv'),
 )
 
 export const wordsNeeds = new RegExp(ltrLetter, 'v')

@@ -4,9 +4,9 @@
  * test compares the pictures' digests and says so).
  */
 import { createHash } from 'node:crypto'
-import resvg from '@resvg/resvg-js/package.json' with { type: 'json' }
 import type { Card } from './card.ts'
 import type { CardFonts } from './card-fonts.ts'
+import { resvgVersion } from './resvg.ts'
 
 export const drawing = 1
 
@@ -14,7 +14,7 @@ export const drawing = 1
 export function cardKey({ title, siteTitle, byline, locale }: Card, fonts: CardFonts): string {
   const parts = [
     drawing,
-    resvg.version,
+    resvgVersion(),
     fonts.digest,
     title,
     siteTitle,

@@ -2,12 +2,11 @@
  * A card and the fonts → its PNG, 1200×630. Law: the same card with the same fonts gives the same
  * bytes on every machine, and nothing in a text is ever more than letters.
  */
-import { Resvg } from '@resvg/resvg-js'
 import type { Card } from './card.ts'
 import type { CardFonts } from './card-fonts.ts'
 import { cardSvg } from './card-svg.ts'
-import { resvgOptions } from './resvg-options.ts'
+import { openSvg } from './resvg.ts'
 
 export function renderCard(card: Card, fonts: CardFonts): Uint8Array {
-  return new Resvg(cardSvg(card, fonts), resvgOptions(fonts)).render().asPng()
+  return openSvg(cardSvg(card, fonts), fonts).render().asPng()
 }

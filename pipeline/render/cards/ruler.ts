@@ -3,10 +3,9 @@
  * draws it (`getBBox`), and where its runs start. Each line is measured once; ink grows with the
  * size, so that one measure serves all.
  */
-import { Resvg } from '@resvg/resvg-js'
 import type { CardFonts } from './card-fonts.ts'
 import { type Families, type FontRun, fontRuns } from './font-runs.ts'
-import { resvgOptions } from './resvg-options.ts'
+import { openSvg } from './resvg.ts'
 import { type TextStyle, textElement, toSvg } from './text-element.ts'
 
 /** A box of ink; `top` is negative above the baseline. */
@@ -48,7 +47,7 @@ export function createRuler(fonts: CardFonts, style: LineStyle): Ruler {
 
 function inkOf(run: FontRun, style: TextStyle, fonts: CardFonts): Ink {
   const svg = toSvg([textElement(run, style, { x: 0, y: 0, size })], size, size)
-  const box = new Resvg(svg, resvgOptions(fonts)).getBBox()
+  const box = openSvg(svg, fonts).getBBox()
   const { x, y, width, height } = box ?? { x: 0, y: 0, width: 0, height: 0 }
   return { left: x / size, right: (x + width) / size, top: y / size, bottom: (y + height) / size }
 }

@@ -3,9 +3,8 @@
  * inks keep a distance. The boxes of Nastaliq lines overlap long before the letters touch, since
  * words climb to the right; so each line's upper and lower edge is looked at, column by column.
  */
-import { Resvg } from '@resvg/resvg-js'
 import type { CardFonts } from './card-fonts.ts'
-import { resvgOptions } from './resvg-options.ts'
+import { openSvg } from './resvg.ts'
 import type { LineStyle, MeasuredLine } from './ruler.ts'
 import { textElement, toSvg } from './text-element.ts'
 
@@ -56,7 +55,7 @@ function drawSkyline({ ink, runs }: MeasuredLine, style: LineStyle, fonts: CardF
   const texts = runs.map((run) =>
     textElement(run, style, { x: border + (run.start - ink.left) * size, y: baseline, size }),
   )
-  const { pixels } = new Resvg(toSvg(texts, width, height), resvgOptions(fonts)).render()
+  const { pixels } = openSvg(toSvg(texts, width, height), fonts).render()
   const hasInk = (x: number, y: number) => (pixels[4 * (y * width + x) + 3] ?? 0) > 0
   const rows = Array.from({ length: height }, (_, y) => y)
   const columns = Array.from({ length: width }, (_, x) => rows.filter((y) => hasInk(x, y)))

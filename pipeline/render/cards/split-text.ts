@@ -5,7 +5,8 @@
  */
 const unspaced =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Khmer}\p{sc=Lao}\p{sc=Myanmar}]/u
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
+/** Made with the first card that breaks a word. */
+let graphemes: Intl.Segmenter | undefined
 const opening = /[\p{Ps}\p{Pi}]$/u
 
 export function splitText(text: string, tag: string): string[] {
@@ -19,6 +20,7 @@ export function splitText(text: string, tag: string): string[] {
  * The user-perceived characters of a text (UAX #29), between which a word is broken at the last.
  */
 export function splitWord(text: string): string[] {
+  graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
   return Array.from(graphemes.segment(text), ({ segment }) => segment)
 }
 

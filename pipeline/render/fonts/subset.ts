@@ -3,16 +3,11 @@
  * (harfbuzz), content-hashed. Law: the same font and characters give the same bytes.
  */
 import { readFileSync } from 'node:fs'
-import subsetFont from 'subset-font'
 import type { Font } from '../../fonts/font.ts'
 import { require } from '../../own-files.ts'
 import type { FontTexts } from '../../record.ts'
 import { digest } from '../../stamp.ts'
 import type { SiteFile } from '../site.ts'
-
-const { version }: { version: string } = JSON.parse(
-  readFileSync(require.resolve('subset-font/package.json'), 'utf8'),
-)
 
 /** Gives the bytes of a key, made anew where they are not known. */
 export type Cache = (key: string, make: () => Promise<Uint8Array>) => Promise<Uint8Array>
@@ -51,7 +46,11 @@ function fileName(family: string): string {
 
 async function subset(name: string, file: string, text: string, cache: Cache): Promise<SiteFile> {
   const font = readFileSync(file)
+  const { version }: { version: string } = require('subset-font/package.json')
   const key = `font-${digest(Buffer.concat([font, Buffer.from(`${version} ${text}`)]), 40)}`
-  const content = await cache(key, () => subsetFont(font, text, { targetFormat: 'woff2' }))
+  const content = await cache(key, async () => {
+    const { default: subsetFont } = await import('subset-font')
+    return subsetFont(font, text, { targetFormat: 'woff2' })
+  })
   return { path: `assets/${name}.${digest(content, 10)}.woff2`, content }
 }
