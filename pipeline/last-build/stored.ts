@@ -14,6 +14,7 @@ import type { RecordData } from '../record-data.ts'
 import type { States } from './file-state.ts'
 
 const version = 2
+const lengthSize = 4
 
 export interface StoredBuild {
   readonly version: number
@@ -78,12 +79,9 @@ export async function readStored({ folder, name }: Shelf): Promise<StoredStates 
     const states = new Float64Array(Uint8Array.from(bytes.subarray(end)).buffer)
     return build.version === version ? { build, states } : undefined
   } catch {
-    // Another version of this tool has kept it.
-    return undefined
+    return undefined // Another version of this tool has kept it.
   }
 }
-
-const lengthSize = 4
 
 export async function writeStored(
   { folder, name }: Shelf,
