@@ -17,20 +17,27 @@ import type { Page } from './page.ts'
 import { plainText } from './plain-text.ts'
 import type { Site } from './site.ts'
 
+const charset = startTag('meta', { charset: 'utf-8' })
+const onEveryPage = [
+  { name: 'viewport', content: 'width=device-width, initial-scale=1' },
+  { name: 'referrer', content: 'strict-origin-when-cross-origin' },
+  { name: 'color-scheme', content: 'light dark' },
+]
+  .map((meta) => startTag('meta', meta))
+  .join('')
+
 export function headOf(page: Page, site: Site): string {
   const { path, from = path, description } = page
   const title = titleOf(page, site)
   const data = page.article === undefined ? undefined : jsonLd(page.article, site)
   const elements = [
-    startTag('meta', { charset: 'utf-8' }),
+    charset,
     startTag('meta', {
       'http-equiv': 'Content-Security-Policy',
       content: contentSecurityPolicy(data),
     }),
     `<title>${escapeText(title)}</title>`,
-    startTag('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    startTag('meta', { name: 'referrer', content: 'strict-origin-when-cross-origin' }),
-    startTag('meta', { name: 'color-scheme', content: 'light dark' }),
+    onEveryPage,
     ...(description === undefined
       ? []
       : [startTag('meta', { name: 'description', content: plainText(description, page.locale) })]),

@@ -28,8 +28,8 @@ export function findPassages(tree: Parents, tag: string): readonly FoundPassage[
     const set = typographyOf(tag)
     let pieces: PlacedPiece[] = []
     const finish = () => {
-      if (set !== undefined && pieces.length > 0) found.push({ set, pieces })
-      pieces = []
+      if (set !== undefined && !isEmpty(pieces)) found.push({ set, pieces })
+      if (pieces.length > 0) pieces = []
     }
     const walkElement = (element: Element) => {
       const kind = elementKind(element)
@@ -57,6 +57,11 @@ export function findPassages(tree: Parents, tag: string): readonly FoundPassage[
 
   walkBlock(tree, tag)
   return found
+}
+
+/** Nothing, or the line end between two blocks: there is nothing to set. */
+function isEmpty([first, second]: readonly PlacedPiece[]): boolean {
+  return first === undefined || (second === undefined && first.text === '\n')
 }
 
 function isCode({ tagName }: Element): boolean {

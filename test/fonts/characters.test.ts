@@ -1,9 +1,11 @@
 /** Which characters the fonts of a site get, which of them the font lacks, and whose script they are. */
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { lackingCharacters } from '../../pipeline/fonts/lacking-characters.ts'
 import { readFont } from '../../pipeline/fonts/read-font.ts'
 import { isOfScript } from '../../pipeline/fonts/script.ts'
 import { fontTexts } from '../../pipeline/render/fonts/characters.ts'
+import { seed } from '../support/fuzz.ts'
 import { nastaliq, urduTexts } from './samples.ts'
 
 const codesOf = (text: string) => Array.from(text, (character) => character.codePointAt(0) ?? 0)
@@ -21,6 +23,26 @@ describe('the characters that a font gets', () => {
       expect(base).toContain(character)
     expect(textsOf(['ж']).regular).toContain('ж')
     expect(base).not.toContain('ж')
+  })
+
+  it('are those of a text as it is, composed and decomposed, but controls and halves of pairs', () => {
+    const unit = fc.oneof(
+      fc.constantFrom(
+        ...'aeéA\u0301\u0308اٱآ\u0653\u0654ۓے\u1100\u1161\u11A8가\u212B\u0340😀\n\uD800’\u2000',
+      ),
+      fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
+    )
+    fc.assert(
+      fc.property(fc.array(unit, { maxLength: 8 }), (parts) => {
+        const text = parts.join('')
+        const all = text + text.normalize('NFC') + text.normalize('NFD')
+        const wanted = [...all].filter((one) => !/[\p{Cc}\p{Cs}]/u.test(one))
+        const base = textsOf([]).regular
+        const expected = [...new Set([...base, ...wanted])].sort().join('')
+        expect(textsOf([text]).regular).toBe(expected)
+      }),
+      { seed, numRuns: 5000 },
+    )
   })
 
   it('do not depend on the order of the texts', () => {

@@ -38,12 +38,14 @@ export function collectTexts(
     wordGoesOn[dir].test(
       `${before?.node.value.slice(-4) ?? ''}\uFFFF${after?.node.value.slice(0, 4) ?? ''}`,
     )
-  return line.flatMap((placed, index) => {
-    if (placed === undefined || !mayHoldRuns(placed.node.value, dir)) return []
+  const texts: PlacedText[] = []
+  for (const [index, placed] of line.entries()) {
+    if (placed === undefined || !mayHoldRuns(placed.node.value, dir)) continue
     const isGluedBefore = isGlued(line[index - 1], placed)
     const isGluedAfter = isGlued(placed, line[index + 1])
-    return [{ ...placed, around: { isGluedBefore, isGluedAfter } }]
-  })
+    texts.push({ ...placed, around: { isGluedBefore, isGluedAfter } })
+  }
+  return texts
 }
 
 type Placed = Pick<PlacedText, 'node' | 'parent'>

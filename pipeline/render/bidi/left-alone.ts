@@ -5,16 +5,15 @@
  */
 import type { Element } from 'hast'
 
-const asWritten = new Set(['code', 'pre', 'kbd', 'samp', 'script', 'style', 'svg', 'math'])
-const isolatedByAuthor = new Set(['bdi', 'bdo'])
-const textOnly = new Set(['textarea', 'title', 'option', 'head', 'template', 'iframe', 'noscript'])
+const asWritten = ['code', 'pre', 'kbd', 'samp', 'script', 'style', 'svg', 'math']
+const isolatedByAuthor = ['bdi', 'bdo']
+const textOnly = ['textarea', 'title', 'option', 'head', 'template', 'iframe', 'noscript']
+const byName = new Set([...asWritten, ...isolatedByAuthor, ...textOnly])
 
 export function isLeftAlone(element: Element, documentLanguage: string | undefined): boolean {
   const { tagName, properties } = element
   return (
-    asWritten.has(tagName) ||
-    isolatedByAuthor.has(tagName) ||
-    textOnly.has(tagName) ||
+    byName.has(tagName) ||
     // Without the attribute its text is what machines read: no elements there (HTML §4.5.14).
     (tagName === 'time' && properties.dateTime == null) ||
     properties.dir != null ||

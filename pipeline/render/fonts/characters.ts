@@ -61,11 +61,9 @@ function addBold(parent: Parents, bold: string[]): void {
 /** Each character once, by code unit, so that the text depends on nothing else. */
 function uniqueCharacters(texts: readonly string[]): string {
   const found = new Set<number>()
-  for (const text of new Set(texts)) {
-    addCharacters(text, found)
-    const composed = text.normalize('NFC')
-    if (composed !== text) addCharacters(composed, found)
-  }
+  for (const text of texts) addCharacters(text, found)
+  const isComposed = [...found].every(isInert)
+  if (!isComposed) for (const text of texts) addCharacters(text.normalize('NFC'), found)
   // A character is decomposed by itself, whatever stands beside it; composed it is with its neighbours.
   for (const code of [...found]) for (const part of decomposed(code)) found.add(part)
   return [...found]
@@ -75,17 +73,31 @@ function uniqueCharacters(texts: readonly string[]): string {
     .join('')
 }
 
-const decompositions = new Map<number, readonly number[]>()
-
-function decomposed(code: number): readonly number[] {
-  const known = decompositions.get(code)
-  if (known !== undefined) return known
-  const parts = new Set<number>()
-  addCharacters(String.fromCodePoint(code).normalize('NFD'), parts)
-  const all = [...parts]
-  decompositions.set(code, all)
-  return all
+/** What normalisation makes of a character by itself. */
+interface Normal {
+  readonly decomposed: readonly number[]
+  /** Whether composing (NFC) surely never changes it, whatever stands beside it (UAX #15 § 9). */
+  readonly isInert: boolean
 }
+
+const normals = new Map<number, Normal>()
+
+function normalOf(code: number): Normal {
+  const known = normals.get(code)
+  if (known !== undefined) return known
+  const character = String.fromCodePoint(code)
+  const parts = new Set<number>()
+  addCharacters(character.normalize('NFD'), parts)
+  // Below Hangul's, only marks are composed with what stands before them.
+  const isAlone = (code < 0x1100 || (code >= 0x2010 && code < 0x2070)) && !/\p{M}/u.test(character)
+  const isInert = isAlone && character.normalize('NFC') === character
+  const normal = { decomposed: [...parts], isInert }
+  normals.set(code, normal)
+  return normal
+}
+
+const decomposed = (code: number) => normalOf(code).decomposed
+const isInert = (code: number) => normalOf(code).isInert
 
 /** General categories Cc and Cs. */
 function isControlOrSurrogate(code: number): boolean {
