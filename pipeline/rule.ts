@@ -47,6 +47,7 @@ export const traits = [
   'invisible',
   'uncomposed',
   'garbled',
+  'unseen',
   // A blank beside another, behind `(` or before a mark; a mark before a letter; a blank at an end.
   'spaced',
   'tight',
@@ -59,6 +60,8 @@ export const traits = [
   'break',
   'html',
   'definition',
+  // A translation much shorter or longer than its source, or than a title should be.
+  'uneven',
 ] as const
 export type Trait = (typeof traits)[number]
 

@@ -32,6 +32,8 @@ const characters: readonly (readonly [trait: Trait, pattern: RegExp])[] = [
   // What may compose with the character before it: a mark, a vowel or a last consonant of Korean.
   ['uncomposed', /[\p{M}\u1161-\u1175\u11A8-\u11C2]/u],
   ['garbled', /[ÂÃÄÅÎÏÐÑ×ØÙÚÛâïð§©®¯±´¶¸¼½¾¦¨ƒ†‡ˆ‰‹œ]/],
+  // A mark upon another character, or one that has no look of its own.
+  ['unseen', /[\p{M}\p{Cf}]/u],
   ['spaced', /\t/],
 ]
 /** Two neighbours that give a text a trait. */
@@ -56,18 +58,17 @@ export const firstOfPair = 0b111 << first
 export const toSecond = 3
 /** A letter, a mark, a digit, an apostrophe, a hyphen. */
 export const ofWord = 1 << (first + 6)
-/** A mark upon another character, or one that has no look of its own (Unicode M and Cf). */
-export const unseen = 1 << (first + 7)
 /** Half of a surrogate pair. */
-export const half = 1 << (first + 8)
+export const half = 1 << (first + 7)
+/** A blank that `trim` takes away. */
+export const blank = 1 << (first + 8)
 const known = 1 << (first + 9)
 
 const table = new Int32Array(0x10000)
 
-/** What a code unit is, as bits. */
+/** What a code unit is, as bits; nothing where there is none (`NaN`). */
 export function lookUp(unit: number): number {
-  const found = table[unit] ?? known
-  return found === 0 ? classify(unit) : found
+  return table[unit] || classify(unit)
 }
 
 /** The traits of a text that has such pairs, bits of `firstOfPair`. */
@@ -77,6 +78,7 @@ export function traitsOfPairs(found: number): number {
 }
 
 function classify(unit: number): number {
+  if (Number.isNaN(unit)) return known
   const character = String.fromCharCode(unit)
   const is = unit >= 0xd800 && unit < 0xe000 ? ofCharacters | half | ofWord : kindOf(character)
   table[unit] = is | known
@@ -88,7 +90,7 @@ function kindOf(character: string): number {
   let kind = bitsOf(found)
   if (character.normalize('NFC') !== character) kind |= bitsOf(['uncomposed'])
   if (/[\p{L}\p{M}\p{N}'’-]/u.test(character)) kind |= ofWord
-  if (/[\p{M}\p{Cf}]/u.test(character)) kind |= unseen
+  if (/\s/.test(character)) kind |= blank
   for (const [index, [, before, behind]] of pairs.entries()) {
     const bit = 1 << (first + index)
     if (before.test(character)) kind |= bit

@@ -11,7 +11,7 @@ import type { Problem } from '../problem.ts'
 import type { FurnitureSubject, PublicationSubject, Rule } from '../rule.ts'
 import { applyIgnores } from './ignores.ts'
 import { type Context, createRunner } from './run-rules.ts'
-import { translationOf, translationsIn } from './translation.ts'
+import { sourcesOf, translationOf, translationsIn } from './translation.ts'
 
 /** What a person has said in one catalog to ignore. */
 interface CatalogIgnores extends Context {
@@ -114,7 +114,8 @@ export function createChecker(rules: readonly Rule[], settings: Settings): Check
   function checkTarget(edition: Edition, catalog: Catalog): readonly Problem[] {
     const { locale, policy, units } = edition
     const context = { locale: locale.tag, policy, file: catalog.file }
-    const placed = units.map((unit) => translationOf(unit, locale))
+    const sources = sourcesOf(edition.article)
+    const placed = units.map((unit) => translationOf(unit, locale, sources))
     const texts = placed.filter((one) => one !== undefined)
     const problems = [
       ...runOnEdition(edition, placed, context),

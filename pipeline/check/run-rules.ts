@@ -124,8 +124,9 @@ export function createRunner(rules: readonly Rule[], settings: Settings): Runner
           rule.edition?.(edition, report)
           if (rule.unit === undefined) return
           const needs = needsIn(edition.locale, rule)
-          for (const [index, unit] of edition.units.entries()) {
-            if (areMet(needs, placed[index]?.traits ?? noTraits))
+          let index = 0
+          for (const unit of edition.units) {
+            if (areMet(needs, placed[index++]?.traits ?? noTraits))
               rule.unit(unit, edition, report, settings)
           }
         })

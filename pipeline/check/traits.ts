@@ -6,7 +6,15 @@
  */
 import type { Nodes } from 'mdast'
 import type { Concerns, Trait } from '../rule.ts'
-import { bitsOf, firstOfPair, lookUp, ofCharacters, toSecond, traitsOfPairs } from './characters.ts'
+import {
+  bitsOf,
+  blank,
+  firstOfPair,
+  lookUp,
+  ofCharacters,
+  toSecond,
+  traitsOfPairs,
+} from './characters.ts'
 
 /** What a translation holds, and what its source does. */
 export interface Traits {
@@ -28,6 +36,7 @@ export function areMet(needs: Needs, { target, source }: Traits): boolean {
 }
 
 const edge = bitsOf(['edge'])
+const uneven = bitsOf(['uneven'])
 
 export function traitsOfText(text: string): number {
   let found = 0
@@ -39,13 +48,16 @@ export function traitsOfText(text: string): number {
     pairs |= before & (unit >> toSecond)
     before = unit
   }
-  const isEdged = isBlank(text.charCodeAt(0)) || isBlank(text.charCodeAt(text.length - 1))
-  return (found & ofCharacters) | traitsOfPairs(pairs & firstOfPair) | (isEdged ? edge : 0)
+  const ends = lookUp(text.charCodeAt(0)) | before
+  return (
+    (found & ofCharacters) | traitsOfPairs(pairs & firstOfPair) | ((ends & blank) !== 0 ? edge : 0)
+  )
 }
 
-/** A blank that Markdown drops at the end of a paragraph. */
-function isBlank(unit: number): boolean {
-  return unit === 0x20 || unit === 0x0a || unit === 0x09 || unit === 0x0d
+/** Of a translation beside its source, by their lengths. */
+export function traitsOfLengths(source: string, target: string, isField: boolean): number {
+  const ratio = target.length / source.length
+  return ratio >= 0.65 && ratio <= 1.9 && !(isField && target.length > 110) ? 0 : uneven
 }
 
 /** Of nodes and what is in them. */

@@ -26,13 +26,13 @@ export function translatableWords(text: string): string[] {
 
 /** What readers are told, alternatives of images included. */
 export function proseWithAlts(nodes: readonly Nodes[]): string {
-  return nodes
-    .map((node) => {
-      if (node.type === 'text') return node.value
-      if (node.type === 'image') return ` ${node.alt ?? ''} `
-      return 'children' in node ? proseWithAlts(node.children) : ' '
-    })
-    .join('')
+  let text = ''
+  for (const node of nodes) {
+    if (node.type === 'text') text += node.value
+    else if (node.type === 'image') text += ` ${node.alt ?? ''} `
+    else text += 'children' in node ? proseWithAlts(node.children) : ' '
+  }
+  return text
 }
 
 function isCapitalized(word: string): boolean {

@@ -2,10 +2,10 @@
 
 import type { Root } from 'mdast'
 import { type Prose, proseOfNodes, proseOfText } from '../markdown/prose.ts'
-import type { Locale, Place, Segment, Unit } from '../model.ts'
+import type { Article, Locale, Place, Segment, Unit } from '../model.ts'
 import type { FurnitureSubject, Translation } from '../rule.ts'
 import { isBlank } from '../stamp.ts'
-import { type Traits, traitsOfNodes, traitsOfText } from './traits.ts'
+import { type Traits, traitsOfLengths, traitsOfNodes, traitsOfText } from './traits.ts'
 
 /** A translation, and where its string and its source stand. */
 export interface PlacedTranslation {
@@ -22,14 +22,32 @@ interface SourceText {
   readonly traits: number
 }
 
-/** The translation of a unit; undefined where it is missing. */
+/** By segment; the same for every locale of an article. */
+type Sources = Map<Segment, SourceText>
+
+const sourcesByArticle = new WeakMap<Article, Sources>()
+
+/** What is kept of an article's segments, so that each is looked at once for all locales. */
+export function sourcesOf(article: Article): Sources {
+  const known = sourcesByArticle.get(article)
+  const sources = known ?? new Map<Segment, SourceText>()
+  if (known === undefined) sourcesByArticle.set(article, sources)
+  return sources
+}
+
+/**
+ * The translation of a unit; undefined where it is missing.
+ *
+ * @param sources What was found of other segments, to be added to.
+ */
 export function translationOf(
   { segment, translation: string, parsed, place }: Unit,
   locale: Locale,
+  sources: Sources = new Map(),
 ): PlacedTranslation | undefined {
   if (string === undefined) return undefined
   const { key, kind } = segment
-  const source = sourceOf(segment)
+  const source = sourceOf(segment, sources)
   const target =
     kind === 'field' ? proseOfText(string) : proseOfNodes(parsed?.children ?? [], string)
   const translation: Translation = {
@@ -43,15 +61,16 @@ export function translationOf(
     parsed,
   }
   const traits = {
-    target: traitsOf(string, target) | traitsOfNodes(parsed?.children ?? []),
+    target:
+      traitsOf(string, target) |
+      traitsOfNodes(parsed?.children ?? []) |
+      traitsOfLengths(source.prose.text, target.text, kind === 'field'),
     source: source.traits,
   }
   return { translation, traits, place, cause: segment.place }
 }
 
-const sources = new WeakMap<Segment, SourceText>()
-
-function sourceOf(segment: Segment): SourceText {
+function sourceOf(segment: Segment, sources: Sources): SourceText {
   const known = sources.get(segment)
   if (known !== undefined) return known
   const { kind, text, content } = segment
@@ -63,9 +82,11 @@ function sourceOf(segment: Segment): SourceText {
   return source
 }
 
-/** Of a text as it is written and as it is read. */
-function traitsOf(string: string, { text }: Prose): number {
-  return text === string ? traitsOfText(text) : traitsOfText(string) | traitsOfText(text)
+/** Of a text as it is written and as it is read, which mostly is the same. */
+function traitsOf(string: string, { text, range }: Prose): number {
+  const isSame =
+    text.length === string.length && (range(0, text.length)?.start === 0 || text === string)
+  return isSame ? traitsOfText(text) : traitsOfText(string) | traitsOfText(text)
 }
 
 /** The words of a locale's own furniture file; the theme's are not the publication's to mend. */
@@ -77,7 +98,7 @@ export function translationsIn({ furniture, source }: FurnitureSubject): PlacedT
     const prose = { source: proseOfText(original), target: proseOfText(value) }
     const traits = {
       source: traitsOf(original, prose.source),
-      target: traitsOf(value, prose.target),
+      target: traitsOf(value, prose.target) | traitsOfLengths(original, value, false),
     }
     const translation = { key, kind: 'furniture', locale, string: value, ...prose } as const
     return { translation, traits, place }

@@ -8,7 +8,7 @@
  * written as escapes or entities.
  */
 import type { Nodes, Text } from 'mdast'
-import { cutThings, type Thing } from './things.ts'
+import { cutThings, mayHoldThings, type Thing } from './things.ts'
 
 /** UTF-16 offsets, the end exclusive. */
 export interface Range {
@@ -40,6 +40,9 @@ interface Run {
  * @param string What the nodes were parsed from; without it, `range` knows nothing.
  */
 export function proseOfNodes(nodes: readonly Nodes[], string?: string): Prose {
+  const only = soleText(nodes)
+  if (only !== undefined && !mayHoldThings(only.value))
+    return plainProse(only.value, offsetOf(only, string))
   const builder = createBuilder()
   const walk = (node: Nodes): void => {
     const address = shownAddress(node)
@@ -53,6 +56,18 @@ export function proseOfNodes(nodes: readonly Nodes[], string?: string): Prose {
   }
   for (const node of nodes) walk(node)
   return builder.build()
+}
+
+/** The text that is all of a paragraph, or of its content, as of most. */
+function soleText([only, more]: readonly Nodes[]): Text | undefined {
+  if (only === undefined || more !== undefined) return undefined
+  if (only.type === 'paragraph') return soleText(only.children)
+  return only.type === 'text' && only.value !== '' ? only : undefined
+}
+
+function plainProse(text: string, from: number | undefined): Prose {
+  const { length } = text
+  return { text, things: [], range: (start, end) => rangeIn([{ at: 0, length, from }], start, end) }
 }
 
 /** The text of a link that is its own address: what changes the one changes the other. */
@@ -72,6 +87,7 @@ function offsetOf({ position, value }: Text, string: string | undefined): number
 
 /** The prose of a plain text, as front matter and furniture have it. */
 export function proseOfText(text: string): Prose {
+  if (text !== '' && !mayHoldThings(text)) return plainProse(text, 0)
   const builder = createBuilder()
   builder.addText(text, 0)
   return builder.build()

@@ -39,10 +39,14 @@ const addresses = [
 ]
 const things = new RegExp(`(${placeholder})|(?:${addresses.join('|')})`, 'giu')
 /** No thing is without one of these, and most texts are. */
-const mayHold = /[@#/{]|www\.|\$t\(|:\S/i
+const mayHold = /[@#/{]|[wW]{3}\.|\$[tT]\(|:\S/
+
+export function mayHoldThings(text: string): boolean {
+  return mayHold.test(text)
+}
 
 export function cutThings(text: string): readonly Piece[] {
-  if (!mayHold.test(text)) return [{ text, at: 0 }]
+  if (!mayHoldThings(text)) return [{ text, at: 0 }]
   const pieces: Piece[] = []
   let at = 0
   for (const { 0: found, 1: placed, index } of text.matchAll(things)) {

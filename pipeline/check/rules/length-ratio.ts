@@ -8,7 +8,6 @@
  * 320 (the longest that its results have ever shown); where the source has more, its author wants it so.
  */
 import type { Rule } from '../../rule.ts'
-import { half, lookUp, unseen } from '../characters.ts'
 import { languageOf } from '../language.ts'
 
 const shortest = 30
@@ -22,6 +21,8 @@ const limits: { readonly [field: string]: number } = { title: 110, description: 
 export const lengthRatio: Rule<'length-ratio'> = {
   id: 'length-ratio',
   severity: 'warning',
+  // Of texts of which every character counts, those of about one length are fine.
+  concerns: () => ({ target: ['uneven'], either: ['unseen', 'edge'] }),
   translation({ key, kind, locale, source, target }, report) {
     if (key === 'slug') return
     const expected = lengthOf(source.text)
@@ -39,12 +40,5 @@ export const lengthRatio: Rule<'length-ratio'> = {
 }
 
 function lengthOf(text: string): number {
-  const trimmed = text.trim()
-  let length = 0
-  for (let at = 0; at < trimmed.length; at++) {
-    const is = lookUp(trimmed.charCodeAt(at))
-    if ((is & half) !== 0) return trimmed.replace(/[\p{M}\p{Cf}]+/gu, '').length
-    if ((is & unseen) === 0) length++
-  }
-  return length
+  return text.trim().replace(/[\p{M}\p{Cf}]+/gu, '').length
 }

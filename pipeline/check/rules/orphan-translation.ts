@@ -9,8 +9,11 @@ export const orphanTranslation: Rule<'orphan-translation'> = {
   edition({ article, catalog, locale, units }, report) {
     if (catalog === undefined || !article.catalog.exists) return
     if (article.catalog.errors.length > 0) return
+    const known = new Set<string>()
+    for (const { segment } of units) known.add(segment.key)
+    for (const { key } of article.catalog.members) known.add(key)
+    if (catalog.members.every(({ key }) => known.has(key))) return
     const keys = units.map(({ segment }) => segment.key)
-    const known = new Set([...keys, ...article.catalog.members.map(({ key }) => key)])
     const open = keys.filter((key) => !catalog.entries.has(key))
     for (const { key, keyPlace } of catalog.members) {
       if (known.has(key)) continue

@@ -41,9 +41,9 @@ const smallWord = /(?<![\p{L}\p{M}\p{N}'’.-])[\p{Ll}\p{Lo}]{4,}(?![\p{L}\p{M}\
  * spares most texts the rest. Where there is an address, whose words do not count, nothing is said.
  */
 function hasOtherWord(target: string, source: string): boolean {
-  if (/:\/\/|mailto:|www\.|@/.test(target)) return false
   const [word] = smallWord.exec(target) ?? []
-  return word !== undefined && !source.includes(word)
+  if (word === undefined || source.includes(word)) return false
+  return !/:\/\/|mailto:|www\.|@/.test(target)
 }
 
 function areSame(words: readonly string[], others: readonly string[]): boolean {
