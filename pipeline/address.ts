@@ -53,12 +53,18 @@ export function linkToPage(from: LinkOrigin, to: string): string {
 
 /** A link to a file of the site, percent-encoded. */
 export function linkToFile(from: LinkOrigin, file: string): string {
-  const target = file === '' ? [] : file.split('/')
-  if (typeof from !== 'string') return from.basePath + target.map(encodeURIComponent).join('/')
-  const source = from === '' ? [] : from.split('/')
-  let shared = 0
-  while (shared < source.length && shared < target.length && source[shared] === target[shared])
-    shared++
-  const up = source.slice(shared).map(() => '..')
-  return [...up, ...target.slice(shared).map(encodeURIComponent)].join('/')
+  if (typeof from !== 'string') return from.basePath + encodePath(file)
+  const source = from === '' ? '' : `${from}/`
+  const target = file === '' ? '' : `${file}/`
+  /** Behind the last folder that both have. */
+  let apart = 0
+  for (let at = 0; at < source.length && source[at] === target[at]; at++)
+    if (source[at] === '/') apart = at + 1
+  const up = source.slice(apart).replace(/[^/]*\//g, '../')
+  const down = encodePath(target.slice(apart, -1))
+  return apart >= target.length ? up.slice(0, -1) : up + down
+}
+
+function encodePath(path: string): string {
+  return /[^\w\-.!~*'()/]/.test(path) ? path.split('/').map(encodeURIComponent).join('/') : path
 }

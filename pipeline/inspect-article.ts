@@ -94,7 +94,7 @@ export function inspectTarget(
   locale: Locale,
   files: Translations & { readonly unreadable: readonly Problem[] },
   ofArticle: readonly Problem[],
-  { settings, checker, processor, translator }: Line,
+  { settings, checker, processor }: Line,
 ): InspectedEdition {
   const { catalog, stamps } = files
   const policy = policyOf(article, locale.tag, settings)
@@ -104,7 +104,7 @@ export function inspectTarget(
     ...checker.stamps(stamps, policy),
   ]
   const { source } = settings
-  const edition = targetEdition(article, locale, policy, files, { translator, processor, source })
+  const edition = targetEdition(article, locale, policy, files, { processor, source })
   const { complete, problems } = checker.edition(edition, [...ofArticle, ...ofFiles])
   return { edition, complete, problems: [...ofFiles, ...problems] }
 }

@@ -2,7 +2,7 @@
  * A UTF-16 code unit → what it is to the rules, as bits: the traits that it gives its text, and what it
  * is beside a neighbour. Found out by regular expressions where a unit is first seen, then looked up.
  *
- * Law: half of a surrogate pair may be anything, so it has every trait.
+ * Law: half of a surrogate pair may be anything, so it has every trait that characters give.
  */
 import { type Trait, traits } from '../rule.ts'
 
@@ -34,7 +34,7 @@ const characters: readonly (readonly [trait: Trait, pattern: RegExp])[] = [
   ['garbled', /[ÂÃÄÅÎÏÐÑ×ØÙÚÛâïð§©®¯±´¶¸¼½¾¦¨ƒ†‡ˆ‰‹œ]/],
   ['spaced', /\t/],
 ]
-/** Two neighbours that give a text a trait. In a table, bit n is the first of the n-th, bit n + 3 the second. */
+/** Two neighbours that give a text a trait. */
 const pairs: readonly (readonly [trait: Trait, before: RegExp, behind: RegExp])[] = [
   ['spaced', /[ \u00A0\t]/, /[ \u00A0\t,.،؛؟۔!)]/],
   ['spaced', /\(/, /[ \u00A0\t]/],
@@ -42,72 +42,57 @@ const pairs: readonly (readonly [trait: Trait, before: RegExp, behind: RegExp])[
 ]
 
 const bits: ReadonlyMap<Trait, number> = new Map(traits.map((trait, index) => [trait, 1 << index]))
-const everyTrait = -1 >>> 1
 
 /** Some traits as bits. */
 export function bitsOf(some: readonly Trait[]): number {
   return some.reduce((all, trait) => all | (bits.get(trait) ?? 0), 0)
 }
 
-const word = 1 << 6
-const unseen = 1 << 7
-const known = 1 << 8
+/** The bits of all traits that characters give; above them is what a code unit is beside that. */
+const first = traits.indexOf('edge') + 1
+export const ofCharacters = (1 << first) - 1
+/** The unit may be the first of a pair, one bit for each; the second, so many bits above. */
+export const firstOfPair = 0b111 << first
+export const toSecond = 3
+/** A letter, a mark, a digit, an apostrophe, a hyphen. */
+export const ofWord = 1 << (first + 6)
+/** A mark upon another character, or one that has no look of its own (Unicode M and Cf). */
+export const unseen = 1 << (first + 7)
+/** Half of a surrogate pair. */
+export const half = 1 << (first + 8)
+const known = 1 << (first + 9)
 
-const traitTable = new Int32Array(0x10000)
-const kindTable = new Uint16Array(0x10000)
+const table = new Int32Array(0x10000)
 
-/** The traits that a code unit gives its text. */
-export function traitsOfUnit(unit: number): number {
-  if (((kindTable[unit] ?? 0) & known) === 0) classify(unit)
-  return traitTable[unit] ?? 0
+/** What a code unit is, as bits. */
+export function lookUp(unit: number): number {
+  const found = table[unit] ?? known
+  return found === 0 ? classify(unit) : found
 }
 
-/** Which pairs two neighbours are, one bit each. */
-export function pairsOf(before: number, behind: number): number {
-  return kindOf(before) & (kindOf(behind) >> 3) & 7
-}
-
-/** The traits that pairs give their text. */
+/** The traits of a text that has such pairs, bits of `firstOfPair`. */
 export function traitsOfPairs(found: number): number {
-  return bitsOf(pairs.flatMap(([trait], index) => ((found >> index) & 1 ? trait : [])))
+  if (found === 0) return 0
+  return bitsOf(pairs.flatMap(([trait], index) => ((found >> (first + index)) & 1 ? trait : [])))
 }
 
-/** Whether a code unit is half of a surrogate pair. */
-export function isHalf(unit: number): boolean {
-  return unit >= 0xd800 && unit < 0xe000
-}
-
-/** Whether a code unit may stand in a word: a letter, a mark, a digit, an apostrophe, a hyphen. */
-export function isOfWord(unit: number): boolean {
-  return (kindOf(unit) & word) !== 0
-}
-
-/** Whether a code unit is a mark upon another, or has no look of its own (Unicode M and Cf). */
-export function isUnseen(unit: number): boolean {
-  return (kindOf(unit) & unseen) !== 0
-}
-
-function kindOf(unit: number): number {
-  if (((kindTable[unit] ?? 0) & known) === 0) classify(unit)
-  return kindTable[unit] ?? 0
-}
-
-function classify(unit: number): void {
+function classify(unit: number): number {
   const character = String.fromCharCode(unit)
-  if (isHalf(unit)) {
-    traitTable[unit] = everyTrait
-    kindTable[unit] = known | word
-    return
-  }
+  const is = unit >= 0xd800 && unit < 0xe000 ? ofCharacters | half | ofWord : kindOf(character)
+  table[unit] = is | known
+  return is | known
+}
+
+function kindOf(character: string): number {
   const found = characters.flatMap(([trait, pattern]) => (pattern.test(character) ? trait : []))
-  const isComposed = character.normalize('NFC') === character
-  traitTable[unit] = bitsOf(isComposed ? found : [...found, 'uncomposed'])
-  let kind = known
-  if (/[\p{L}\p{M}\p{N}'’-]/u.test(character)) kind |= word
+  let kind = bitsOf(found)
+  if (character.normalize('NFC') !== character) kind |= bitsOf(['uncomposed'])
+  if (/[\p{L}\p{M}\p{N}'’-]/u.test(character)) kind |= ofWord
   if (/[\p{M}\p{Cf}]/u.test(character)) kind |= unseen
   for (const [index, [, before, behind]] of pairs.entries()) {
-    if (before.test(character)) kind |= 1 << index
-    if (behind.test(character)) kind |= 1 << (index + 3)
+    const bit = 1 << (first + index)
+    if (before.test(character)) kind |= bit
+    if (behind.test(character)) kind |= bit << toSecond
   }
-  kindTable[unit] = kind
+  return kind
 }

@@ -5,14 +5,15 @@
  * Law: where it says no, `le le` and its like are nowhere in the text. Half of a surrogate pair may be
  * part of anything, so such a text may have one.
  */
-import { isHalf, isOfWord } from './characters.ts'
+import { half, lookUp, ofWord } from './characters.ts'
 
 export function mayRepeatWord(text: string): boolean {
   let start = 0
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
-    if (isHalf(unit)) return true
-    if (isOfWord(unit)) continue
+    const is = lookUp(unit)
+    if ((is & half) !== 0) return true
+    if ((is & ofWord) !== 0) continue
     if (isBlank(unit) && at > start) {
       const next = isBlank(text.charCodeAt(at + 1)) ? at + 2 : at + 1
       if (isRepeated(text, start, at, next)) return true
@@ -29,8 +30,8 @@ function isBlank(unit: number): boolean {
 /** Whether the word from `start` to `end` stands at `next` too. */
 function isRepeated(text: string, start: number, end: number, next: number): boolean {
   const behind = next + end - start
-  if (behind > text.length || (behind < text.length && isOfWord(text.charCodeAt(behind))))
-    return false
+  if (behind > text.length) return false
+  if (behind < text.length && (lookUp(text.charCodeAt(behind)) & ofWord) !== 0) return false
   for (let at = start; at < end; at++)
     if (!areAlike(text.charCodeAt(at), text.charCodeAt(next + at - start))) return false
   return true

@@ -4,7 +4,7 @@
  */
 import type { FontFace } from '../fonts/font-face.ts'
 import { isShown } from '../fonts/lacking-characters.ts'
-import { isHalf } from './characters.ts'
+import { half, lookUp } from './characters.ts'
 
 const [shown, unsure] = [1, 2]
 const tables = new WeakMap<FontFace, Uint8Array>()
@@ -16,7 +16,7 @@ export function isSurelyShown(text: string, face: FontFace): boolean {
     const unit = text.charCodeAt(at)
     if (table[unit] === shown) continue
     if (table[unit] === unsure) return false
-    table[unit] = !isHalf(unit) && isShown(unit, face.has) ? shown : unsure
+    table[unit] = (lookUp(unit) & half) === 0 && isShown(unit, face.has) ? shown : unsure
     at--
   }
   return true

@@ -6,7 +6,7 @@
  */
 import type { Nodes } from 'mdast'
 import type { Concerns, Trait } from '../rule.ts'
-import { bitsOf, pairsOf, traitsOfPairs, traitsOfUnit } from './characters.ts'
+import { bitsOf, firstOfPair, lookUp, ofCharacters, toSecond, traitsOfPairs } from './characters.ts'
 
 /** What a translation holds, and what its source does. */
 export interface Traits {
@@ -34,13 +34,13 @@ export function traitsOfText(text: string): number {
   let pairs = 0
   let before = 0
   for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    found |= traitsOfUnit(unit)
-    pairs |= pairsOf(before, unit)
+    const unit = lookUp(text.charCodeAt(at))
+    found |= unit
+    pairs |= before & (unit >> toSecond)
     before = unit
   }
-  if (pairs !== 0) found |= traitsOfPairs(pairs)
-  return isBlank(before) || isBlank(text.charCodeAt(0)) ? found | edge : found
+  const isEdged = isBlank(text.charCodeAt(0)) || isBlank(text.charCodeAt(text.length - 1))
+  return (found & ofCharacters) | traitsOfPairs(pairs & firstOfPair) | (isEdged ? edge : 0)
 }
 
 /** A blank that Markdown drops at the end of a paragraph. */

@@ -14,7 +14,6 @@ import {
   inspectTarget,
   type Line,
 } from '../inspect-article.ts'
-import { createTranslator } from '../localize/translator.ts'
 import type { Catalog, Edition, Furniture, Stamp } from '../model.ts'
 import type { Problem } from '../problem.ts'
 import { takeInventory } from '../read/inventory.ts'
@@ -82,9 +81,7 @@ function fixEdition(
   return fixCatalog(catalog, problems, (now) => {
     if (stamps === undefined) return []
     const files = { catalog: now, stamps, unreadable: [] }
-    // The translator keeps the strings of the last catalog that it was given.
-    const apart = { ...line, translator: createTranslator([]) }
-    return inspectTarget(article, locale, files, ofArticle, apart).problems
+    return inspectTarget(article, locale, files, ofArticle, line).problems
   })
 }
 

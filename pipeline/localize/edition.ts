@@ -19,7 +19,6 @@ import {
 } from '../model.ts'
 import { translationState } from '../stamp.ts'
 import { placeTranslations } from './place-translations.ts'
-import type { Translator } from './translator.ts'
 
 /** What a target edition is made of, beside its article. */
 export interface Translations {
@@ -54,19 +53,14 @@ export function targetEdition(
   locale: Locale,
   policy: Policy,
   { catalog, stamps }: Translations,
-  {
-    translator,
-    processor,
-    source,
-  }: { translator: Translator; processor: MarkdownProcessor; source: Locale },
+  { processor, source }: { processor: MarkdownProcessor; source: Locale },
 ): Edition {
-  translator.load(catalog)
   let before = catalog.brace
   const units = article.segments.map((segment): Unit => {
     const entry = catalog.entries.get(segment.key)
     if (entry === undefined) return missing(segment, before)
     before = entry.keyPlace
-    const text = translator.text(locale.tag, catalog.slug, segment.key) ?? entry.value
+    const text = entry.value
     const stamp = stamps.stamps.get(segment.key)
     const state = translationState(segment.text, text, stamp)
     if (state === 'missing') return { ...missing(segment, entry.valuePlace), stamp }

@@ -1,20 +1,17 @@
 /**
- * The i18next translator, and the only file that imports i18next: furniture in full (plurals,
- * interpolation, `Intl` formats), article strings as plain look-ups.
+ * The i18next translator, and the only file that imports i18next: furniture in full, with plurals,
+ * interpolation and `Intl` formats.
  *
- * Prose is never interpolated or nested, since `{{…}}` and `$t(…)` occur in prose. Nothing falls back:
- * coverage is judged on our catalogs beforehand, since i18next's `exists` and `t` disagree on blanks.
+ * An article's strings are taken from its catalog as they are: they are never interpolated or nested,
+ * since `{{…}}` and `$t(…)` occur in prose. Nothing falls back: coverage is judged on our catalogs
+ * beforehand, since i18next's `exists` and `t` disagree on blanks.
  */
 import { createInstance } from 'i18next'
-import type { Catalog, Furniture } from '../model.ts'
+import type { Furniture } from '../model.ts'
 
 export interface Translator {
   /** A furniture string, its plural form and placeholders filled in. */
   furniture(locale: string, key: string, values?: Readonly<Record<string, unknown>>): string
-  /** Makes the strings of a catalog known, in place of those known before for its article and locale. */
-  load(catalog: Catalog): void
-  /** A string of an article as its catalog has it; undefined where it has none. */
-  text(locale: string, slug: string, key: string): string | undefined
 }
 
 const furnitureNamespace = 'site'
@@ -36,20 +33,15 @@ export function createTranslator(furniture: readonly Furniture[]): Translator {
     nsSeparator: false,
     interpolation: { escapeValue: false },
   })
+  /** Words that are the same each time. */
+  const fixed = new Map<string, string>()
   return {
     furniture(locale, key, values) {
-      return i18n.t(key, { ...values, lng: locale, ns: furnitureNamespace })
-    },
-    load(catalog) {
-      const strings = Object.fromEntries(
-        [...catalog.entries].map(([key, { value }]) => [key, value]),
-      )
-      i18n.removeResourceBundle(catalog.locale, catalog.slug)
-      i18n.addResourceBundle(catalog.locale, catalog.slug, strings)
-    },
-    text(locale, slug, key) {
-      const value: unknown = i18n.getResource(locale, slug, key, { keySeparator: false })
-      return typeof value === 'string' ? value : undefined
+      const known = values === undefined ? fixed.get(`${locale} ${key}`) : undefined
+      if (known !== undefined) return known
+      const words = i18n.t(key, { ...values, lng: locale, ns: furnitureNamespace })
+      if (values === undefined) fixed.set(`${locale} ${key}`, words)
+      return words
     },
   }
 }

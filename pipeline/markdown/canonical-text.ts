@@ -8,6 +8,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { PhrasingContent } from 'mdast'
 import { type Options, toMarkdown } from 'mdast-util-to-markdown'
+import { writeSimply } from './canonical-fast.ts'
 import { isWrittenPlainly } from './fast/plain.ts'
 import { link } from './write-link.ts'
 
@@ -16,7 +17,7 @@ export interface CanonicalContext {
   readonly extensions: readonly Options[]
   /** Parses a text as a translation is, in canonical form; undefined where it is no paragraph. */
   readonly parse: (text: string) => readonly PhrasingContent[] | undefined
-  /** Whether the syntax is the stock one, so that a plain text is written as it stands. */
+  /** Whether the syntax is the stock one, and hot paths are on: then plain texts are written as they stand. */
   readonly isStock: boolean
 }
 
@@ -45,6 +46,8 @@ export function canonicalText(
     isWrittenPlainly(only.value)
   )
     return only.value
+  const simple = context.isStock ? writeSimply(nodes) : undefined
+  if (simple !== undefined) return simple
   for (const choice of delimiters) {
     const text = write(nodes, {
       ...choice,

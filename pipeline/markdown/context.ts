@@ -17,7 +17,7 @@ export function createContext(
 ): CanonicalContext {
   return {
     extensions: serializers(syntax),
-    isStock: hasStockSyntax(syntax),
+    isStock: hasStockSyntax(syntax) && syntax.data().isUnhurried !== true,
     parse(text) {
       const parsed = parseTranslation(syntax, text, footnotes)
       const paragraph = parsed && soleParagraph(parsed)

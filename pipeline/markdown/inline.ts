@@ -3,8 +3,8 @@
  * look at the article, whose footnotes are defined for it here and cut off again.
  */
 import type { Paragraph, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
 import { parseMarkdown } from './parse.ts'
+import { walk } from './walk.ts'
 
 /** What parses Markdown: a unified processor. */
 export interface Parser {
@@ -14,8 +14,8 @@ export interface Parser {
 /** Identifiers of the footnotes that a document defines. */
 export function footnotesOf(tree: Root): string[] {
   const identifiers: string[] = []
-  visit(tree, 'footnoteDefinition', ({ identifier }) => {
-    identifiers.push(identifier)
+  walk(tree.children, (node) => {
+    if (node.type === 'footnoteDefinition') identifiers.push(node.identifier)
   })
   return identifiers
 }

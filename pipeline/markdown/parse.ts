@@ -39,6 +39,8 @@ export function parseMarkdown(parser: Parser, text: string): Parsed {
 }
 
 const line = /[^\r\n]+/g
+/** A line that starts with a marker: few texts have one, and only they can nest. */
+const firstMarker = /^[ \t]*(?:>|[-+*]|\d{1,9}[.)])/m
 const marker = /[ \t]*(>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$))/y
 const thematicBreak = /^[> \t]*([-*])(?:[ \t]*\1){2,}[ \t]*$/
 
@@ -48,6 +50,7 @@ const thematicBreak = /^[> \t]*([-*])(?:[ \t]*\1){2,}[ \t]*$/
  * (CommonMark § 5.1).
  */
 function findDeepMarker(text: string): Point | undefined {
+  if (!firstMarker.test(text)) return undefined
   let columns: number[] = []
   for (const { 0: content, index } of text.matchAll(line)) {
     marker.lastIndex = 0
@@ -70,10 +73,13 @@ function pointAt(text: string, offset: number): Point {
 
 /** The first node beyond the limit; walks level by level, so it never recurses itself. */
 function findDeepNode(tree: Root): Nodes | undefined {
-  let level: Nodes[] = [tree]
+  let level: readonly Nodes[] = [tree]
   for (let depth = 0; level.length > 0; depth++) {
     if (depth > depthLimit) return level[0]
-    level = level.flatMap((node) => ('children' in node ? node.children : []))
+    const next: Nodes[] = []
+    for (const node of level)
+      if ('children' in node) for (const one of node.children) next.push(one)
+    level = next
   }
   return undefined
 }

@@ -16,19 +16,22 @@ declare module 'unified' {
   interface Data {
     /** Serialisers that syntax plugins register, as remark-stringify takes them. */
     toMarkdownExtensions?: ToMarkdownOptions[]
+    /** Whether the hot paths of reading and writing are off. */
+    isUnhurried?: boolean
   }
 }
 
 /** A frozen unified processor with a Markdown parser. */
 export type MarkdownProcessor = Processor<Root, Root | undefined, Root | undefined>
 
-/** @param isFast Whether simple texts take the hot path; without it, the stock parser reads everything. */
+/** @param isFast Whether simple texts take the hot paths; without it, everything is read and written by the stock ones. */
 export function createProcessor(
   remarkPlugins: PluggableList = [],
   isFast = true,
 ): MarkdownProcessor {
   const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm)
   if (isFast) processor.use(parseFastFirst)
+  else processor.data({ isUnhurried: true })
   return processor.use(remarkPlugins).freeze() as MarkdownProcessor
 }
 

@@ -4,11 +4,12 @@
  * Every mistake is a `front-matter` problem at its line; title and date are required.
  */
 import type { Yaml } from 'mdast'
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml'
+import { type Document, isMap, isNode, isScalar, parseDocument } from 'yaml'
 import { z } from 'zod'
 import type { FrontMatter, Place } from '../model.ts'
 import { type Problem, problem } from '../problem.ts'
 import { isBlank } from '../stamp.ts'
+import { readSimpleYaml } from './simple-yaml.ts'
 import { findYamlMistake, type YamlMistake } from './yaml-mistake.ts'
 
 export interface FrontMatterRead {
@@ -52,13 +53,12 @@ export function readFrontMatter(
   // The YAML starts on the line behind the opening `---`.
   const firstLine = (node.position?.start.line ?? 1) + 1
   const firstOffset = (node.position?.start.offset ?? 0) + 4
-  const lines = new LineCounter()
+  // YAML's reader knows no CR alone as line end; the length must stay.
+  const yaml = node.value.replace(/\r(?!\n)/g, '\n')
   const placeAt = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset)
-    return {
-      file,
-      at: { line: line + firstLine - 1, column: col, offset: offset + firstOffset },
-    }
+    const before = yaml.slice(0, offset).split('\n')
+    const [line, column] = [before.length, (before.at(-1)?.length ?? 0) + 1]
+    return { file, at: { line: line + firstLine - 1, column, offset: offset + firstOffset } }
   }
   const fail = (...mistakes: readonly YamlMistake[]): FrontMatterRead => ({
     frontMatter: undefined,
@@ -68,13 +68,10 @@ export function readFrontMatter(
     ),
   })
 
-  // YAML's reader knows no CR alone as line end; the length must stay.
-  const yaml = node.value.replace(/\r(?!\n)/g, '\n')
-  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false })
-  const broken = findYamlMistake(document, yaml)
-  if (broken !== undefined)
-    return fail({ ...broken, reason: `Broken front matter: ${broken.reason}` })
-  const fields = fieldsOf(document)
+  const read = readYaml(yaml)
+  if ('mistake' in read)
+    return fail({ ...read.mistake, reason: `Broken front matter: ${read.mistake.reason}` })
+  const { fields } = read
   if (fields === undefined)
     return fail({
       reason:
@@ -94,6 +91,19 @@ export function readFrontMatter(
     [...fields].map(([name, { offset }]) => [name, placeAt(offset)] as const),
   )
   return { frontMatter: parsed.data, fieldPlaces, problems: [] }
+}
+
+type YamlRead =
+  | { readonly mistake: YamlMistake }
+  /** By name; undefined where the YAML is anything but fields. */
+  | { readonly fields: ReadonlyMap<string, Field> | undefined }
+
+function readYaml(yaml: string): YamlRead {
+  const simple = readSimpleYaml(yaml)
+  if (simple !== undefined) return { fields: new Map(simple.map((field) => [field.name, field])) }
+  const document = parseDocument(yaml, { prettyErrors: false })
+  const mistake = findYamlMistake(document, yaml)
+  return mistake === undefined ? { fields: fieldsOf(document) } : { mistake }
 }
 
 interface Field {

@@ -14,6 +14,7 @@ import {
 import { type Location, location } from 'vfile-location'
 import type { Place, SyntaxProblem } from '../model.ts'
 import { describeJsonMistake } from './json-mistake.ts'
+import { readJsonTree } from './json-tree.ts'
 
 /** One member of a JSON object. */
 export interface JsonMember {
@@ -48,6 +49,11 @@ export function readJsonObject(
     brace: start,
     placeOf,
   })
+  const sound = isSide ? undefined : readJsonTree(text)
+  if (sound !== undefined) {
+    const brace = rangePlace(file, lines, sound.offset, 1)
+    return { members: membersOf(sound, placeOf), errors: [], brace, placeOf }
+  }
   if (text.trim() === '') return fail('the file is empty, expected at least `{}`')
   const errors: ParseError[] = []
   let tree: JsonNode | undefined

@@ -1,12 +1,12 @@
 /** A complete edition → its page. Nothing else can be rendered. */
 import { posix } from 'node:path'
 import type { Element, ElementContent } from 'hast'
-import { h } from 'hastscript'
 import { linkToPage } from '../address.ts'
 import type { CompleteEdition } from '../complete.ts'
 import { articleAlternates } from './alternates.ts'
 import type { ContentRenderer, ResolvedLink } from './content.ts'
 import { dateElement } from './date.ts'
+import { element } from './element.ts'
 import { setImages } from './images.ts'
 import { renderPage } from './render-page.ts'
 import type { Site, SiteFile } from './site.ts'
@@ -51,7 +51,7 @@ export async function renderArticle(
   setImages(content, article.images, { from: path, locale })
   return site.settings.layout.article({
     locale,
-    heading: h('h1', title),
+    heading: element('h1', {}, title),
     byline: byline(text),
     content: content.children.filter((node) => node.type !== 'doctype'),
   })
@@ -60,11 +60,15 @@ export async function renderArticle(
 function byline({ article, fields, locale }: ArticleText): Element {
   const { author, date } = article.frontMatter
   const dateline = fields.dateline
-  return h('p', { className: 'byline' }, [
-    ...(dateline === undefined ? [] : [h('span', { className: 'dateline' }, dateline), ' ']),
+  return element(
+    'p',
+    { className: ['byline'] },
+    ...(dateline === undefined
+      ? []
+      : [element('span', { className: ['dateline'] }, dateline), ' ']),
     dateElement(date, locale),
-    ...(author === undefined ? [] : [' ', h('span', { className: 'author' }, author)]),
-  ])
+    ...(author === undefined ? [] : [' ', element('span', { className: ['author'] }, author)]),
+  )
 }
 
 /** A link to another article's Markdown file leads to its page, in this locale or else in the source's, which it says. */

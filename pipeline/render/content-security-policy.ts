@@ -2,7 +2,7 @@
  * The Content-Security-Policy of a page: nothing but its own files, and what is inline by its hash.
  * JSON-LD is data, but browsers check it like a script (CSP Level 3 § 4.2.3).
  */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /** @param inlineScript The text of the page's inline script; undefined where it has none. */
 export function contentSecurityPolicy(inlineScript: string | undefined): string {
@@ -19,5 +19,5 @@ export function contentSecurityPolicy(inlineScript: string | undefined): string 
 }
 
 function hashSource(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+  return `'sha256-${hash('sha256', text, 'base64')}'`
 }

@@ -56,6 +56,7 @@ export function countSurely(text: string, tag: string): number | undefined {
     if (kind === kinds.letter || kind === kinds.digit) {
       if (before === kinds.end) words++
       before = kind
+      while (kindOf[text.charCodeAt(at + 1)] === kind) at++
     } else if (kind === kinds.accent) {
       if (before === kinds.end) return undefined
     } else if (kind === kinds.unknown) return undefined

@@ -3,23 +3,36 @@
  * Urdu newsrooms write it without the comma that CLDR puts before the year.
  */
 import type { Element } from 'hast'
-import { h } from 'hastscript'
 import type { Locale } from '../model.ts'
 import { byTag } from './by-tag.ts'
+import { element } from './element.ts'
 
-const formatFor = byTag(
-  (tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }),
-)
+/** A language's long form of a day, which is asked for on every page that names the article. */
+const formatFor = byTag((tag) => {
+  const format = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' })
+  const known = new Map<string, string>()
+  return (day: string) => {
+    const text = known.get(day) ?? longForm(day, format)
+    known.set(day, text)
+    return text
+  }
+})
 
 export function dateElement(date: string, locale: Locale): Element {
-  return h('time', { dateTime: date }, formatDate(date, locale))
+  return element('time', { dateTime: date }, formatDate(date, locale))
 }
 
 /** The long date, e.g. `6 June 2023`; the day is the one before `T`, whatever the time zone. */
 export function formatDate(date: string, { tag }: Locale): string {
-  const day = new Date(`${date.slice(0, 10)}T00:00:00Z`)
-  return formatFor(tag)
-    .formatToParts(day)
+  return formatFor(tag)(date.slice(0, 10))
+}
+
+function longForm(day: string, format: Intl.DateTimeFormat): string {
+  const date = new Date(`${day}T00:00:00Z`)
+  const text = format.format(date)
+  if (!text.includes('،')) return text
+  return format
+    .formatToParts(date)
     .map(({ type, value }) => (type === 'literal' ? value.replace('،', '') : value))
     .join('')
 }

@@ -2,9 +2,8 @@
  * The images of an article's content: local ones become content-hashed assets with their size, so that
  * nothing moves while they load; a paragraph that is one image with a title becomes a figure.
  */
-import type { Element, Root } from 'hast'
+import type { Element, Parents } from 'hast'
 import { h } from 'hastscript'
-import { visit } from 'unist-util-visit'
 import { linkToFile } from '../address.ts'
 import type { Article, Locale, LocalImage } from '../model.ts'
 import { plainText } from './plain-text.ts'
@@ -20,25 +19,23 @@ export function imageFile({ file, hash }: SoundImage): string {
 
 /** Sets the source, size and alternative of each image; `from` is the path of the page, `locale` its language. */
 export function setImages(
-  tree: Root,
+  parent: Parents,
   images: Article['images'],
-  { from, locale }: { readonly from: string; readonly locale: Locale },
+  page: { readonly from: string; readonly locale: Locale },
 ): void {
-  visit(tree, 'element', (element) => {
-    if (element.tagName === 'img') setImage(element, images, from, locale)
-  })
-  visit(tree, 'element', (element, index, parent) => {
-    const figure = element.tagName === 'p' ? figureOf(element) : undefined
-    if (figure !== undefined && parent !== undefined && index !== undefined)
-      parent.children[index] = figure
-  })
+  for (const [index, child] of parent.children.entries()) {
+    if (child.type !== 'element') continue
+    if (child.tagName === 'img') setImage(child, images, page)
+    setImages(child, images, page)
+    const figure = child.tagName === 'p' ? figureOf(child) : undefined
+    if (figure !== undefined) parent.children[index] = figure
+  }
 }
 
 function setImage(
   { properties }: Element,
   images: Article['images'],
-  from: string,
-  locale: Locale,
+  { from, locale }: { readonly from: string; readonly locale: Locale },
 ): void {
   const image = images.get(decoded(String(properties.src))) ?? images.get(String(properties.src))
   if (typeof properties.alt === 'string') properties.alt = plainText(properties.alt, locale)

@@ -2,10 +2,10 @@
  * The pages where a reader chooses a language: the site's first page, and one for each article. They
  * are real pages, work without a script, and are the `x-default` of what they list.
  */
-import { h } from 'hastscript'
 import { linkToPage } from '../address.ts'
 import type { CompleteEdition } from '../complete.ts'
 import { articleAlternates, indexAlternates } from './alternates.ts'
+import { element } from './element.ts'
 import { renderPage } from './render-page.ts'
 import type { Site, SiteFile } from './site.ts'
 
@@ -59,14 +59,20 @@ function renderPicker(
 ): SiteFile {
   const { source } = site.settings
   const list = items.map(({ locale, path: target, heading, text }) =>
-    h('li', { lang: locale.tag, dir: locale.dir }, [
-      h('h2', h('a', { href: linkToPage(path, target), hrefLang: locale.tag }, heading)),
-      h('p', text),
-    ]),
+    element(
+      'li',
+      { lang: locale.tag, dir: locale.dir },
+      element(
+        'h2',
+        {},
+        element('a', { href: linkToPage(path, target), hrefLang: locale.tag }, heading),
+      ),
+      element('p', {}, text),
+    ),
   )
   const main = [
-    h('h1', title ?? site.words(source, 'site-title')),
-    h('ul', { className: 'articles' }, list),
+    element('h1', {}, title ?? site.words(source, 'site-title')),
+    element('ul', { className: ['articles'] }, ...list),
   ]
   return renderPage(
     { path, locale: source, title, description, main, alternateSet, isPicker: true },

@@ -9,6 +9,7 @@ import { linkToPage, pageFile } from '../address.ts'
 import type { BodyParts } from '../theme/layout.ts'
 import { rehypeTypography } from '../typography/rehype-typography.ts'
 import { isolateRuns } from './bidi/rehype-bidi-isolate.ts'
+import { element } from './element.ts'
 import { headOf } from './head.ts'
 import { startTag } from './html-text.ts'
 import type { Page } from './page.ts'
@@ -19,7 +20,7 @@ export function renderPage(page: Page, site: Site): SiteFile {
   const { locale, path } = page
   const language = { lang: locale.tag, dir: locale.dir }
   const body = h('body', [...site.settings.layout.body(bodyParts(page, site))])
-  const tree: Root = { type: 'root', children: [h('html', language, body)] }
+  const tree: Root = { type: 'root', children: [element('html', language, body)] }
   rehypeTypography({ locale: locale.tag })(tree)
   isolateRuns(tree)
   const html = startTag('html', language) + headOf(page, site) + writeHtml([body])
@@ -29,15 +30,15 @@ export function renderPage(page: Page, site: Site): SiteFile {
 function bodyParts(page: Page, site: Site): BodyParts {
   const { locale, path, from = path } = page
   const words = (key: string) => site.words(locale, key)
-  const home = { className: 'site-title', href: linkToPage(from, locale.tag) }
+  const home = { className: ['site-title'], href: linkToPage(from, locale.tag) }
   return {
     kind: kindOf(page),
     locale,
-    skipLink: h('a', { className: 'skip-link', href: '#main' }, words('skip-to-content')),
-    siteTitle: h('a', home, words('site-title')),
+    skipLink: element('a', { className: ['skip-link'], href: '#main' }, words('skip-to-content')),
+    siteTitle: element('a', home, words('site-title')),
     languages: languageSwitcher(page, site),
     main: h('main', { id: 'main' }, [...page.main]),
-    footer: h('p', words('footer')),
+    footer: element('p', {}, words('footer')),
   }
 }
 
@@ -54,13 +55,13 @@ function languageSwitcher(page: Page, site: Site): Element | undefined {
     return undefined
   const items = alternateSet.alternates.map((other) => {
     const { tag, dir, endonym } = other.locale
-    const relation = tag === locale.tag ? { ariaCurrent: 'page' } : { rel: 'alternate' }
+    const relation = tag === locale.tag ? { ariaCurrent: 'page' } : { rel: ['alternate'] }
     const link = { href: linkToPage(path, other.path), lang: tag, dir, hrefLang: tag, ...relation }
-    return h('li', h('a', link, endonym))
+    return element('li', {}, element('a', link, endonym))
   })
-  return h(
+  return element(
     'nav',
-    { className: 'languages', ariaLabel: site.words(locale, 'languages') },
-    h('ul', items),
+    { className: ['languages'], ariaLabel: site.words(locale, 'languages') },
+    element('ul', {}, ...items),
   )
 }

@@ -7,7 +7,7 @@
  * walked; code blocks, definitions, thematic breaks and HTML are not translated.
  */
 import type { Heading, Nodes, Paragraph, PhrasingContent, Root, TableCell } from 'mdast'
-import { definitions } from 'mdast-util-definitions'
+import { definitions, type GetDefinition } from 'mdast-util-definitions'
 import { toString as textOf } from 'mdast-util-to-string'
 import type { Position } from 'unist'
 import { canonicalNodes } from '../markdown/canonical-nodes.ts'
@@ -63,7 +63,11 @@ export function findSegments(
   syntax: Parser & SyntaxData,
   report: ReportFinding,
 ): Draft[] {
-  const define = definitions(tree)
+  let defined: GetDefinition | undefined
+  const define: GetDefinition = (identifier) => {
+    defined ??= definitions(tree)
+    return defined(identifier)
+  }
   const context = createContext(syntax, footnotesOf(tree), define)
   const drafts: Draft[] = []
   const outline: { depth: number; text: string }[] = []
@@ -105,6 +109,7 @@ export function findSegments(
         pending.position,
       )
     }
+    if (directives.key === undefined && directives.notes.length === 0) return
     for (const [index, draft] of found.entries()) {
       const pin = index === 0 ? (directives.key ?? draft.pin) : draft.pin
       drafts[first + index] = { ...draft, pin, notes: [...directives.notes, ...draft.notes] }
@@ -142,7 +147,7 @@ export function findSegments(
   ): string {
     const content = canonicalNodes(node.children, define)
     if (!hasWords(content)) return ''
-    const plain = textOf(node, { includeHtml: false })
+    const plain = plainText(node)
     const text = canonicalText(content, context)
     if (text === undefined) report('ambiguous-markup', plain, node.position)
     drafts.push({
@@ -161,6 +166,13 @@ export function findSegments(
 
   walkBlocks(tree.children)
   return drafts
+}
+
+/** What a node says, HTML aside; mostly it is one text. */
+function plainText(node: SegmentNode): string {
+  const [only, more] = node.children
+  if (only?.type === 'text' && more === undefined) return only.value
+  return textOf(node, { includeHtml: false })
 }
 
 /** Whether inline nodes hold a letter or digit that a reader sees or hears, code aside. */

@@ -17,12 +17,18 @@ export function knownKeys(
 ): (string | undefined)[] {
   const pins = new Set(segments.flatMap(({ pin }) => pin ?? []))
   const keysByText = new Map<string, string[]>()
+  const forms = new Map<string, string>()
+  const formOf = (text: string) => {
+    const form = forms.get(text) ?? equalForm(text)
+    forms.set(text, form)
+    return form
+  }
   for (const [key, text] of catalog) {
     if (pins.has(key)) continue
-    const form = equalForm(text)
+    const form = formOf(text)
     const keys = keysByText.get(form)
     if (keys === undefined) keysByText.set(form, [key])
     else keys.push(key)
   }
-  return segments.map(({ text, pin }) => pin ?? keysByText.get(equalForm(text))?.shift())
+  return segments.map(({ text, pin }) => pin ?? keysByText.get(formOf(text))?.shift())
 }

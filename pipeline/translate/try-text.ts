@@ -6,7 +6,6 @@
  */
 import { articlePath } from '../address.ts'
 import { type ArticleInspection, type InspectedEdition, inspectTarget } from '../inspect-article.ts'
-import { createTranslator } from '../localize/translator.ts'
 import type { Edition } from '../model.ts'
 import type { Problem } from '../problem.ts'
 import { parseCatalog } from '../read/catalog.ts'
@@ -38,8 +37,7 @@ export function tryText(
       unreadable: [],
     },
     problems,
-    // The translator keeps the strings of the last catalog it was given: the real one stays in its own.
-    { ...state.line(), translator: createTranslator([]) },
+    state.line(),
   )
 }
 

@@ -9,7 +9,6 @@ import {
   inspectArticle,
   inspectTarget,
 } from '../../pipeline/inspect-article.ts'
-import { createTranslator } from '../../pipeline/localize/translator.ts'
 import type { Problem } from '../../pipeline/problem.ts'
 import { parseCatalog } from '../../pipeline/read/catalog.ts'
 import { translationDigest } from '../../pipeline/stamp.ts'
@@ -70,8 +69,7 @@ export async function createFaultChecker(
         stamps: { ...stamps, stamps: new Map([...stamps.stamps, [key, stamp]]) },
         unreadable: [],
       }
-      const apart = { ...line, translator: createTranslator([]) }
-      return inspectTarget(article, locale, files, inspection.problems, apart).problems
+      return inspectTarget(article, locale, files, inspection.problems, line).problems
     },
   }
 }

@@ -10,7 +10,7 @@
 import type { Prose, Range } from '../../markdown/prose.ts'
 import type { EndMark } from '../../problem.ts'
 import type { Rule } from '../../rule.ts'
-import { bitsOf, isHalf, traitsOfUnit } from '../characters.ts'
+import { bitsOf, half, lookUp } from '../characters.ts'
 
 const classes: readonly (readonly [EndMark, RegExp])[] = [
   ['question', /[?؟？⁇⁈⁉‽;⸮՞]/u],
@@ -62,7 +62,8 @@ function isFullStop(unit: number): boolean {
 const letters = bitsOf(['latin', 'arabic'])
 
 function isLetter(unit: number): boolean {
-  return !isHalf(unit) && (traitsOfUnit(unit) & letters) !== 0
+  const is = lookUp(unit)
+  return (is & half) === 0 && (is & letters) !== 0
 }
 
 /** Undefined where nobody can say how a text ends. */

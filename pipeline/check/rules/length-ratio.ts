@@ -8,7 +8,7 @@
  * 320 (the longest that its results have ever shown); where the source has more, its author wants it so.
  */
 import type { Rule } from '../../rule.ts'
-import { isHalf, isUnseen } from '../characters.ts'
+import { half, lookUp, unseen } from '../characters.ts'
 import { languageOf } from '../language.ts'
 
 const shortest = 30
@@ -42,9 +42,9 @@ function lengthOf(text: string): number {
   const trimmed = text.trim()
   let length = 0
   for (let at = 0; at < trimmed.length; at++) {
-    const unit = trimmed.charCodeAt(at)
-    if (isHalf(unit)) return trimmed.replace(/[\p{M}\p{Cf}]+/gu, '').length
-    if (!isUnseen(unit)) length++
+    const is = lookUp(trimmed.charCodeAt(at))
+    if ((is & half) !== 0) return trimmed.replace(/[\p{M}\p{Cf}]+/gu, '').length
+    if ((is & unseen) === 0) length++
   }
   return length
 }

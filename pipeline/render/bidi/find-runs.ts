@@ -3,7 +3,7 @@
  * law: what lies between the runs holds no run itself, so that looking again there finds nothing; a
  * word that goes on beyond an end of the text, up to the nearest blank, is in no run.
  */
-import { taken } from './characters.ts'
+import { digit, ltrLetter, rtlLetter, taken } from './characters.ts'
 import { rulesFor } from './rules.ts'
 import type { Direction, Run, RunRule } from './run.ts'
 
@@ -18,8 +18,15 @@ const longest = 50_000
 
 const nothingAround: Around = { isGluedBefore: false, isGluedAfter: false }
 
+/** One of these is in every run, so that most texts need be looked through only once. */
+const inEveryRun = {
+  rtl: new RegExp(`[${ltrLetter}${digit}@]`, 'v'),
+  ltr: new RegExp(rtlLetter, 'v'),
+}
+
 /** Whether a text may hold a run: where it does not, none of the patterns need be asked. */
 export function mayHoldRuns(text: string, dir: Direction): boolean {
+  if (!inEveryRun[dir].test(text)) return false
   return rulesFor[dir].some(({ kind, needs }) => kind !== 'keep' && needs.test(text))
 }
 

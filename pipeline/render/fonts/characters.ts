@@ -3,9 +3,8 @@
  * with the font's alphabet, ASCII and punctuation, for the bold one those of headings, titles and strong
  * text with ASCII. Composed and decomposed forms both.
  */
-import type { Nodes } from 'mdast'
+import type { Parents } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import { visit } from 'unist-util-visit'
 import type { CompleteEdition } from '../../complete.ts'
 import type { FontTexts } from '../../record.ts'
 
@@ -44,17 +43,22 @@ export function fontTexts(
 export function editionCharacters({ fields, tree, article, title }: CompleteEdition): FontTexts {
   const all = [...Object.values(fields), article.frontMatter.author, textOf(tree)]
   const bold = [title]
-  visit(tree, (node, index, parent) => {
-    const isHeader = parent?.type === 'table' && index === 0
-    if (boldNodes.has(node.type) || isHeader) bold.push(textOf(node as Nodes))
-  })
+  addBold(tree, bold)
   return {
     regular: uniqueCharacters(all.map((text) => text ?? '')),
     bold: uniqueCharacters(bold),
   }
 }
 
-/** Each character once, by code point, so that the text depends on nothing else. */
+function addBold(parent: Parents, bold: string[]): void {
+  for (const [index, node] of parent.children.entries()) {
+    const isHeader = parent.type === 'table' && index === 0
+    if (boldNodes.has(node.type) || isHeader) bold.push(textOf(node))
+    if ('children' in node) addBold(node, bold)
+  }
+}
+
+/** Each character once, by code unit, so that the text depends on nothing else. */
 function uniqueCharacters(texts: readonly string[]): string {
   const found = new Set<number>()
   for (const text of new Set(texts)) {
@@ -63,20 +67,44 @@ function uniqueCharacters(texts: readonly string[]): string {
     if (composed !== text) addCharacters(composed, found)
   }
   // A character is decomposed by itself, whatever stands beside it; composed it is with its neighbours.
-  for (const code of [...found]) addCharacters(String.fromCodePoint(code).normalize('NFD'), found)
+  for (const code of [...found]) for (const part of decomposed(code)) found.add(part)
   return [...found]
+    .filter((code) => !isControlOrSurrogate(code))
     .map((code) => String.fromCodePoint(code))
-    .filter((character) => !/[\p{Cc}\p{Cs}]/u.test(character))
     .sort()
     .join('')
 }
 
+const decompositions = new Map<number, readonly number[]>()
+
+function decomposed(code: number): readonly number[] {
+  const known = decompositions.get(code)
+  if (known !== undefined) return known
+  const parts = new Set<number>()
+  addCharacters(String.fromCodePoint(code).normalize('NFD'), parts)
+  const all = [...parts]
+  decompositions.set(code, all)
+  return all
+}
+
+/** General categories Cc and Cs. */
+function isControlOrSurrogate(code: number): boolean {
+  return code < 0x20 || (code >= 0x7f && code < 0xa0) || (code >= 0xd800 && code < 0xe000)
+}
+
+/** What is found in one text, by code unit: sooner than in a set. */
+const seen = new Uint8Array(0x10000)
+
 function addCharacters(text: string, found: Set<number>): void {
-  let before = -1
+  const units: number[] = []
   for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index)
+    if (seen[unit] === 1 && (unit < 0xd800 || unit > 0xdbff)) continue
+    seen[unit] = 1
+    units.push(unit)
     const code = text.codePointAt(index) ?? 0
     if (code > 0xffff) index++
-    if (code !== before) found.add(code)
-    before = code
+    found.add(code)
   }
+  for (const unit of units) seen[unit] = 0
 }
