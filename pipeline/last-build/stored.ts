@@ -134,11 +134,8 @@ export async function readTexts(
 export type Changes = { readonly [slug: string]: RecordData }
 
 /** @returns Its digest; undefined where it cannot be kept. */
-export function writeChanges(
-  { folder, name }: Shelf,
-  changes: Changes,
-): Promise<string | undefined> {
-  return keep(folder, `changes-${name}`, Buffer.from(JSON.stringify(changes)))
+export function writeChanges(shelf: Shelf, changes: Changes): Promise<string | undefined> {
+  return keep(shelf.folder, `changes-${shelf.name}`, Buffer.from(JSON.stringify(changes)))
 }
 
 export async function readChanges(
