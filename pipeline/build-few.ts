@@ -10,8 +10,7 @@ import { join } from 'node:path'
 import type { Build } from './build.ts'
 import type { Settings } from './config.ts'
 import { startLine } from './inspect.ts'
-import { digestContents } from './last-build/file-state.ts'
-import { keepChanges, type RemadeArticle } from './last-build/keep-build.ts'
+import { keepChanges } from './last-build/keep-build.ts'
 import { filesOfArticle, type LastBuild } from './last-build/last-build.ts'
 import type { RecordBook } from './last-build/record-book.ts'
 import { textsOf } from './last-build/stored.ts'
@@ -20,8 +19,8 @@ import { fromProblemData, toProblemData } from './problem-data.ts'
 import { byPlace } from './problem-order.ts'
 import { replace } from './publish/publish.ts'
 import { type RecordData, toRecordData } from './record-data.ts'
-import { setAssets, standInAssets } from './render/shared-assets.ts'
-import type { Site, SiteFile } from './render/site.ts'
+import type { Site } from './render/site.ts'
+import { setNames } from './stage-page.ts'
 import type { Workplace } from './workplace.ts'
 
 /** From how many changes on all records are written anew. */
@@ -36,31 +35,23 @@ export async function buildFew(place: Workplace, last: LastBuild): Promise<Build
   if (records === undefined || Object.keys(records.changes).length > few) return undefined
   const { line } = startLine(settings)
   const locales = settings.locales.filter(({ tag }) => stored.locales.includes(tag))
-  const make = createArticleMaker(line)
+  const make = createArticleMaker(line, stage.write)
   const around = createSurroundings(line, locales, pathsIn(records))
   const remade: MadeArticle[] = []
   if (areJudgedTogether(last, settings)) return undefined
   for (const source of changed) remade.push(await make(source, around))
   if (!areAlike(remade, records)) return undefined
 
-  const standIns = standInAssets(settings, locales)
-  const pages: SiteFile[] = []
-  const kept: RemadeArticle[] = []
-  for (const { files, pages: made, record } of remade) {
-    const set = made.map(({ content, path }, index) => {
+  const pages = remade.flatMap(({ pages: made, record }) =>
+    made.map((page, index) => {
       const tag = record.pages?.files[index]?.locale
       const locale = settings.locales.find((one) => one.tag === tag) ?? settings.source
-      return { path, content: setAssets(String(content), standIns, last.assets, locale) }
-    })
-    pages.push(...set)
-    kept.push({
-      record,
-      files,
-      pages: set.map(({ content }) => digestContents([Buffer.from(content)])),
-    })
-  }
+      const finish = () => setNames(page, last.assets, locale)
+      return { path: page.path, content: { file: page.file, finish } }
+    }),
+  )
   const published = replace(join(settings.root, 'dist'), pages, stage)
-  await keepChanges(place, last, records.changes, kept)
+  await keepChanges(place, last, records.changes, remade)
   const own = new Map(remade.map(({ record }) => [record.slug, record.problems]))
   const ofArticles = { ...stored.ofArticles }
   for (const [slug, problems] of own) ofArticles[slug] = problems.map(toProblemData)

@@ -15,7 +15,6 @@ import { createArticles } from './make-articles.ts'
 import type { Problem } from './problem.ts'
 import { byPlace } from './problem-order.ts'
 import { type PublishedFile, publish } from './publish/publish.ts'
-import { createWaitingRoom } from './publish/waiting-room.ts'
 import type { ArticleRecord, Listing } from './record.ts'
 import { makeSiteCards, type SiteCards } from './render/cards/site-cards.ts'
 import type { Cache } from './render/fonts/subset.ts'
@@ -37,9 +36,8 @@ export async function buildSite(
   const words: Site['words'] = (locale, key, values) =>
     line.translator.furniture(locale.tag, key, values)
   const cards = makeSiteCards(settings, words)
-  const waiting = createWaitingRoom(stage)
 
-  const articles = createArticles({ ...place, earlier }, line, waiting)
+  const articles = createArticles({ ...place, earlier }, line, stage)
   const before = [...ofFurniture, ...inventory.problems]
   await articles.makeAll(inventory.articles, before.some(isError), onProgress)
   const records = [...articles.records.values()]

@@ -12,6 +12,7 @@ import { type ArticleSource, inspectArticle, type Line } from './inspect-article
 import { filesOfArticle } from './last-build/last-build.ts'
 import { type ArticleFiles, isSettled, lookAt } from './last-build/looked-at.ts'
 import type { Locale } from './model.ts'
+import type { WriteStaged } from './publish/stage.ts'
 import type { ArticleRecord, LinkRecord, Listing } from './record.ts'
 import { recordArticle } from './record-article.ts'
 import { renderArticlePage } from './render/article-page.ts'
@@ -20,6 +21,7 @@ import { createContentRenderer } from './render/content.ts'
 import { renderArticlePicker } from './render/picker-page.ts'
 import { standInAssets } from './render/shared-assets.ts'
 import { rememberWords, type Site, type SiteFile } from './render/site.ts'
+import { type StagedPage, stagePage } from './stage-page.ts'
 
 /** What an article's pages show of the rest of the site. */
 export type Surroundings = Omit<Site, 'cardOf'> & {
@@ -30,7 +32,7 @@ export interface MadeArticle {
   readonly record: ArticleRecord
   /** The files that it was made from, as they were before they were read. */
   readonly files: ArticleFiles
-  readonly pages: readonly SiteFile[]
+  readonly pages: readonly StagedPage[]
 }
 
 export type MakeArticle = (
@@ -39,7 +41,8 @@ export type MakeArticle = (
   surroundings: Surroundings | undefined,
 ) => Promise<MadeArticle>
 
-export function createArticleMaker(line: Line): MakeArticle {
+/** @param write Stages a page. */
+export function createArticleMaker(line: Line, write: WriteStaged): MakeArticle {
   const { settings } = line
   const renderContent = createContentRenderer(settings)
   return async (source, surroundings) => {
@@ -52,12 +55,15 @@ export function createArticleMaker(line: Line): MakeArticle {
     const editions = inspection.editions.flatMap(({ complete }) => complete ?? [])
     if (surroundings === undefined || editions.length === 0) return { record, files, pages: [] }
     const { site, links } = siteAround(record, editions, surroundings)
-    const pages: SiteFile[] = []
+    const pages: StagedPage[] = []
+    const paths: { readonly path: string; readonly locale: string }[] = []
+    const stage = (page: SiteFile, locale: Locale) => {
+      pages.push(stagePage(page, surroundings, locale, write))
+      paths.push({ path: page.path, locale: locale.tag })
+    }
     for (const edition of editions)
-      pages.push(await renderArticlePage(edition, site, renderContent))
-    pages.push(renderArticlePicker(editions, site))
-    const locales = [...editions.map(({ locale }) => locale), settings.source]
-    const paths = pages.map(({ path }, index) => ({ path, locale: locales[index]?.tag ?? '' }))
+      stage(await renderArticlePage(edition, site, renderContent), edition.locale)
+    stage(renderArticlePicker(editions, site), settings.source)
     const made = { files: paths, links: [...links.values()] }
     return { record: { ...record, pages: made }, files, pages }
   }

@@ -15,15 +15,11 @@ import {
 } from './make-article.ts'
 import type { Locale } from './model.ts'
 import type { PublishedFile } from './publish/publish.ts'
-import type { WaitingRoom } from './publish/waiting-room.ts'
+import type { Stage } from './publish/stage.ts'
 import type { ArticleRecord, LinkRecord } from './record.ts'
-import {
-  areSameAssets,
-  type SharedAssets,
-  setAssets,
-  standInAssets,
-} from './render/shared-assets.ts'
+import { areSameAssets, type SharedAssets, setAssets } from './render/shared-assets.ts'
 import type { Site } from './render/site.ts'
+import { type StagedPage, setNames } from './stage-page.ts'
 import { hireCrew } from './threads/crew.ts'
 import type { Workplace } from './workplace.ts'
 
@@ -51,6 +47,10 @@ export interface Articles {
   ): Promise<void>
   /** Makes those again whose pages were made with something else than the site is. */
   makeAgain(site: Pick<Site, 'locales' | 'pathOf'>): Promise<void>
+  /** The digest of a page with stand-ins for the names of assets, whatever names it has. */
+  digestOf(path: string): string | undefined
+  /** The pages that were made, with stand-ins for the names of assets. */
+  staged(): Iterable<StagedPage>
   /** Every page, with the names of these assets in it. */
   pages(assets: SharedAssets): Generator<PublishedFile>
 }
@@ -58,12 +58,13 @@ export interface Articles {
 export function createArticles(
   { earlier, inventory, settings, threads }: ArticlesPlace,
   line: Line,
-  waiting: WaitingRoom,
+  stage: Pick<Stage, 'folder' | 'write'>,
 ): Articles {
   const records = new Map<string, ArticleRecord>()
   const files = new Map<string, ArticleFiles>()
   const made = new Set<string>()
-  const make = createArticleMaker(line)
+  const staged = new Map<string, StagedPage>()
+  const make = createArticleMaker(line, stage.write)
   let around = createSurroundings(line, expectedLocales(), expectedPaths(inventory.slugs, records))
 
   /** The locales of earlier builds, else those that may have pages. */
@@ -79,7 +80,7 @@ export function createArticles(
   }
 
   function take({ files: own, pages, record }: MadeArticle): void {
-    for (const { path, content } of pages) waiting.put(path, String(content))
+    for (const page of pages) staged.set(page.path, page)
     files.set(record.slug, own)
     records.set(record.slug, record)
     made.add(record.slug)
@@ -108,7 +109,12 @@ export function createArticles(
       }
       const slugs = [...inventory.slugs]
       const locales = around.locales.map(({ tag }) => tag)
-      const crew = hireCrew({ settings, slugs, locales, threads }, queue, () => isWanted, finish)
+      const crew = hireCrew(
+        { settings, slugs, locales, threads, stage: stage.folder },
+        queue,
+        () => isWanted,
+        finish,
+      )
       for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
         finish(await make(next, isWanted ? around : undefined))
         await crew?.listen()
@@ -128,21 +134,25 @@ export function createArticles(
       }
     },
     *pages(assets) {
-      const standIns = standInAssets(settings, around.locales)
       for (const { pages } of records.values()) {
         for (const { path, locale: tag } of pages?.files ?? []) {
           const locale = localeOf(tag)
-          if (waiting.has(path) || earlier === undefined)
-            yield { path, content: () => setAssets(waiting.take(path), standIns, assets, locale) }
+          const page = staged.get(path)
+          if (page !== undefined) {
+            const finish = () => setNames(page, assets, locale)
+            yield { path, content: { file: page.file, finish } }
+          } else if (earlier === undefined) throw new Error(`Nobody has made ${path}`)
           else if (earlier.isInPlace && areSameAssets(earlier.assets, assets, locale))
             yield { path }
           else {
             const { assets: before, readPage } = earlier
-            yield { path, content: () => setAssets(readPage(path), before, assets, locale) }
+            yield { path, content: () => setAssets(readPage(path), before, assets, locale) ?? '' }
           }
         }
       }
     },
+    staged: () => staged.values(),
+    digestOf: (path) => staged.get(path)?.digest ?? earlier?.digestOf(path),
   }
 }
 

@@ -48,6 +48,7 @@ const assembly = [
   'make-articles.ts',
   'plugins.ts',
   'record-article.ts',
+  'stage-page.ts',
   'workplace.ts',
 ]
 /** Folders above the steps. */

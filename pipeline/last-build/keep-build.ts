@@ -9,6 +9,7 @@ import type { ArticleRecord } from '../record.ts'
 import { toRecordData } from '../record-data.ts'
 import type { SharedAssets } from '../render/shared-assets.ts'
 import type { Site } from '../render/site.ts'
+import type { StagedPage } from '../stage-page.ts'
 import type { Workplace } from '../workplace.ts'
 import { digestContents, digestFiles } from './file-state.ts'
 import { inventoryDigest, type LastBuild } from './last-build.ts'
@@ -26,12 +27,12 @@ import {
 
 /** What was published. */
 export interface Finished {
-  readonly articles: Pick<Articles, 'records' | 'files'>
+  readonly articles: Pick<Articles, 'digestOf' | 'records' | 'files'>
   /** How many editions are complete. */
   readonly editions: number
   /** Problems that are of no article alone. */
   readonly problems: readonly Problem[]
-  /** Digests of the contents by path; none of a file that stayed as it was. */
+  /** Digests of the contents of the site's own files by path; none of a file that stayed as it was. */
   readonly written: ReadonlyMap<string, string | undefined>
   readonly siteDigest: string
   readonly locales: Site['locales']
@@ -44,7 +45,7 @@ export async function keepBuild(
   { articles, editions, locales, problems, shared, siteDigest, written }: Finished,
 ): Promise<void> {
   const dist = join(settings.root, 'dist')
-  const before = digestsOfPages(last)
+  const before = digestsOfSite(last)
   const digestOf = (path: string) =>
     written.get(path) ?? before.get(path) ?? digestFiles(dist, [path])
   const stored: StoredArticle[] = []
@@ -62,7 +63,7 @@ export async function keepBuild(
     digests.push(
       files.texts.digest,
       files.images.digest.padEnd(digestLength),
-      ...pages.map(digestOf),
+      ...pages.map((path) => articles.digestOf(path) ?? ''.padEnd(digestLength)),
     )
     states.push(files.texts.states, files.images.states, statesInDist(pages, dist))
   }
@@ -106,8 +107,7 @@ export async function keepBuild(
 export interface RemadeArticle {
   readonly record: ArticleRecord
   readonly files: ArticleFiles
-  /** Digests of the contents of its pages, in the order of the record. */
-  readonly pages: readonly string[]
+  readonly pages: readonly StagedPage[]
 }
 
 /** @param before The changes that were kept already. */
@@ -123,15 +123,16 @@ export async function keepChanges(
   for (const { files, pages, record } of remade) {
     const place = positions.articles.get(record.slug)
     if (place === undefined) continue
-    const all = [files.texts.digest, files.images.digest.padEnd(digestLength), ...pages].join('')
+    const own = [files.texts.digest, files.images.digest.padEnd(digestLength)]
+    const all = [...own, ...pages.map(({ digest }) => digest)].join('')
     digests.write(all, place.digest * digestLength)
     const parts = [files.texts.states, files.images.states, statesInDist(pathsOf(record), dist)]
     states.set(concatenate(parts), place.state)
     delete ofArticles[record.slug]
     if (record.problems.length > 0) ofArticles[record.slug] = record.problems.map(toProblemData)
   }
-  const own = remade.map(({ record }) => [record.slug, toRecordData(record)] as const)
-  const changes = await writeChanges(shelf, { ...before, ...Object.fromEntries(own) })
+  const records = remade.map(({ record }) => [record.slug, toRecordData(record)] as const)
+  const changes = await writeChanges(shelf, { ...before, ...Object.fromEntries(records) })
   if (changes === undefined) return
   await writeStored(shelf, { ...stored, digests: digests.toString(), ofArticles, changes }, states)
 }
@@ -144,7 +145,7 @@ export async function* register(
   for await (const { path, content } of files) {
     const made = typeof content === 'function' ? content() : content
     const bytes = typeof made === 'string' ? Buffer.from(made) : made
-    written.set(path, bytes && digestContents([bytes]))
+    written.set(path, bytes instanceof Uint8Array ? digestContents([bytes]) : undefined)
     yield { path, content: bytes }
   }
 }
@@ -158,17 +159,12 @@ function statesInDist(paths: readonly string[], dist: string): Float64Array {
   return statesOf(paths, dist, Number.POSITIVE_INFINITY)
 }
 
-/** The digests of the last build's files in `dist/`, by path; none of what was looked at and is another. */
-function digestsOfPages(last: LastBuild | undefined): ReadonlyMap<string, string> {
+/** The digests of the last build's files in `dist/` that are no article's, by path. */
+function digestsOfSite(last: LastBuild | undefined): ReadonlyMap<string, string> {
   const digests = new Map<string, string>()
-  if (last === undefined) return digests
-  const { positions, stored } = last
-  for (const [slug, , , pages] of stored.articles) {
-    const first = (positions.articles.get(slug)?.digest ?? 0) + 2
-    for (const [index, path] of pages.entries()) digests.set(path, digestAt(stored, first + index))
-  }
-  for (const [index, path] of stored.site.entries())
-    if (path !== manifestFile) digests.set(path, digestAt(stored, positions.site.digest + index))
+  for (const [index, path] of (last?.stored.site ?? []).entries())
+    if (last !== undefined && path !== manifestFile)
+      digests.set(path, digestAt(last.stored, last.positions.site.digest + index))
   return digests
 }
 

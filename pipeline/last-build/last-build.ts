@@ -18,9 +18,9 @@ import { byPlace } from '../problem-order.ts'
 import type { Inventory } from '../read/inventory.ts'
 import type { ArticleRecord } from '../record.ts'
 import { fromRecordData } from '../record-data.ts'
-import type { SharedAssets } from '../render/shared-assets.ts'
+import { type SharedAssets, setAssets, standInAssets } from '../render/shared-assets.ts'
 import { digest } from '../stamp.ts'
-import { digestFiles, type States, stateSize } from './file-state.ts'
+import { digestContents, digestFiles, type States, stateSize } from './file-state.ts'
 import { type ArticleFiles, areInStates, type LookedAt, statesOf } from './looked-at.ts'
 import { digestAt, type Positions, positionsIn } from './positions.ts'
 import { openRecords, type RecordBook } from './record-book.ts'
@@ -36,6 +36,8 @@ export interface Earlier {
   readonly assets: SharedAssets
   /** A page of such an article, as that build has left it. */
   readPage(path: string): string
+  /** The digest of such a page with stand-ins for the names of assets. */
+  digestOf(path: string): string | undefined
   /** Whether its pages are those in `dist/`. */
   readonly isInPlace: boolean
 }
@@ -103,6 +105,11 @@ export async function openLastBuild(
   const known = await readStored(shelf)
   if (known?.build.fingerprint !== now) return undefined
   const { build: stored, states } = known
+  const assets: SharedAssets = {
+    styleSheet: stored.styleSheet,
+    preloads: ({ tag }: Locale) => stored.preloads[tag] ?? [],
+  }
+  const digestOfPage = createPageDigest(settings, stored, assets)
   const look = createLook(stored, states)
   const textFiles = filesOfArticle({ slug: '', file: '' }, settings).length
   const positions = positionsIn(stored, textFiles)
@@ -119,7 +126,7 @@ export async function openLastBuild(
     const isSame =
       look.areSame(filesOfArticle(source, settings), root, place.state, place.digest) &&
       look.areSame(images, root, ofImages, place.digest + 1) &&
-      look.areSameEach(pages, dist, ofPages, place.digest + 2)
+      look.areSameEach(pages, dist, ofPages, place.digest + 2, digestOfPage)
     if (!isSame) changed.push(source)
   }
   const isSiteCurrent = look.areSameEach(
@@ -138,10 +145,7 @@ export async function openLastBuild(
     changed,
     isComplete,
     isSiteCurrent,
-    assets: {
-      styleSheet: stored.styleSheet,
-      preloads: ({ tag }: Locale) => stored.preloads[tag] ?? [],
-    },
+    assets,
     get problems() {
       const some = [...Object.values(stored.ofArticles).flat(), ...stored.problems]
       return some.map(fromProblemData).sort(byPlace)
@@ -156,10 +160,16 @@ export async function toEarlier(last: LastBuild, settings: Settings): Promise<Ea
   const records = await last.openRecords()
   if (records === undefined) return undefined
   const isChanged = new Set(changed.map(({ slug }) => slug))
+  const digests = new Map<string, string>()
+  for (const [slug, , , pages] of stored.articles) {
+    const first = (positions.articles.get(slug)?.digest ?? 0) + 2
+    for (const [index, path] of pages.entries()) digests.set(path, digestAt(stored, first + index))
+  }
   return {
     assets,
     locales: stored.locales,
     isInPlace: true,
+    digestOf: (path) => digests.get(path),
     readPage: (path) => readFileSync(join(settings.root, 'dist', path), 'utf8'),
     articleOf(slug) {
       const place = positions.articles.get(slug)
@@ -191,6 +201,27 @@ function lookedAt(
   return { files, states: states.slice(from, from + files.length * stateSize), digest }
 }
 
+/** Gives the digest of a page in `dist/` with stand-ins; nothing where it has not the names that it should have. */
+function createPageDigest(settings: Settings, { locales }: StoredBuild, assets: SharedAssets) {
+  const dist = join(settings.root, 'dist')
+  const known = new Map(settings.locales.map((locale) => [locale.tag, locale]))
+  const standIns = standInAssets(
+    settings,
+    settings.locales.filter(({ tag }) => locales.includes(tag)),
+  )
+  return (path: string): string => {
+    // A page that is in no locale is in the source's language.
+    const locale = known.get(path.split('/')[0] ?? '') ?? settings.source
+    try {
+      const html = readFileSync(join(dist, path), 'latin1')
+      const page = setAssets(html, assets, standIns, locale)
+      return page === undefined ? '' : digestContents([Buffer.from(page, 'latin1')])
+    } catch {
+      return ''
+    }
+  }
+}
+
 /** Looks at files and takes their states of now into `states`, where they are others but the contents are not. */
 function createLook(stored: StoredBuild, states: States) {
   let isRefreshed = false
@@ -211,11 +242,16 @@ function createLook(stored: StoredBuild, states: States) {
      *
      * @param digest Position of that of the first.
      */
-    areSameEach(files: readonly string[], dist: string, state: number, digest: number): boolean {
+    areSameEach(
+      files: readonly string[],
+      dist: string,
+      state: number,
+      digest: number,
+      digestOf = (file: string) => digestFiles(dist, [file]),
+    ): boolean {
       if (areInStates(states, state, files, dist)) return true
       const now = statesOf(files, dist, Number.POSITIVE_INFINITY)
-      if (files.some((file, at) => digestFiles(dist, [file]) !== digestAt(stored, digest + at)))
-        return false
+      if (files.some((file, at) => digestOf(file) !== digestAt(stored, digest + at))) return false
       states.set(now, state)
       isRefreshed = true
       return true

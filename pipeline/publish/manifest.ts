@@ -24,8 +24,7 @@ export function readManifest(dist: string): string[] {
 /** Writes the manifest at once: whole or not at all. */
 export function writeManifest(stage: Stage, dist: string, files: readonly string[]): void {
   const content = JSON.stringify({ version: 1, files: [...files].sort() }, undefined, 1)
-  stage.write(manifestFile, `${content}\n`)
-  renameSync(stage.fileOf(manifestFile), join(dist, manifestFile))
+  renameSync(stage.write(`${content}\n`), join(dist, manifestFile))
 }
 
 function isBelow(file: string): boolean {

@@ -16,7 +16,15 @@ import type { Stage } from './stage.ts'
 export interface PublishedFile {
   readonly path: string
   /** A function gives it when it is this file's turn; undefined for one that stays as it is. */
-  readonly content?: string | Uint8Array | (() => string | Uint8Array) | undefined
+  readonly content?: string | Uint8Array | StagedFile | (() => string | Uint8Array) | undefined
+}
+
+/** A content that is on the stage already. */
+export interface StagedFile {
+  /** Absolute path. */
+  readonly file: string
+  /** Called once when it is this file's turn; then it is as it is to be. */
+  finish(): void
 }
 
 export interface Published {
@@ -39,11 +47,11 @@ export async function publish(
 ): Promise<Published> {
   const folders = createFolders(dist)
   const paths: string[] = []
-  const staged: string[] = []
+  const staged: Staged[] = []
   for await (const { path, content } of files) {
     paths.push(path)
     if (content === undefined) insideOf(dist, path)
-    else if (stageFile(folders, path, content, stage)) staged.push(path)
+    else staged.push(...stageFile(folders, path, content, stage))
   }
   const before = new Set(readManifest(dist))
   const now = new Set(paths)
@@ -52,7 +60,7 @@ export async function publish(
   if (stale.length > 0 || paths.some((path) => !before.has(path))) {
     writeManifest(stage, dist, [...paths, ...stale])
   }
-  for (const path of staged) place(folders, path, stage)
+  for (const one of staged) place(folders, one)
   for (const path of stale) removeFile(dist, path)
   writeManifest(stage, dist, paths)
   return { written: staged.length, removed: stale.length }
@@ -65,33 +73,43 @@ export async function publish(
  */
 export function replace(
   dist: string,
-  files: readonly { readonly path: string; readonly content: string | Uint8Array }[],
+  files: readonly { readonly path: string; readonly content: StagedFile }[],
   stage: Stage,
 ): number {
   const folders = createFolders(dist)
-  const staged = files.filter(({ content, path }) => stageFile(folders, path, content, stage))
-  for (const { path } of staged) place(folders, path, stage)
+  const staged = files.flatMap(({ content, path }) => stageFile(folders, path, content, stage))
+  for (const one of staged) place(folders, one)
   return staged.length
 }
 
-/** @returns Whether it is another than in `dist/`. */
+/** A file that is on the stage as it is to be in `dist/`. */
+interface Staged {
+  readonly path: string
+  /** Absolute path. */
+  readonly file: string
+}
+
+/** @returns Nothing where the file in `dist/` is the same. */
 function stageFile(
   { dist, isThere }: Folders,
   path: string,
   content: NonNullable<PublishedFile['content']>,
   stage: Stage,
-): boolean {
+): readonly Staged[] {
   const target = insideOf(dist, path)
   const mayBeSame = isThere(dirname(path)) && isFile(dist, path)
+  if (typeof content === 'object' && 'finish' in content) {
+    const { file } = content
+    content.finish()
+    return mayBeSame && isSame(target, readFileSync(file)) ? [] : [{ path, file }]
+  }
   const made = typeof content === 'function' ? content() : content
-  if (mayBeSame && isSame(target, made)) return false
-  stage.write(path, made)
-  return true
+  return mayBeSame && isSame(target, made) ? [] : [{ path, file: stage.write(made) }]
 }
 
-function place({ dist, make }: Folders, path: string, stage: Stage): void {
+function place({ dist, make }: Folders, { file, path }: Staged): void {
   make(dirname(path))
-  renameSync(stage.fileOf(path), insideOf(dist, path))
+  renameSync(file, insideOf(dist, path))
 }
 
 /** Something in `dist/` that is not ours stands in the way of a page. */

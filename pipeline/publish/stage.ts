@@ -5,12 +5,25 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
+/** Writes a file whole and says where: its absolute path. */
+export type WriteStaged = (content: string | Uint8Array) => string
+
 export interface Stage {
-  write(path: string, content: string | Uint8Array): void
-  /** Where the file of that path is staged that was written last. */
-  fileOf(path: string): string
+  /** Absolute path of where files are staged. */
+  readonly folder: string
+  readonly write: WriteStaged
   /** Removes the stage with all that is still in it. */
   close(): void
+}
+
+/** @param name Of who writes: files are numbered, since so many folders would cost more than they. */
+export function createStageWriter(folder: string, name: string): WriteStaged {
+  let count = 0
+  return (content) => {
+    const file = join(folder, `${name}-${++count}`)
+    writeFileSync(file, content)
+    return file
+  }
 }
 
 /** Another build is at work on the same publication. */
@@ -19,19 +32,14 @@ export class BusyError extends Error {
 }
 
 export function openStage(root: string): Stage {
-  const folder = join(root, '.tarjuma')
-  takeOver(folder)
-  mkdirSync(join(folder, 'stage'))
-  /** Files are numbered: so many folders would cost more than they. */
-  const numbers = new Map<string, number>()
-  const fileOf = (path: string) => join(folder, 'stage', String(numbers.get(path)))
+  const place = join(root, '.tarjuma')
+  takeOver(place)
+  const folder = join(place, 'stage')
+  mkdirSync(folder)
   return {
-    write(path, content) {
-      if (!numbers.has(path)) numbers.set(path, numbers.size)
-      writeFileSync(fileOf(path), content)
-    },
-    fileOf,
-    close: () => rmSync(folder, { recursive: true, force: true }),
+    folder,
+    write: createStageWriter(folder, 'main'),
+    close: () => rmSync(place, { recursive: true, force: true }),
   }
 }
 

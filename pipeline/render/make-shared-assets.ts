@@ -8,7 +8,7 @@ import { boldWords } from '../theme/theme.ts'
 import type { FontWords } from './fonts/characters.ts'
 import { makeSiteFonts } from './fonts/site-fonts.ts'
 import type { Cache } from './fonts/subset.ts'
-import type { SharedAssets } from './shared-assets.ts'
+import { type SharedAssets, styleSheetPath } from './shared-assets.ts'
 import type { SiteFile } from './site.ts'
 
 export async function makeSharedAssets(
@@ -25,7 +25,7 @@ export async function makeSharedAssets(
   }
   const fonts = await makeSiteFonts(settings, texts, wordsOf(settings, furniture), cache)
   const css = fonts.css + settings.styleSheets.map((path) => readFileSync(path, 'utf8')).join('')
-  const styleSheet = `assets/style.${digest(css, 10)}.css`
+  const styleSheet = styleSheetPath(digest(css, 10))
   return {
     shared: { styleSheet, preloads: fonts.preloads },
     files: [...fonts.files, { path: styleSheet, content: css }],

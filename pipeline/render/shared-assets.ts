@@ -1,6 +1,7 @@
 /**
  * The style sheet and the fonts that pages load. Their names are digests of what all articles together
- * need, so a page that is made before has stand-ins, and gets the names set when they are known.
+ * need, so a page that is made before has stand-ins of the same length, and gets the names set when they
+ * are known.
  *
  * Law: a page with its names set is the page that would have been made with them. Names stand between
  * the first `<link rel="` of a page, before which no text has these characters as they are (`<` is
@@ -8,9 +9,17 @@
  */
 import type { Settings } from '../config.ts'
 import type { Locale } from '../model.ts'
+import { fontPath } from './fonts/font-path.ts'
 import type { Site } from './site.ts'
 
 export type SharedAssets = Pick<Site, 'styleSheet' | 'preloads'>
+
+/** In the place of a digest that is not known yet. */
+const noHash = '0'.repeat(10)
+
+export function styleSheetPath(hash: string): string {
+  return `assets/style.${hash}.css`
+}
 
 /** What stands for the assets until they are known; `locales` are those with pages. */
 export function standInAssets(
@@ -18,19 +27,19 @@ export function standInAssets(
   locales: readonly Locale[],
 ): SharedAssets {
   return {
-    styleSheet: 'assets/style.css',
+    styleSheet: styleSheetPath(noHash),
     preloads({ tag }) {
       const font = locales.some((one) => one.tag === tag) ? fonts.get(tag) : undefined
       if (font === undefined) return []
-      const bold = font.bold === undefined ? [] : ['assets/bold.woff2']
-      return ['assets/regular.woff2', ...bold]
+      const bold = font.bold === undefined ? [] : [fontPath(font.family, 700, noHash)]
+      return [fontPath(font.family, 400, noHash), ...bold]
     },
   }
 }
 
 /** Whether pages in a locale load the same. */
 export function areSameAssets(a: SharedAssets, b: SharedAssets, locale: Locale): boolean {
-  return namesOf(a, locale).join() === namesOf(b, locale).join()
+  return namesIn(a, locale).join() === namesIn(b, locale).join()
 }
 
 /** @param locale The page's own. */
@@ -39,22 +48,40 @@ export function setAssets(
   from: SharedAssets,
   to: SharedAssets,
   locale: Locale,
-): string {
-  const known = namesOf(to, locale)
+): string | undefined {
+  const places = findNames(html, from, locale)
+  if (places === undefined) return undefined
+  const known = namesIn(from, locale)
+  let [text, end] = ['', 0]
+  const inOrder = [...places.keys()].sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0))
+  for (const index of inOrder) {
+    text += html.slice(end, places[index]) + (namesIn(to, locale)[index] ?? '')
+    end = (places[index] ?? 0) + (known[index]?.length ?? 0)
+  }
+  return text + html.slice(end)
+}
+
+/**
+ * Where in a page the names of assets stand, in the order of `namesIn`.
+ *
+ * @returns Undefined where one of them is not there.
+ */
+export function findNames(
+  html: string,
+  assets: SharedAssets,
+  locale: Locale,
+): readonly number[] | undefined {
   const start = html.indexOf('<link rel="')
-  const end = html.indexOf('<link rel="icon"')
-  const links = namesOf(from, locale).reduce(
-    (text, name, index) => text.replace(`/${name}"`, () => `/${known[index]}"`),
-    html.slice(start, end),
+  const end = html.indexOf('<link rel="icon"', start)
+  if (start === -1 || end === -1) return undefined
+  const links = html.slice(start, end)
+  const places = namesIn(assets, locale).map((name) => links.indexOf(`/${name}"`))
+  return places.includes(-1) ? undefined : places.map((place) => start + place + 1)
+}
+
+/** The names of a locale's assets as its links have them: in ASCII. */
+export function namesIn({ preloads, styleSheet }: SharedAssets, locale: Locale): readonly string[] {
+  return [styleSheet, ...preloads(locale)].map((path) =>
+    encodeURIComponent(path.slice(path.lastIndexOf('/') + 1)),
   )
-  return html.slice(0, start) + links + html.slice(end)
-}
-
-function namesOf({ preloads, styleSheet }: SharedAssets, locale: Locale): readonly string[] {
-  return [styleSheet, ...preloads(locale)].map(nameInLink)
-}
-
-/** The last part of a path as links have it. */
-function nameInLink(path: string): string {
-  return encodeURIComponent(path.slice(path.lastIndexOf('/') + 1))
 }

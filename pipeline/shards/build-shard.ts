@@ -2,17 +2,16 @@
  * A publication × a shard → a folder with the pages of its share of the articles and all that the merge
  * needs to know of them; or the problems that stand against it, and no such folder.
  */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Settings } from '../config.ts'
 import { type OnProgress, startLine } from '../inspect.ts'
-import { digestFiles } from '../last-build/file-state.ts'
 import type { LookedAt } from '../last-build/looked-at.ts'
 import { createArticles } from '../make-articles.ts'
 import type { Problem } from '../problem.ts'
 import { byPlace } from '../problem-order.ts'
 import { cached, keep } from '../publish/content-cache.ts'
-import type { WaitingRoom } from '../publish/waiting-room.ts'
+import { createStageWriter } from '../publish/stage.ts'
 import { takeInventory } from '../read/inventory.ts'
 import { toRecordData } from '../record-data.ts'
 import { makeSiteCards } from '../render/cards/site-cards.ts'
@@ -60,11 +59,12 @@ export async function buildShard(
   const words: Site['words'] = (locale, key, values) =>
     line.translator.furniture(locale.tag, key, values)
   const cards = makeSiteCards(settings, words)
-  const articles = createArticles(
-    { settings, inventory, earlier: undefined, threads },
-    line,
-    createPageFolder(pagesFolder(folder)),
-  )
+  const stage = join(folder, 'stage')
+  mkdirSync(stage, { recursive: true })
+  const articles = createArticles({ settings, inventory, earlier: undefined, threads }, line, {
+    folder: stage,
+    write: createStageWriter(stage, 'main'),
+  })
   const own = inventory.articles.filter((_, position) => isInShard(position, shard))
   const before = [...ofFurniture, ...inventory.problems]
   await articles.makeAll(own, before.some(isError), onProgress)
@@ -83,11 +83,17 @@ export async function buildShard(
       await keep(cardsFolder(folder), key, content)
       return content
     })
+  for (const { file, path } of articles.staged()) {
+    const target = join(pagesFolder(folder), path)
+    mkdirSync(dirname(target), { recursive: true })
+    renameSync(file, target)
+  }
+  rmSync(stage, { recursive: true, force: true })
   const stored: { [slug: string]: StoredShardArticle } = {}
   for (const record of records) {
     const files = articles.files.get(record.slug)
     const paths = record.pages?.files.map(({ path }) => path) ?? []
-    const pages = paths.map((path) => [path, digestFiles(pagesFolder(folder), [path])] as const)
+    const pages = paths.map((path) => [path, articles.digestOf(path) ?? ''] as const)
     if (files === undefined) continue
     const made = { texts: withoutStates(files.texts), images: withoutStates(files.images) }
     stored[record.slug] = {
@@ -109,19 +115,6 @@ export async function buildShard(
 /** On another machine only contents count. */
 function withoutStates({ digest, files }: LookedAt): Omit<LookedAt, 'states'> {
   return { files, digest }
-}
-
-/** Pages that wait for the merge. */
-function createPageFolder(folder: string): WaitingRoom {
-  return {
-    put(path, content) {
-      const file = join(folder, path)
-      mkdirSync(dirname(file), { recursive: true })
-      writeFileSync(file, content)
-    },
-    has: () => true,
-    take: (path) => readFileSync(join(folder, path), 'utf8'),
-  }
 }
 
 function isError({ severity }: Problem): boolean {

@@ -34,6 +34,8 @@ export interface CrewPlace {
   /** Tags of the locales that the pages know of. */
   readonly locales: readonly string[]
   readonly threads: number | undefined
+  /** Absolute path of where pages are staged. */
+  readonly stage: string
 }
 
 /** From how many articles on further threads pay. */
@@ -50,7 +52,7 @@ const mostThreads = 4
  * @returns Undefined where no further thread pays.
  */
 export function hireCrew(
-  { locales, settings, slugs, threads }: CrewPlace,
+  { locales, settings, slugs, stage, threads }: CrewPlace,
   queue: ArticleSource[],
   isWanted: () => boolean,
   finish: (made: MadeArticle) => void,
@@ -59,11 +61,11 @@ export function hireCrew(
   const usual = queue.length < worthwhile ? 1 : Math.min(availableParallelism(), mostThreads)
   const others = Math.min((threads ?? usual) - 1, Math.floor(queue.length / 2))
   if (origins === undefined || others < 1) return undefined
-  const start: WorkerStart = { root, slugs, locales, options: origins.options }
+  const start = { root, slugs, locales, stage, options: origins.options }
   const file = ownModule('threads/article-worker')
 
-  function work(): Promise<void> {
-    const worker = new Worker(file, { workerData: start })
+  function work(name: string): Promise<void> {
+    const worker = new Worker(file, { workerData: { ...start, name } satisfies WorkerStart })
     return new Promise<void>((resolve, reject) => {
       worker.on('error', reject)
       worker.on('exit', () => resolve())
@@ -77,7 +79,7 @@ export function hireCrew(
     }).finally(() => worker.terminate())
   }
 
-  const all = Promise.all(Array.from({ length: others }, work))
+  const all = Promise.all(Array.from({ length: others }, (_, index) => work(`thread-${index + 1}`)))
   // Whoever waits for the crew hears of it; until then it is not unheard.
   all.catch(() => undefined)
   return {

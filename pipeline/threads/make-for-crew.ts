@@ -3,18 +3,19 @@ import type { MessagePort } from 'node:worker_threads'
 import { startLine } from '../inspect.ts'
 import { loadConfig } from '../load-config.ts'
 import { createArticleMaker, createSurroundings, expectedPaths } from '../make-article.ts'
+import { createStageWriter } from '../publish/stage.ts'
 import { toRecordData } from '../record-data.ts'
 import type { Answer, Request, WorkerStart } from './messages.ts'
 
 export async function makeForCrew(
   port: MessagePort,
-  { locales, options, root, slugs }: WorkerStart,
+  { locales, name, options, root, slugs, stage }: WorkerStart,
 ): Promise<void> {
   // The thread that sends these options has checked them.
   const settings = await loadConfig(root, ({ origins }) => origins?.options === options)
   const isFit = settings.origins?.options === options
   const { line } = startLine(settings)
-  const make = createArticleMaker(line)
+  const make = createArticleMaker(line, createStageWriter(stage, name))
   const around = createSurroundings(
     line,
     settings.locales.filter(({ tag }) => locales.includes(tag)),

@@ -8,6 +8,7 @@ import { require } from '../../own-files.ts'
 import type { FontTexts } from '../../record.ts'
 import { digest } from '../../stamp.ts'
 import type { SiteFile } from '../site.ts'
+import { fontName, fontPath } from './font-path.ts'
 
 /** Gives the bytes of a key, made anew where they are not known. */
 export type Cache = (key: string, make: () => Promise<Uint8Array>) => Promise<Uint8Array>
@@ -22,29 +23,27 @@ export interface WebFont {
 
 /** Harfbuzz takes about a second a weight: ask the cache first. */
 export async function makeWebFont(font: Font, texts: FontTexts, cache: Cache): Promise<WebFont> {
-  const name = fileName(font.family)
-  const { bold, license, regular } = font
+  const { bold, family, license, regular } = font
   return {
     font,
-    regular: await subset(`${name}-400`, regular, texts.regular, cache),
-    bold: bold === undefined ? undefined : await subset(`${name}-700`, bold, texts.bold, cache),
+    regular: await subset(regular, texts.regular, (hash) => fontPath(family, 400, hash), cache),
+    bold:
+      bold === undefined
+        ? undefined
+        : await subset(bold, texts.bold, (hash) => fontPath(family, 700, hash), cache),
     license:
       license === undefined
         ? undefined
-        : { path: `assets/${name}.license.txt`, content: readFileSync(license) },
+        : { path: `assets/${fontName(family)}.license.txt`, content: readFileSync(license) },
   }
 }
 
-/** Letters, marks and digits of any script; a digest where it has none. */
-function fileName(family: string): string {
-  const name = family
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
-  return name === '' ? `font-${digest(family, 8)}` : name
-}
-
-async function subset(name: string, file: string, text: string, cache: Cache): Promise<SiteFile> {
+async function subset(
+  file: string,
+  text: string,
+  pathOf: (hash: string) => string,
+  cache: Cache,
+): Promise<SiteFile> {
   const font = readFileSync(file)
   const { version }: { version: string } = require('subset-font/package.json')
   const key = `font-${digest(Buffer.concat([font, Buffer.from(`${version} ${text}`)]), 40)}`
@@ -52,5 +51,5 @@ async function subset(name: string, file: string, text: string, cache: Cache): P
     const { default: subsetFont } = await import('subset-font')
     return subsetFont(font, text, { targetFormat: 'woff2' })
   })
-  return { path: `assets/${name}.${digest(content, 10)}.woff2`, content }
+  return { path: pathOf(digest(content, 10)), content }
 }

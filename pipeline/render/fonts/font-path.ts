@@ -1,0 +1,15 @@
+/** Where a font of the site lies: its name, weight and the digest of its content. */
+import { digest } from '../../stamp.ts'
+
+export function fontPath(family: string, weight: 400 | 700, hash: string): string {
+  return `assets/${fontName(family)}-${weight}.${hash}.woff2`
+}
+
+/** Letters, marks and digits of any script; a digest where it has none. */
+export function fontName(family: string): string {
+  const name = family
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+  return name === '' ? `font-${digest(family, 8)}` : name
+}

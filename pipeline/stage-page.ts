@@ -1,0 +1,56 @@
+/**
+ * Pages that are made before the names of what all pages share are known: each is written at once, with
+ * stand-ins as long as the names, which are put in their place when they are known. So no page waits in
+ * memory, and none is written twice.
+ *
+ * Law: a page with its names set is the page that would have been made with them.
+ */
+import { closeSync, openSync, writeSync } from 'node:fs'
+import { digestContents } from './last-build/file-state.ts'
+import type { Locale } from './model.ts'
+import type { WriteStaged } from './publish/stage.ts'
+import { findNames, namesIn, type SharedAssets } from './render/shared-assets.ts'
+import type { SiteFile } from './render/site.ts'
+
+/** Plain data: it can go from one thread to another. */
+export interface StagedPage {
+  /** In the site. */
+  readonly path: string
+  /** Absolute path of what is written. */
+  readonly file: string
+  /** Of its content with stand-ins, as `digestContents` gives it. */
+  readonly digest: string
+  /** Where in it each name stands, in bytes. */
+  readonly names: readonly number[]
+}
+
+/** @param standIns What the page was made with. */
+export function stagePage(
+  { content, path }: SiteFile,
+  standIns: SharedAssets,
+  locale: Locale,
+  write: WriteStaged,
+): StagedPage {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content
+  return {
+    path,
+    file: write(bytes),
+    digest: digestContents([bytes]),
+    names: findNames(Buffer.from(bytes).toString('latin1'), standIns, locale) ?? [],
+  }
+}
+
+/** Puts the names in their place in what is written. */
+export function setNames(
+  { file, names: places }: StagedPage,
+  assets: SharedAssets,
+  locale: Locale,
+): void {
+  const handle = openSync(file, 'r+')
+  try {
+    for (const [index, name] of namesIn(assets, locale).entries())
+      writeSync(handle, name, places[index])
+  } finally {
+    closeSync(handle)
+  }
+}
