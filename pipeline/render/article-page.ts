@@ -4,11 +4,12 @@ import type { Element, ElementContent } from 'hast'
 import { linkToPage } from '../address.ts'
 import type { CompleteEdition } from '../complete.ts'
 import { articleAlternates } from './alternates.ts'
-import type { ContentRenderer, ResolvedLink } from './content.ts'
+import type { ContentRenderer } from './content.ts'
 import { dateElement } from './date.ts'
 import { element } from './element.ts'
 import { setImages } from './images.ts'
 import { renderPage } from './render-page.ts'
+import type { ResolvedLink } from './resolved-link.ts'
 import type { Site, SiteFile } from './site.ts'
 
 export async function renderArticlePage(

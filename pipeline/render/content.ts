@@ -13,6 +13,7 @@ import type { Settings } from '../config.ts'
 import { plainUrl } from '../markdown/url.ts'
 import { once } from '../once.ts'
 import { drawBackArrows } from './back-arrow.ts'
+import type { ResolvedLink } from './resolved-link.ts'
 import { sanitizeSchema } from './sanitize-schema.ts'
 import { makeSimpleContent } from './simple-content.ts'
 
@@ -23,12 +24,6 @@ interface ContentWords {
   readonly back: (number: string) => string
   /** Label of a table that scrolls. */
   readonly table: string
-}
-
-/** Where a link leads, and the language that is there where it is not the page's own. */
-export interface ResolvedLink {
-  readonly href: string
-  readonly hrefLang?: string
 }
 
 export type ContentRenderer = (

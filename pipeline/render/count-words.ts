@@ -20,10 +20,20 @@ export function countBySegmenter(text: string, tag: string): number {
 }
 
 /** What a character is to the words around it. */
-const kinds = { unknown: 0, letter: 1, digit: 2, accent: 3, end: 4, both: 5, digits: 6, colon: 7 }
+const kinds = {
+  unknown: 0,
+  letter: 1,
+  digit: 2,
+  accent: 3,
+  end: 4,
+  both: 5,
+  digits: 6,
+  colon: 7,
+  glue: 8,
+}
 type Kind = (typeof kinds)[keyof typeof kinds]
 
-/** By code unit; `\u202F`, `_`, `·` and their like are of no kind, since they join in ways of their own. */
+/** By code unit; `·` and its like are of no kind, since they join in ways of their own. */
 const kindOf = new Uint8Array(0x2100)
 const ranges = [
   [0x20, 0x24f],
@@ -37,6 +47,7 @@ for (const end of ends) kindOf[end.charCodeAt(0)] = kinds.end
 for (const mark of ".'’‘") kindOf[mark.charCodeAt(0)] = kinds.both
 for (const mark of ',;،') kindOf[mark.charCodeAt(0)] = kinds.digits
 kindOf[':'.charCodeAt(0)] = kinds.colon
+for (const mark of '_\u202F') kindOf[mark.charCodeAt(0)] = kinds.glue
 
 function letterKind(character: string): Kind {
   if (/^\p{L}$/u.test(character)) return kinds.letter
@@ -49,7 +60,7 @@ export function countSurely(text: string, tag: string): number | undefined {
   // An extension may ask for other rules than the language's: `-u-va-posix`.
   if (/-[a-z\d]-|posix/i.test(tag)) return undefined
   let words = 0
-  /** Letter or digit where the character before is of a word; else the end of one. */
+  /** Letter, digit or glue where the character before is of a word; else the end of one. */
   let before: Kind = kinds.end
   for (let at = 0; at < text.length; at++) {
     const kind = kindOf[text.charCodeAt(at)] ?? kinds.unknown
@@ -58,11 +69,15 @@ export function countSurely(text: string, tag: string): number | undefined {
       before = kind
       while (kindOf[text.charCodeAt(at + 1)] === kind) at++
     } else if (kind === kinds.accent) {
-      if (before === kinds.end) return undefined
+      if (before === kinds.end || before === kinds.glue) return undefined
+    } else if (kind === kinds.glue) {
+      const after = kindOf[text.charCodeAt(at + 1)]
+      if (before === kinds.end && after !== kinds.end && at + 1 < text.length) return undefined
+      if (before !== kinds.end) before = kinds.glue
     } else if (kind === kinds.unknown) return undefined
     else {
       const after = kindOf[text.charCodeAt(at + 1)] ?? kinds.unknown
-      const isInWord = before !== kinds.end && before === after
+      const isInWord = before === after && before !== kinds.end && before !== kinds.glue
       if (kind === kinds.colon && isInWord) return undefined
       const isJoint = kind === kinds.both || (kind === kinds.digits && before === kinds.digit)
       if (!isInWord || !isJoint) before = kinds.end

@@ -7,7 +7,8 @@
  */
 import type { Element, ElementContent, Properties } from 'hast'
 import type { Code, Link, List, ListItem, Nodes, Parents } from 'mdast'
-import type { ResolvedLink } from './content.ts'
+import type { ResolvedLink } from './resolved-link.ts'
+import { addElement, inLines, isPlainUrl, newline } from './simple-element.ts'
 
 type ResolveLink = (url: string) => ResolvedLink
 
@@ -100,30 +101,6 @@ function addInline(
   return addAll(node, children, resolve) && addElement(tagName, node, {}, children, nodes)
 }
 
-/** Adds an element with the properties that the steps before have put on its node. */
-function addElement(
-  tagName: string,
-  { data }: Nodes,
-  properties: Properties,
-  children: ElementContent[],
-  nodes: ElementContent[],
-): boolean {
-  nodes.push({ type: 'element', tagName, properties, children })
-  if (data === undefined) return true
-  for (const key in data) if (!knownData.has(key)) return false
-  const { hProperties = {} } = data
-  for (const key in hProperties) {
-    const value = hProperties[key]
-    if (!knownProperties.has(key) || typeof value !== 'string') return false
-    properties[key] = value
-  }
-  return true
-}
-
-const knownData = new Set(['segment', 'isUntranslated', 'hProperties'])
-/** Those that every element may have. */
-const knownProperties = new Set(['id', 'lang', 'dir', 'translate'])
-
 function addLink(node: Link, nodes: ElementContent[], resolve: ResolveLink): boolean {
   if (!isPlainUrl(node.url)) return false
   const properties: Properties = { href: node.url }
@@ -136,11 +113,6 @@ function addLink(node: Link, nodes: ElementContent[], resolve: ResolveLink): boo
   // Last, as an address is resolved behind all others.
   if (hrefLang !== undefined) properties.hrefLang = hrefLang
   return isKnown
-}
-
-/** An address of characters that need no encoding, with a protocol that is safe, or none. */
-function isPlainUrl(url: string): boolean {
-  return /^(?:https?:\/\/|(?![^/?#]*:))[!#$&-;=?-Z_a-z~]*$/.test(url)
 }
 
 function addList(list: List, nodes: ElementContent[], resolve: ResolveLink): boolean {
@@ -186,17 +158,4 @@ function addCode(code: Code, nodes: ElementContent[]): boolean {
   const isKnown = addElement('code', code, properties, [{ type: 'text', value: text }], inside)
   nodes.push({ type: 'element', tagName: 'pre', properties: { tabIndex: 0 }, children: inside })
   return isKnown
-}
-
-const newline = (): ElementContent => ({ type: 'text', value: '\n' })
-
-/** Nodes with a line end between them, and `isApart` before and behind them too. */
-function inLines(nodes: readonly ElementContent[], isApart = false): ElementContent[] {
-  const lines: ElementContent[] = isApart ? [newline()] : []
-  for (const [index, node] of nodes.entries()) {
-    if (index > 0) lines.push(newline())
-    lines.push(node)
-  }
-  if (isApart && nodes.length > 0) lines.push(newline())
-  return lines
 }

@@ -42,7 +42,7 @@ describe('counting words', () => {
         taken++
         expect(words, JSON.stringify(one)).toBe(countBySegmenter(one, tag))
       }),
-      { seed, numRuns: 20_000 },
+      { seed, numRuns: 30_000 },
     )
     expect(taken).toBeGreaterThan(5000)
   })
