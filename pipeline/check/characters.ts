@@ -80,7 +80,7 @@ export function traitsOfPairs(found: number): number {
 function classify(unit: number): number {
   if (Number.isNaN(unit)) return known
   const character = String.fromCharCode(unit)
-  const is = unit >= 0xd800 && unit < 0xe000 ? ofCharacters | half | ofWord : kindOf(character)
+  const is = unit >= 0xd800 && unit < 0xe000 ? ofCharacters | half : kindOf(character)
   table[unit] = is | known
   return is | known
 }

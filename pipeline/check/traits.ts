@@ -37,6 +37,7 @@ export function areMet(needs: Needs, { target, source }: Traits): boolean {
 
 const edge = bitsOf(['edge'])
 const uneven = bitsOf(['uneven'])
+export const ofPairs = bitsOf(['spaced', 'tight'])
 
 export function traitsOfText(text: string): number {
   let found = 0
