@@ -44,6 +44,7 @@ export {
   themeLayout,
 } from './theme/layout.ts'
 export { themeStyleSheets } from './theme/theme.ts'
+export type { Concerns, Trait } from './trait.ts'
 export {
   type RehypeTypographyOptions,
   rehypeTypography,

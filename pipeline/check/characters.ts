@@ -4,7 +4,7 @@
  *
  * Law: half of a surrogate pair may be anything, so it has every trait that characters give.
  */
-import { type Trait, traits } from '../rule.ts'
+import { type Trait, traits } from '../trait.ts'
 
 const characters: readonly (readonly [trait: Trait, pattern: RegExp])[] = [
   ['latin', /(?=\p{L})\p{Script_Extensions=Latin}/u],

@@ -5,7 +5,7 @@
  * Law: of a text that lacks what a rule concerns, the rule reports nothing (test/laws/traits.test.ts).
  */
 import type { Nodes } from 'mdast'
-import type { Concerns, Trait } from '../rule.ts'
+import type { Concerns, Trait } from '../trait.ts'
 import {
   bitsOf,
   blank,
