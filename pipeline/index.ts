@@ -38,6 +38,7 @@ export {
   themeLayout,
 } from './theme/layout.ts'
 export { themeStyleSheets } from './theme/theme.ts'
+export type { Concerns, Trait } from './trait.ts'
 export type { RehypeTypographyOptions } from './typography/rehype-typography.ts'
 
 type Plugins = typeof import('./plugins.ts')

@@ -12,10 +12,14 @@ import type { Stamp, State } from './model.ts'
 /** The version of the canonical text and of the digest; a stamps file of another one is migrated by `sync`. */
 export const stampVersion = 1
 
+/** What a text in this form has not; most texts are in it. */
+const unsettled = /[‘’‚‛′“”„‟″«»‹›"]|[^\S ]| {2}|^ | $/
+
 /** The form in which texts are compared: quotes straight, blanks one space, NFC. */
 export function equalForm(text: string): string {
-  return text
-    .normalize('NFC')
+  const composed = text.normalize('NFC')
+  if (!unsettled.test(composed)) return composed
+  return composed
     .replace(/[‘’‚‛′]/g, "'")
     .replace(/[“”„‟″«»‹›]/g, '"')
     .replace(/[\s\u202F\u00A0]+/g, ' ')

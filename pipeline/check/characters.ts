@@ -4,7 +4,7 @@
  *
  * Law: half of a surrogate pair may be anything, so it has every trait that characters give.
  */
-import { type Trait, traits } from '../rule.ts'
+import { type Trait, traits } from '../trait.ts'
 
 const characters: readonly (readonly [trait: Trait, pattern: RegExp])[] = [
   ['latin', /(?=\p{L})\p{Script_Extensions=Latin}/u],
@@ -80,7 +80,7 @@ export function traitsOfPairs(found: number): number {
 function classify(unit: number): number {
   if (Number.isNaN(unit)) return known
   const character = String.fromCharCode(unit)
-  const is = unit >= 0xd800 && unit < 0xe000 ? ofCharacters | half | ofWord : kindOf(character)
+  const is = unit >= 0xd800 && unit < 0xe000 ? ofCharacters | half : kindOf(character)
   table[unit] = is | known
   return is | known
 }

@@ -26,19 +26,20 @@ export function haveSameDigits(
   [text, language]: readonly [string, string],
   [other, otherLanguage]: readonly [string, string],
 ): boolean {
-  const [one, two] = [foldDigits(text), foldDigits(other)]
-  return (
-    piecesOf(one) === piecesOf(two) && !hasScale(one, language) && !hasScale(two, otherLanguage)
-  )
+  const one = piecesOf(text, language)
+  return one !== undefined && one === piecesOf(other, otherLanguage)
 }
 
-function piecesOf(folded: string): string {
-  return (folded.match(/\d+/g) ?? []).sort().join(' ')
-}
+const piece = /(\d+)(?:[\s-]?(\p{L}[\p{L}\p{M}]*))?/gu
 
-function hasScale(folded: string, language: string): boolean {
-  const behind = folded.matchAll(/\d[\s-]?(\p{L}[\p{L}\p{M}]*)/gu)
-  return [...behind].some(([, word = '']) => scaleOf(word, language) !== undefined)
+/** The runs of digits in some order; undefined where a word behind one multiplies it. */
+function piecesOf(text: string, language: string): string | undefined {
+  const pieces: string[] = []
+  for (const [, digits = '', word] of foldDigits(text).matchAll(piece)) {
+    if (word !== undefined && scaleOf(word, language) !== undefined) return undefined
+    pieces.push(digits)
+  }
+  return pieces.sort().join(' ')
 }
 
 function foldDigits(text: string): string {

@@ -5,7 +5,8 @@
 import type { Nodes } from 'mdast'
 import { walk } from '../markdown/walk.ts'
 import type { ProblemArguments } from '../problem.ts'
-import type { Rule, RuleSettings, Trait } from '../rule.ts'
+import type { Rule, RuleSettings } from '../rule.ts'
+import type { Trait } from '../trait.ts'
 import { compareMultisets } from './multiset.ts'
 
 /** The kinds whose arguments are a key and two lists. */

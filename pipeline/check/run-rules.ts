@@ -54,18 +54,30 @@ export interface Runner {
 
 const noTraits: Traits = { target: 0, source: 0 }
 
+/** A rule, and what it needs of the texts of one locale. */
+interface Bound {
+  readonly rule: Rule
+  readonly needs: Needs
+}
+
 export function createRunner(rules: readonly Rule[], settings: Settings): Runner {
   const editionRules = rules.filter(({ edition, unit }) => (edition ?? unit) !== undefined)
   const textRules = rules.filter(({ translation }) => translation !== undefined)
-  const needsByRule = new Map(rules.map((rule) => [rule, new Map<string, Needs>()]))
+  const bound = new Map<string, { readonly ofEditions: Bound[]; readonly ofTexts: Bound[] }>()
 
-  /** What a rule concerns in one locale, found out once. */
-  function needsIn(locale: Locale, rule: Rule): Needs {
-    const byTag = needsByRule.get(rule)
-    if (byTag?.has(locale.tag) === true) return byTag.get(locale.tag)
-    const needs = needsOf(rule.concerns?.(locale, settings))
-    byTag?.set(locale.tag, needs)
-    return needs
+  function boundTo(locale: Locale) {
+    const known = bound.get(locale.tag)
+    if (known !== undefined) return known
+    const bind = (rule: Rule): Bound => {
+      try {
+        return { rule, needs: needsOf(rule.concerns?.(locale, settings)) }
+      } catch (error) {
+        return { rule: breakingOff(rule, error), needs: undefined }
+      }
+    }
+    const made = { ofEditions: editionRules.map(bind), ofTexts: textRules.map(bind) }
+    bound.set(locale.tag, made)
+    return made
   }
 
   /** Adds what one rule finds; where it throws, what it has found so far and that it did. */
@@ -119,31 +131,58 @@ export function createRunner(rules: readonly Rule[], settings: Settings): Runner
     },
     runOnEdition(edition, placed, context) {
       const problems: Problem[] = []
-      for (const rule of editionRules)
+      const all = traitsOfAll(placed)
+      for (const { rule, needs } of boundTo(edition.locale).ofEditions) {
+        const isAsked = rule.unit !== undefined && areMet(needs, all)
+        if (!isAsked && rule.edition === undefined) continue
         attempt(problems, rule, context, (report) => {
           rule.edition?.(edition, report)
-          if (rule.unit === undefined) return
-          const needs = needsIn(edition.locale, rule)
+          if (!isAsked) return
           let index = 0
           for (const unit of edition.units) {
             if (areMet(needs, placed[index++]?.traits ?? noTraits))
-              rule.unit(unit, edition, report, settings)
+              rule.unit?.(unit, edition, report, settings)
           }
         })
+      }
       return problems
     },
     runOnTexts(placed, locale, text, context) {
       const problems: Problem[] = []
-      for (const rule of textRules)
+      const all = traitsOfAll(placed)
+      for (const { rule, needs } of boundTo(locale).ofTexts) {
+        if (!areMet(needs, all)) continue
         attempt(problems, rule, context, (report) => {
-          const needs = needsIn(locale, rule)
           for (const one of placed) {
             if (areMet(needs, one.traits))
               rule.translation?.(one.translation, reportIn(one, text, report), settings)
           }
         })
+      }
       return problems
     },
+  }
+}
+
+/** What at least one of the texts has: a rule that needs something else is asked about none. */
+function traitsOfAll(placed: readonly (PlacedTranslation | undefined)[]): Traits {
+  let [target, source] = [0, 0]
+  for (const one of placed) {
+    target |= one?.traits.target ?? 0
+    source |= one?.traits.source ?? 0
+  }
+  return { target, source }
+}
+
+/** The rule, if it cannot say what it concerns: it breaks off at the first text. */
+function breakingOff(rule: Rule, error: unknown): Rule {
+  const fail = () => {
+    throw error
+  }
+  return {
+    ...rule,
+    ...(rule.unit && { unit: fail }),
+    ...(rule.translation && { translation: fail }),
   }
 }
 

@@ -12,8 +12,8 @@ export function mayRepeatWord(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
     const is = lookUp(unit)
-    if ((is & half) !== 0) return true
     if ((is & ofWord) !== 0) continue
+    if ((is & half) !== 0) return true
     if (isBlank(unit) && at > start) {
       const next = isBlank(text.charCodeAt(at + 1)) ? at + 2 : at + 1
       if (isRepeated(text, start, at, next)) return true

@@ -5,7 +5,7 @@
  * Law: of a text that lacks what a rule concerns, the rule reports nothing (test/laws/traits.test.ts).
  */
 import type { Nodes } from 'mdast'
-import type { Concerns, Trait } from '../rule.ts'
+import type { Concerns, Trait } from '../trait.ts'
 import {
   bitsOf,
   blank,
@@ -37,6 +37,7 @@ export function areMet(needs: Needs, { target, source }: Traits): boolean {
 
 const edge = bitsOf(['edge'])
 const uneven = bitsOf(['uneven'])
+export const ofPairs = bitsOf(['spaced', 'tight'])
 
 export function traitsOfText(text: string): number {
   let found = 0

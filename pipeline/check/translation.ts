@@ -5,7 +5,7 @@ import { type Prose, proseOfNodes, proseOfText } from '../markdown/prose.ts'
 import type { Article, Locale, Place, Segment, Unit } from '../model.ts'
 import type { FurnitureSubject, Translation } from '../rule.ts'
 import { isBlank } from '../stamp.ts'
-import { type Traits, traitsOfLengths, traitsOfNodes, traitsOfText } from './traits.ts'
+import { ofPairs, type Traits, traitsOfLengths, traitsOfNodes, traitsOfText } from './traits.ts'
 
 /** A translation, and where its string and its source stand. */
 export interface PlacedTranslation {
@@ -82,11 +82,11 @@ function sourceOf(segment: Segment, sources: Sources): SourceText {
   return source
 }
 
-/** Of a text as it is written and as it is read, which mostly is the same. */
+/** Of a text as it is written and as it is read, which mostly is the same; neighbours are those that are read. */
 function traitsOf(string: string, { text, range }: Prose): number {
   const isSame =
     text.length === string.length && (range(0, text.length)?.start === 0 || text === string)
-  return isSame ? traitsOfText(text) : traitsOfText(string) | traitsOfText(text)
+  return isSame ? traitsOfText(text) : traitsOfText(text) | (traitsOfText(string) & ~ofPairs)
 }
 
 /** The words of a locale's own furniture file; the theme's are not the publication's to mend. */

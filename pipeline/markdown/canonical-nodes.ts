@@ -81,7 +81,11 @@ function foldLabel(value: string | null): string | null {
   return value === null ? null : foldBlanks(value).normalize('NFC')
 }
 
+/** Blanks that are not folded yet; few texts have them. */
+const unfolded = /[\t\r\n]| {2}/
+
 function foldBlanks(value: string): string {
+  if (!unfolded.test(value)) return value
   return value.replace(/[ \t\r\n]+/g, ' ')
 }
 

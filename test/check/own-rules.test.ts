@@ -130,6 +130,21 @@ describe('a rule that throws', () => {
     },
   )
 
+  it('is said too where it cannot say what it concerns', async () => {
+    const mute = defineRule({
+      id: 'house/mute',
+      severity: 'info',
+      concerns() {
+        throw new Error('out of order')
+      },
+      translation() {},
+    })
+    const publication = await createTranslation(...texts, { rules: [mute] })
+    const found = (await publication.problems()).map(({ ruleId }) => ruleId)
+    expect(found.filter((id) => id === 'broken-rule').length).toBeGreaterThan(0)
+    expect(found).toContain('code-parity')
+  })
+
   it('ends the commands with 2, everything else reported, nothing published', async () => {
     const publication = createPublication({
       'content/a.md': article('<!-- key: text -->\nRun `a` now.'),

@@ -5,7 +5,8 @@
  * Where it is another set, 0–9 stay in words with Latin letters (`COVID-19`, `F-16`), in telephone
  * numbers and dates as machines write them. Numbers of verses (﴿۱۲﴾) are the Quran's.
  */
-import { type DigitSet, digitSets, type Rule, type Trait } from '../../rule.ts'
+import { type DigitSet, digitSets, type Rule } from '../../rule.ts'
+import type { Trait } from '../../trait.ts'
 import { findChanges, type Replacement } from '../changes.ts'
 
 const digit = /\p{Nd}/u

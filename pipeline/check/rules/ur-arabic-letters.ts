@@ -12,7 +12,7 @@ import { applyEdits } from '../apply-edits.ts'
 import { findChanges, type Replacement } from '../changes.ts'
 import { isUrdu } from '../language.ts'
 
-const suspect = /[يىكهة\u0660-\u0669\uFB50-\uFDFC\uFE70-\uFEFC]|(?<![بپتٹجچدڈڑرکكگلمن\p{M}])ھ/u
+const suspect = /[يىكهة\u0660-\u0669\uFB50-\uFDFC\uFE70-\uFEFC]|ھ(?<![بپتٹجچدڈڑرکكگلمن\p{M}]ھ)/u
 const passages =
   /”[^”“]*“|“[^”“]*”|"[^"]*"|«[^«»]*»|’[^’‘]*‘|‘[^’‘]*’|\([^()]*\)|﴿[^﴾﴿]*﴾|﴾[^﴾﴿]*﴿/g
 const ofUrdu = /[ٹڈڑںےہھیکگپچژۂۃۓ]/

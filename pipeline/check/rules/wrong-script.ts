@@ -8,7 +8,8 @@
  * a copy, which `untranslated-copy` judges. A word of two scripts is a matter of `homoglyphs`.
  */
 import { scriptsOf } from '../../fonts/script.ts'
-import type { Rule, RuleSettings, Trait, Translation } from '../../rule.ts'
+import type { Rule, RuleSettings, Translation } from '../../rule.ts'
+import type { Trait } from '../../trait.ts'
 import { foreignLetters } from '../foreign-letters.ts'
 import { keptTerms } from '../kept-terms.ts'
 import { findMixedWords } from '../mixed-words.ts'
