@@ -10,7 +10,7 @@ import { catalogFile } from '../files.ts'
 import { ownFile } from '../own-files.ts'
 import { furnitureSlug } from '../read/inventory.ts'
 import { digest } from '../stamp.ts'
-import { type LookedAt, lookAgain, lookAt } from './looked-at.ts'
+import { areInStates, type LookedAt, lookAt } from './looked-at.ts'
 
 /** A fingerprint, and the files that it is of. */
 export interface Surroundings {
@@ -41,8 +41,9 @@ export function lookAround(settings: Settings, before?: LookedAt): Surroundings 
     ...locales.map(({ tag }) => join(root, catalogFile(tag, furnitureSlug))),
     ...ownFiles(),
   ]
-  const isOfSame = before?.files.join('\n') === files.join('\n')
-  const looked = (isOfSame ? lookAgain(before, '') : undefined) ?? lookAt(files, '')
+  const isAsItWas =
+    before?.files.join('\n') === files.join('\n') && areInStates(before.states, 0, files, '')
+  const looked = isAsItWas ? before : lookAt(files, '')
   const names = files.map((file) => relative(root, file))
   const parts = [options, names, looked.digest, cldr, icu, node, unicode]
   return { fingerprint: digest(JSON.stringify(parts), 32), looked }

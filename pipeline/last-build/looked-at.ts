@@ -29,11 +29,6 @@ export function lookIfSame(
   return digestFiles(root, files) === digest ? { files, states, digest } : undefined
 }
 
-/** The files as they were, where they are so still; looks at contents only where their states are others. */
-export function lookAgain(before: LookedAt, root: string): LookedAt | undefined {
-  return areInStates(before.states, 0, before.files, root) ? before : lookIfSame(before, root)
-}
-
 /** Whether the states surely are of the contents that they were taken of. */
 export function isSettled({ states }: LookedAt): boolean {
   return !states.includes(Number.NaN)

@@ -37,12 +37,13 @@ export async function publish(
   files: AsyncIterable<PublishedFile> | Iterable<PublishedFile>,
   stage: Stage,
 ): Promise<Published> {
+  const folders = createFolders(dist)
   const paths: string[] = []
   const staged: string[] = []
   for await (const { path, content } of files) {
     paths.push(path)
     if (content === undefined) insideOf(dist, path)
-    else if (stageFile(dist, path, content, stage)) staged.push(path)
+    else if (stageFile(folders, path, content, stage)) staged.push(path)
   }
   const before = new Set(readManifest(dist))
   const now = new Set(paths)
@@ -51,7 +52,7 @@ export async function publish(
   if (stale.length > 0 || paths.some((path) => !before.has(path))) {
     writeManifest(stage, dist, [...paths, ...stale])
   }
-  for (const path of staged) place(dist, path, stage)
+  for (const path of staged) place(folders, path, stage)
   for (const path of stale) removeFile(dist, path)
   writeManifest(stage, dist, paths)
   return { written: staged.length, removed: stale.length }
@@ -67,30 +68,30 @@ export function replace(
   files: readonly { readonly path: string; readonly content: string | Uint8Array }[],
   stage: Stage,
 ): number {
-  const staged = files.filter(({ content, path }) => stageFile(dist, path, content, stage))
-  for (const { path } of staged) place(dist, path, stage)
+  const folders = createFolders(dist)
+  const staged = files.filter(({ content, path }) => stageFile(folders, path, content, stage))
+  for (const { path } of staged) place(folders, path, stage)
   return staged.length
 }
 
 /** @returns Whether it is another than in `dist/`. */
 function stageFile(
-  dist: string,
+  { dist, isThere }: Folders,
   path: string,
   content: NonNullable<PublishedFile['content']>,
   stage: Stage,
 ): boolean {
   const target = insideOf(dist, path)
-  findObstacle(dist, path)
+  const mayBeSame = isThere(dirname(path)) && isFile(dist, path)
   const made = typeof content === 'function' ? content() : content
-  if (isSame(target, made)) return false
+  if (mayBeSame && isSame(target, made)) return false
   stage.write(path, made)
   return true
 }
 
-function place(dist: string, path: string, stage: Stage): void {
-  const target = insideOf(dist, path)
-  mkdirSync(dirname(target), { recursive: true })
-  renameSync(stage.fileOf(path), target)
+function place({ dist, make }: Folders, path: string, stage: Stage): void {
+  make(dirname(path))
+  renameSync(stage.fileOf(path), insideOf(dist, path))
 }
 
 /** Something in `dist/` that is not ours stands in the way of a page. */
@@ -98,16 +99,54 @@ export class ObstacleError extends Error {
   override name = 'ObstacleError'
 }
 
-/** Looks before anything is moved, so that nothing is half done when a file cannot be. */
-function findObstacle(dist: string, path: string): void {
-  for (let part = path; part !== '.'; part = dirname(part)) {
-    const found = statSync(join(dist, part), { throwIfNoEntry: false })
-    if (found === undefined || found.isDirectory() === (part !== path)) continue
-    const is = found.isDirectory() ? 'a folder' : 'a file'
-    throw new ObstacleError(
-      `dist/${part} is ${is}, expected ${is === 'a file' ? 'a folder' : 'a file'}: remove it, then build again`,
-    )
+/** The folders in `dist/`, each looked for once, since a site has one for each page. */
+interface Folders {
+  readonly dist: string
+  /** @throws {ObstacleError} where a file stands in its place. */
+  isThere(folder: string): boolean
+  make(folder: string): void
+}
+
+function createFolders(dist: string): Folders {
+  const known = new Map<string, boolean>()
+  const look = (folder: string): boolean => {
+    const found = statSync(join(dist, folder), { throwIfNoEntry: false })
+    if (found?.isDirectory() === false) throw obstacle(folder, 'a file', 'a folder')
+    return found !== undefined
   }
+  const isThere = (folder: string): boolean => {
+    const before = known.get(folder)
+    if (before !== undefined) return before
+    const isFound = (folder === '.' || isThere(dirname(folder))) && look(folder)
+    known.set(folder, isFound)
+    return isFound
+  }
+  return {
+    dist,
+    isThere,
+    make(folder) {
+      if (known.get(folder) === true) return
+      mkdirSync(join(dist, folder), { recursive: true })
+      known.set(folder, true)
+    },
+  }
+}
+
+/**
+ * Whether there is a file; looked for before anything is moved, so that nothing is half done.
+ *
+ * @throws {ObstacleError} where a folder stands in its place.
+ */
+function isFile(dist: string, path: string): boolean {
+  const found = statSync(join(dist, path), { throwIfNoEntry: false })
+  if (found?.isDirectory()) throw obstacle(path, 'a folder', 'a file')
+  return found !== undefined
+}
+
+function obstacle(path: string, found: string, expected: string): ObstacleError {
+  return new ObstacleError(
+    `dist/${path} is ${found}, expected ${expected}: remove it, then build again`,
+  )
 }
 
 /** The absolute path of a file below a folder; no path leads out of it. */

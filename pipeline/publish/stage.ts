@@ -3,11 +3,11 @@
  * also the lock: who has made the folder builds; one that a dead process has left is taken over.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 
 export interface Stage {
   write(path: string, content: string | Uint8Array): void
-  /** Where a file of that path is staged. */
+  /** Where the file of that path is staged that was written last. */
   fileOf(path: string): string
   /** Removes the stage with all that is still in it. */
   close(): void
@@ -21,12 +21,14 @@ export class BusyError extends Error {
 export function openStage(root: string): Stage {
   const folder = join(root, '.tarjuma')
   takeOver(folder)
-  const fileOf = (path: string) => join(folder, 'stage', path)
+  mkdirSync(join(folder, 'stage'))
+  /** Files are numbered: so many folders would cost more than they. */
+  const numbers = new Map<string, number>()
+  const fileOf = (path: string) => join(folder, 'stage', String(numbers.get(path)))
   return {
     write(path, content) {
-      const file = fileOf(path)
-      mkdirSync(dirname(file), { recursive: true })
-      writeFileSync(file, content)
+      if (!numbers.has(path)) numbers.set(path, numbers.size)
+      writeFileSync(fileOf(path), content)
     },
     fileOf,
     close: () => rmSync(folder, { recursive: true, force: true }),

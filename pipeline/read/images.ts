@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { imageSize } from 'image-size'
 import type { Root } from 'mdast'
-import { visit } from 'unist-util-visit'
+import { walk } from '../markdown/walk.ts'
 import type { LocalImage } from '../model.ts'
 import { digest } from '../stamp.ts'
 import { errorCode } from './text-file.ts'
@@ -18,7 +18,7 @@ export function readImages(
   tree: Root,
 ): ReadonlyMap<string, LocalImage> {
   const images = new Map<string, LocalImage>()
-  visit(tree, (node) => {
+  walk(tree.children, (node) => {
     if (node.type !== 'image' && node.type !== 'definition') return
     if (images.has(node.url) || !isLocal(node.url)) return
     // A definition may be a link's: only one that looks like an image is taken for one.

@@ -11,8 +11,8 @@ import type { Node as JsonNode } from 'jsonc-parser'
 /** Deeper trees are declined: the catalogs and stamps of a publication have three levels. */
 const deepest = 16
 
-const plainString = /"[^"\\\u0000-\u001F]*"/y
-const anyString = /"(?:[^"\\\u0000-\u001F]|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}))*"/y
+const plainString = /"[\x20\x21\x23-\x5B\x5D-\uFFFF]*"/y
+const anyString = /"(?:[\x20\x21\x23-\x5B\x5D-\uFFFF]|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}))*"/y
 const wholeNumber = /(?:0|[1-9]\d{0,14})(?![\d.eE])/y
 
 /** @returns Undefined where it declines. */

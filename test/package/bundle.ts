@@ -17,7 +17,14 @@ const lib = join(repository, 'lib')
 const source = (name: string) => join(repository, 'pipeline', `${name}.ts`)
 
 /** Each is loaded by its name: `own-files.ts` says where it lies. */
-const entries = ['cli', 'index', 'plugins', 'report/text', 'threads/article-worker']
+const entries = [
+  'cli',
+  'index',
+  'plugins',
+  'read/stock-front-matter',
+  'report/text',
+  'threads/article-worker',
+]
 
 const runner = (name: string) => `run/run-${name}`
 
