@@ -5,8 +5,7 @@
  * Every config imports this file, so that each is loaded when it is called: no build waits for what it
  * does not need.
  */
-import { fileURLToPath } from 'node:url'
-import { ownModule, require } from './own-files.ts'
+import { loadOwn } from './own-files.ts'
 
 export type { Build } from './build.ts'
 export type { AcceptRequest, AcceptResult } from './commands/accept.ts'
@@ -43,8 +42,8 @@ export type { RehypeTypographyOptions } from './typography/rehype-typography.ts'
 
 type Plugins = typeof import('./plugins.ts')
 type Texts = typeof import('./report/text.ts')
-const plugins = (): Plugins => require(fileURLToPath(ownModule('plugins')))
-const texts = (): Texts => require(fileURLToPath(ownModule('report/text')))
+const plugins = (): Plugins => loadOwn('plugins')
+const texts = (): Texts => loadOwn('report/text')
 
 export const rehypeBidiIsolate: Plugins['rehypeBidiIsolate'] = function (...input) {
   return plugins().rehypeBidiIsolate.apply(this, input)

@@ -25,5 +25,10 @@ export function ownModule(name: string): URL {
 /** Finds the files of packages that the tool depends on. */
 export const require: NodeJS.Require = createRequire(here)
 
+/** Loads a module of the tool now, by its name: what most runs do without. */
+export function loadOwn<Module>(name: string): Module {
+  return require(fileURLToPath(ownModule(name)))
+}
+
 /** Where the compiled code of what is loaded is kept, by version and machine; where nothing can be kept, nowhere. */
 export const compileCache: string = ownFile('../node_modules/.cache/tarjuma/compile')

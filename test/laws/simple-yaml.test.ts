@@ -4,7 +4,9 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isMap, isScalar, parseDocument } from 'yaml'
+import { readSimpleFields } from '../../pipeline/read/front-matter.ts'
 import { readSimpleYaml, type SimpleField } from '../../pipeline/read/simple-yaml.ts'
+import { readStockFields } from '../../pipeline/read/stock-front-matter.ts'
 import { repository } from '../support/own-publication.ts'
 
 /** The fields as YAML's reader finds them; undefined for anything else, or a mistake. */
@@ -85,6 +87,24 @@ describe('the reader of simple front matter', () => {
       { numRuns: 20_000 },
     )
     expect(count.accepted).toBeGreaterThan(600)
+    expect(count.declined).toBeGreaterThan(1500)
+  })
+
+  it('checks what it accepts as the schema does', () => {
+    const day = fc.constantFrom('2023-06-06', '2023-06-06', '2023-02-30', 'Mars')
+    const article = fc
+      .tuple(fc.array(line, { maxLength: 2 }), day, value)
+      .map(([lines, date, title]) => [`title: ${title}`, `date: ${date}`, ...lines].join('\n'))
+    const count = { accepted: 0, declined: 0 }
+    fc.assert(
+      fc.property(fc.oneof(article, yaml), (text) => {
+        const fields = readSimpleFields(text)
+        count[fields === undefined ? 'declined' : 'accepted']++
+        if (fields !== undefined) expect(fields).toEqual(readStockFields(text))
+      }),
+      { numRuns: 10_000 },
+    )
+    expect(count.accepted).toBeGreaterThan(500)
     expect(count.declined).toBeGreaterThan(1500)
   })
 

@@ -10,6 +10,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type OutputChunk, type RolldownOutput, rolldown } from 'rolldown'
 import { keepPublicDeclarations } from './declarations.ts'
+import { lightBuiltins } from './light-builtins.ts'
 import { notices } from './notices.ts'
 
 const repository = join(import.meta.dirname, '../..')
@@ -17,7 +18,14 @@ const lib = join(repository, 'lib')
 const source = (name: string) => join(repository, 'pipeline', `${name}.ts`)
 
 /** Each is loaded by its name: `own-files.ts` says where it lies. */
-const entries = ['cli', 'index', 'plugins', 'report/text', 'threads/article-worker']
+const entries = [
+  'cli',
+  'index',
+  'plugins',
+  'read/stock-front-matter',
+  'report/text',
+  'threads/article-worker',
+]
 
 const runner = (name: string) => `run/run-${name}`
 
@@ -51,6 +59,7 @@ async function bundle(): Promise<RolldownOutput> {
     input: Object.fromEntries(entries.map((name) => [name, source(name)])),
     external: (id) => packages.some((name) => id === name || id.startsWith(`${name}/`)),
     plugins: [
+      lightBuiltins,
       {
         name: 'together',
         buildEnd() {
