@@ -34,7 +34,7 @@ const kinds = {
 type Kind = (typeof kinds)[keyof typeof kinds]
 
 /** By code unit; `·` and its like are of no kind, since they join in ways of their own. */
-const kindOf = new Uint8Array(0x2100)
+const kindOf = new Uint8Array(0x10000)
 const ranges = [
   [0x20, 0x24f],
   [0x370, 0x4ff],
@@ -55,28 +55,33 @@ function letterKind(character: string): Kind {
   return /^\p{Mn}$/u.test(character) ? kinds.accent : kinds.unknown
 }
 
+/** Of no kind behind the end. */
+function kindAt(text: string, at: number): number {
+  return at < text.length ? (kindOf[text.charCodeAt(at)] ?? kinds.unknown) : kinds.unknown
+}
+
 /** The number of words; undefined where anything in the text takes thought. */
 export function countSurely(text: string, tag: string): number | undefined {
   // An extension may ask for other rules than the language's: `-u-va-posix`.
   if (/-[a-z\d]-|posix/i.test(tag)) return undefined
   let words = 0
   /** Letter, digit or glue where the character before is of a word; else the end of one. */
-  let before: Kind = kinds.end
+  let before: number = kinds.end
   for (let at = 0; at < text.length; at++) {
-    const kind = kindOf[text.charCodeAt(at)] ?? kinds.unknown
+    const kind = kindAt(text, at)
     if (kind === kinds.letter || kind === kinds.digit) {
       if (before === kinds.end) words++
       before = kind
-      while (kindOf[text.charCodeAt(at + 1)] === kind) at++
+      while (kindAt(text, at + 1) === kind) at++
     } else if (kind === kinds.accent) {
       if (before === kinds.end || before === kinds.glue) return undefined
     } else if (kind === kinds.glue) {
-      const after = kindOf[text.charCodeAt(at + 1)]
+      const after = kindAt(text, at + 1)
       if (before === kinds.end && after !== kinds.end && at + 1 < text.length) return undefined
       if (before !== kinds.end) before = kinds.glue
     } else if (kind === kinds.unknown) return undefined
     else {
-      const after = kindOf[text.charCodeAt(at + 1)] ?? kinds.unknown
+      const after = kindAt(text, at + 1)
       const isInWord = before === after && before !== kinds.end && before !== kinds.glue
       if (kind === kinds.colon && isInWord) return undefined
       const isJoint = kind === kinds.both || (kind === kinds.digits && before === kinds.digit)

@@ -32,16 +32,16 @@ describe('the characters that a font gets', () => {
       ),
       fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
     )
+    const base = textsOf([]).regular
     fc.assert(
       fc.property(fc.array(unit, { maxLength: 8 }), (parts) => {
         const text = parts.join('')
         const all = text + text.normalize('NFC') + text.normalize('NFD')
         const wanted = [...all].filter((one) => !/[\p{Cc}\p{Cs}]/u.test(one))
-        const base = textsOf([]).regular
         const expected = [...new Set([...base, ...wanted])].sort().join('')
         expect(textsOf([text]).regular).toBe(expected)
       }),
-      { seed, numRuns: 5000 },
+      { seed, numRuns: 1000 },
     )
   })
 

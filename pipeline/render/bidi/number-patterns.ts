@@ -23,7 +23,7 @@ export const isoDatePattern: () => RegExp = once(
     ),
 )
 
-export const isoDateNeeds = new RegExp(`${digit}{4}[\\-‑]${digit}`, 'v')
+export const isoDateNeeds = new RegExp(`[\\-‑]${digit}`, 'v')
 
 /** A no-break space is of class CS and keeps a number together by itself (W4); these do not. */
 const loose = '[\\t\\n\\f\\r \\u2007\\u2009]'

@@ -66,8 +66,14 @@ function uniqueCharacters(texts: readonly string[]): string {
   if (!isComposed) for (const text of texts) addCharacters(text.normalize('NFC'), found)
   // A character is decomposed by itself, whatever stands beside it; composed it is with its neighbours.
   for (const code of [...found]) for (const part of decomposed(code)) found.add(part)
-  return [...found]
-    .filter((code) => !isControlOrSurrogate(code))
+  return inOrder([...found].filter((code) => !isControlOrSurrogate(code)))
+}
+
+/** By code unit, as strings are sorted; beyond the first plane that is not the order of code points. */
+function inOrder(codes: readonly number[]): string {
+  if (codes.every((code) => code <= 0xffff))
+    return String.fromCharCode(...Uint16Array.from(codes).sort())
+  return codes
     .map((code) => String.fromCodePoint(code))
     .sort()
     .join('')
