@@ -4,6 +4,7 @@ import { digestTexts } from './check/repeated.ts'
 import type { CompleteEdition } from './complete.ts'
 import type { Settings } from './config.ts'
 import type { ArticleInspection, InspectedEdition } from './inspect-article.ts'
+import { ownText } from './own-text.ts'
 import type { ArticleRecord, EditionRecord, Listing } from './record.ts'
 import { editionCharacters } from './render/fonts/characters.ts'
 import { imageFile } from './render/images.ts'
@@ -51,12 +52,17 @@ function listEdition(edition: CompleteEdition, { fonts }: Pick<Settings, 'fonts'
     slug: article.slug,
     locale,
     path: editionPath(locale.tag, articlePath(article.slug, fields)),
-    title,
-    description: fields.description,
-    dateline: fields.dateline,
-    author,
-    date,
+    title: ownText(title),
+    description: own(fields.description),
+    dateline: own(fields.dateline),
+    author: own(author),
+    date: ownText(date),
     minutes: readingMinutes(tree, locale.tag),
     characters: fonts.has(locale.tag) ? editionCharacters(edition) : undefined,
   }
+}
+
+/** What is kept of a text keeps no more than that. */
+function own(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : ownText(text)
 }

@@ -42,6 +42,8 @@ export interface CrewPlace {
 const worthwhile = 150
 /** Articles that a thread takes at once. */
 const handful = 8
+/** As the command's own thread has: three times its `--max-semi-space-size`. */
+const youngMegabytes = 24
 /** More threads than that would only wait for memory. */
 const mostThreads = 4
 
@@ -65,7 +67,10 @@ export function hireCrew(
   const file = ownModule('threads/article-worker')
 
   function work(name: string): Promise<void> {
-    const worker = new Worker(file, { workerData: { ...start, name } satisfies WorkerStart })
+    const worker = new Worker(file, {
+      workerData: { ...start, name } satisfies WorkerStart,
+      resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },
+    })
     return new Promise<void>((resolve, reject) => {
       worker.on('error', reject)
       worker.on('exit', () => resolve())

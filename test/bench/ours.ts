@@ -5,7 +5,7 @@
  * Each leaves the publication built, so that they can take turns in any order. The font subset is
  * kept (it is cached by content), and the compile cache of Node.
  */
-import { readdirSync, rmSync, utimesSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import { type ArticleOptions, type BenchArticle, makeArticle } from './article.ts'
 import type { Contender } from './contender.ts'
@@ -32,7 +32,7 @@ export function createOurs(
   const dist = join(root, 'dist')
   const build: Command = {
     program: process.execPath,
-    args: [join(repository, cli), 'build', '--root', root],
+    args: [...nodeOptions(join(repository, cli)), join(repository, cli), 'build', '--root', root],
     folder: repository,
   }
   measure(build)
@@ -48,6 +48,13 @@ export function createOurs(
       prepare: () => removeBuilt(root),
       verify: () => verifyPages(dist, count, makeArticle(count, options)),
     },
+    ...[1, 2].map((threads) => ({
+      id: `cold-${threads}`,
+      name: `Tarjuma, cold, ${threads === 1 ? 'one thread' : 'two threads'}`,
+      command: { ...build, args: [...build.args, '--threads', String(threads)] },
+      prepare: () => removeBuilt(root),
+      verify: () => verifyPages(dist, count, makeArticle(count, options)),
+    })),
     {
       id: 'string',
       name: 'Tarjuma, one string edited',
@@ -81,6 +88,12 @@ export function createOurs(
       verify: nothing,
     },
   ]
+}
+
+/** The options of Node with which the command's first line runs it. */
+function nodeOptions(cli: string): readonly string[] {
+  const [, options = ''] = /^#!.* node (.*)/.exec(readFileSync(cli, 'utf8')) ?? []
+  return options.split(' ').filter((option) => option !== '')
 }
 
 /** Removes what builds have left, but for fonts and cards, which are cached by their content. */
