@@ -10,7 +10,7 @@ import { join } from 'node:path'
 import type { Settings } from './config.ts'
 import type { OnProgress } from './inspect.ts'
 import { fingerprint } from './last-build/fingerprint.ts'
-import { openLastBuild, toEarlier } from './last-build/last-build.ts'
+import { openLastBuild } from './last-build/last-build.ts'
 import type { Shelf } from './last-build/stored.ts'
 import type { Problem } from './problem.ts'
 import { cached } from './publish/content-cache.ts'
@@ -79,6 +79,7 @@ export async function build(settings: Settings, options: BuildOptions = {}): Pro
       const built = await buildFew(place, last)
       if (built !== undefined) return built
     }
+    const { toEarlier } = await import('./last-build/earlier.ts')
     const { buildSite } = await import('./build-site.ts')
     return await buildSite(place, last && (await toEarlier(last, settings)), onProgress)
   } finally {

@@ -5,7 +5,7 @@
 
 import type { OnProgress } from './inspect.ts'
 import type { ArticleSource, Line } from './inspect-article.ts'
-import type { Earlier } from './last-build/last-build.ts'
+import type { Earlier } from './last-build/earlier.ts'
 import type { ArticleFiles } from './last-build/looked-at.ts'
 import {
   createArticleMaker,

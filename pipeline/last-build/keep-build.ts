@@ -51,6 +51,7 @@ export async function keepBuild(
   const stored: StoredArticle[] = []
   const digests: string[] = []
   const states: Float64Array[] = []
+  const statesOfPages: Float64Array[] = []
   const ofArticles = new Set<string>()
   for (const record of articles.records.values()) {
     const files = articles.files.get(record.slug)
@@ -65,11 +66,12 @@ export async function keepBuild(
       files.images.digest.padEnd(digestLength),
       ...pages.map((path) => articles.digestOf(path) ?? ''.padEnd(digestLength)),
     )
-    states.push(files.texts.states, files.images.states, statesInDist(pages, dist))
+    states.push(files.texts.states, files.images.states)
+    statesOfPages.push(statesInDist(pages, dist))
   }
   const site = [...[...written.keys()].filter((path) => !ofArticles.has(path)), manifestFile]
   digests.push(...site.map(digestOf))
-  states.push(statesInDist(site, dist))
+  states.push(...statesOfPages, statesInDist(site, dist))
   const known = [...articles.records.values()]
   const data = function* () {
     for (const record of known) yield toRecordData(record)
@@ -126,8 +128,8 @@ export async function keepChanges(
     const own = [files.texts.digest, files.images.digest.padEnd(digestLength)]
     const all = [...own, ...pages.map(({ digest }) => digest)].join('')
     digests.write(all, place.digest * digestLength)
-    const parts = [files.texts.states, files.images.states, statesInDist(pathsOf(record), dist)]
-    states.set(concatenate(parts), place.state)
+    states.set(concatenate([files.texts.states, files.images.states]), place.state)
+    states.set(statesInDist(pathsOf(record), dist), place.page)
     delete ofArticles[record.slug]
     if (record.problems.length > 0) ofArticles[record.slug] = record.problems.map(toProblemData)
   }

@@ -13,7 +13,7 @@ import { keep, readKept } from '../publish/content-cache.ts'
 import type { RecordData } from '../record-data.ts'
 import type { States } from './file-state.ts'
 
-const version = 2
+const version = 3
 const lengthSize = 4
 
 export interface StoredBuild {
@@ -54,7 +54,7 @@ export type StoredArticle = readonly [
   texts: number,
 ]
 
-/** A stored build with the states of its files: every article's texts, images and pages, then the site's. */
+/** A stored build with the states of its files: every article's texts and images, every article's pages, the site's. */
 export interface StoredStates {
   readonly build: StoredBuild
   readonly states: States

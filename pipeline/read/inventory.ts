@@ -40,6 +40,8 @@ export function takeInventory(settings: Settings): Inventory {
   const { root, locales, targets } = settings
   const problems: Problem[] = []
   const tags = locales.map(({ tag }) => tag)
+  /** Names that a folder of the site has, or would have on a disk that does not tell case. */
+  const taken = new Map([...tags, ...reservedNames].map((name) => [name.toLowerCase(), name]))
   const bySlug = new Map<string, string>()
   const ambiguous = new Set<string>()
   const slugs = new Set<string>()
@@ -48,9 +50,9 @@ export function takeInventory(settings: Settings): Inventory {
     const slug = path.slice(0, -'.md'.length).normalize('NFC')
     slugs.add(slug)
     const [first = ''] = slug.split('/')
-    const isNamed = (part: string) => (name: string) => name.toLowerCase() === part.toLowerCase()
     const reserved =
-      [...tags, ...reservedNames].find(isNamed(first)) ?? slug.split('/').find(isNamed(pageName))
+      taken.get(first.toLowerCase()) ??
+      slug.split('/').find((part) => part.toLowerCase() === pageName)
     const other = bySlug.get(slug)
     if (reserved !== undefined)
       problems.push(problem('reserved-slug', { slug, reserved }, { place: { file } }))

@@ -28,7 +28,15 @@ describe.runIf(process.platform === 'linux')('a run', () => {
   it('measures each of our builds, and finds in the pages what it has edited', () => {
     const cases = createOurs(join(makeFolder(), 'ours'), 3, {}, 'pipeline/cli.ts')
     const measurements = runRounds(cases, 1, 600, () => undefined)
-    expect([...measurements.keys()]).toEqual(['cold', 'cold-1', 'cold-2', 'string', 'article', 'nothing', 'ci'])
+    expect([...measurements.keys()]).toEqual([
+      'cold',
+      'cold-1',
+      'cold-2',
+      'string',
+      'article',
+      'nothing',
+      'ci',
+    ])
     for (const [{ wall, cpu, peak } = { wall: 0, cpu: 0, peak: 0 }] of measurements.values()) {
       expect(wall).toBeGreaterThan(0)
       expect(cpu).toBeGreaterThan(0)

@@ -24,6 +24,7 @@ const entries = [
   'plugins',
   'read/stock-front-matter',
   'report/text',
+  'last-build/look-worker',
   'threads/article-worker',
 ]
 
@@ -32,6 +33,7 @@ const runner = (name: string) => `run/run-${name}`
 /** What is loaded together, the first first: the modules that these import, but for those of a former. */
 const together = [
   { name: 'place', roots: ['own-files'] },
+  { name: 'look', roots: ['last-build/file-state'] },
   { name: 'start', roots: ['run/run-command', 'index'] },
   {
     name: 'make',
