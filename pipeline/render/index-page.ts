@@ -14,6 +14,13 @@ export function renderIndexPage(
   site: Site,
 ): SiteFile {
   const path = locale.tag
+  const readingTimes = new Map<number, string>()
+  const readingTime = (minutes: number) => {
+    const words =
+      readingTimes.get(minutes) ?? site.words(locale, 'reading-time', { count: minutes })
+    readingTimes.set(minutes, words)
+    return words
+  }
   const items = listings.map(({ date, description, minutes, path: page, title }) =>
     element(
       'li',
@@ -26,7 +33,7 @@ export function renderIndexPage(
           { className: ['byline'] },
           dateElement(date, locale),
           ' ',
-          element('span', {}, site.words(locale, 'reading-time', { count: minutes })),
+          element('span', {}, readingTime(minutes)),
         ),
         description: description === undefined ? undefined : element('p', {}, description),
       }),
