@@ -77,15 +77,20 @@ function endOfWord(text: string): number {
 
 const cover = (text: string) => taken.repeat(text.length)
 
-/** Adds what the rule finds to the runs; the text keeps its length, and its ends, which count one. */
+/**
+ * Adds what the rule finds to the runs; the text keeps its length, and its ends, which count one. Without
+ * `matchAll`, which makes a new pattern for each text.
+ */
 function takeOut(text: string, { pattern, kind }: RunRule, runs: Run[]): string {
-  const parts: string[] = []
+  let covered = ''
   let place = 0
-  for (const { 0: found, index } of text.matchAll(pattern)) {
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const { 0: found, index } = match
     const end = index + found.length
-    parts.push(text.slice(place, index), cover(found))
+    covered += text.slice(place, index) + cover(found)
     if (kind !== 'keep') runs.push({ start: index - 1, end: end - 1, kind })
     place = end
   }
-  return place === 0 ? text : parts.join('') + text.slice(place)
+  return place === 0 ? text : covered + text.slice(place)
 }
