@@ -55,11 +55,6 @@ function letterKind(character: string): Kind {
   return /^\p{Mn}$/u.test(character) ? kinds.accent : kinds.unknown
 }
 
-/** Of no kind behind the end. */
-function kindAt(text: string, at: number): number {
-  return at < text.length ? (kindOf[text.charCodeAt(at)] ?? kinds.unknown) : kinds.unknown
-}
-
 /** The number of words; undefined where anything in the text takes thought. */
 export function countSurely(text: string, tag: string): number | undefined {
   // An extension may ask for other rules than the language's: `-u-va-posix`.
@@ -67,21 +62,21 @@ export function countSurely(text: string, tag: string): number | undefined {
   let words = 0
   /** Letter, digit or glue where the character before is of a word; else the end of one. */
   let before: number = kinds.end
+  let after = text === '' ? kinds.unknown : kindAt(text, 0)
   for (let at = 0; at < text.length; at++) {
-    const kind = kindAt(text, at)
+    const kind = after
+    // Of no kind behind the end.
+    after = at + 1 < text.length ? kindAt(text, at + 1) : kinds.unknown
     if (kind === kinds.letter || kind === kinds.digit) {
       if (before === kinds.end) words++
       before = kind
-      while (kindAt(text, at + 1) === kind) at++
     } else if (kind === kinds.accent) {
       if (before === kinds.end || before === kinds.glue) return undefined
     } else if (kind === kinds.glue) {
-      const after = kindAt(text, at + 1)
       if (before === kinds.end && after !== kinds.end && at + 1 < text.length) return undefined
       if (before !== kinds.end) before = kinds.glue
     } else if (kind === kinds.unknown) return undefined
     else {
-      const after = kindAt(text, at + 1)
       const isInWord = before === after && before !== kinds.end && before !== kinds.glue
       if (kind === kinds.colon && isInWord) return undefined
       const isJoint = kind === kinds.both || (kind === kinds.digits && before === kinds.digit)
@@ -89,4 +84,8 @@ export function countSurely(text: string, tag: string): number | undefined {
     }
   }
   return words
+}
+
+function kindAt(text: string, at: number): number {
+  return kindOf[text.charCodeAt(at)] ?? kinds.unknown
 }

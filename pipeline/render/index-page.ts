@@ -1,10 +1,10 @@
 /** The listings of a locale, newest first → its index page. */
-import { h } from 'hastscript'
 import { linkToPage } from '../address.ts'
 import type { Locale } from '../model.ts'
 import type { Listing } from '../record.ts'
 import { indexAlternates } from './alternates.ts'
 import { dateElement } from './date.ts'
+import { element } from './element.ts'
 import { renderPage } from './render-page.ts'
 import type { Site, SiteFile } from './site.ts'
 
@@ -14,19 +14,30 @@ export function renderIndexPage(
   site: Site,
 ): SiteFile {
   const path = locale.tag
+  const readingTimes = new Map<number, string>()
+  const readingTime = (minutes: number) => {
+    const words =
+      readingTimes.get(minutes) ?? site.words(locale, 'reading-time', { count: minutes })
+    readingTimes.set(minutes, words)
+    return words
+  }
   const items = listings.map(({ date, description, minutes, path: page, title }) =>
-    h('li', [
+    element(
+      'li',
+      {},
       ...site.settings.layout.listItem({
         locale,
-        heading: h('h2', h('a', { href: linkToPage(path, page) }, title)),
-        byline: h('p', { className: 'byline' }, [
+        heading: element('h2', {}, element('a', { href: linkToPage(path, page) }, title)),
+        byline: element(
+          'p',
+          { className: ['byline'] },
           dateElement(date, locale),
           ' ',
-          h('span', site.words(locale, 'reading-time', { count: minutes })),
-        ]),
-        description: description === undefined ? undefined : h('p', description),
+          element('span', {}, readingTime(minutes)),
+        ),
+        description: description === undefined ? undefined : element('p', {}, description),
       }),
-    ]),
+    ),
   )
   return renderPage(
     {
@@ -35,9 +46,9 @@ export function renderIndexPage(
       title: undefined,
       description: site.words(locale, 'site-description'),
       main: [
-        h('h1', site.words(locale, 'site-title')),
-        h('p', { className: 'tagline' }, site.words(locale, 'site-description')),
-        h('ul', { className: 'articles' }, items),
+        element('h1', {}, site.words(locale, 'site-title')),
+        element('p', { className: ['tagline'] }, site.words(locale, 'site-description')),
+        element('ul', { className: ['articles'] }, ...items),
       ],
       alternateSet: indexAlternates(site),
     },

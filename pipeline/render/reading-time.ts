@@ -2,9 +2,9 @@
  * A tree → how many minutes its text takes to read, at least one: 200 words a minute, 160 in Urdu.
  */
 import type { Root } from 'mdast'
-import { toString as textOf } from 'mdast-util-to-string'
 import { byTag } from './by-tag.ts'
 import { countWords } from './count-words.ts'
+import { treeText } from './tree-text.ts'
 
 const wordsPerMinute: { readonly [language: string]: number } = { ur: 160 }
 const usualWordsPerMinute = 200
@@ -12,6 +12,6 @@ const usualWordsPerMinute = 200
 const paceFor = byTag((tag) => wordsPerMinute[new Intl.Locale(tag).language] ?? usualWordsPerMinute)
 
 export function readingMinutes(tree: Root, tag: string): number {
-  const texts = tree.children.map((block) => textOf(block, { includeHtml: false }))
+  const texts = tree.children.map((block) => treeText(block, false))
   return Math.max(1, Math.round(countWords(texts.join('\n'), tag) / paceFor(tag)))
 }

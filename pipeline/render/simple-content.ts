@@ -41,7 +41,7 @@ function add(node: Nodes, nodes: ElementContent[], resolve: ResolveLink): boolea
   switch (node.type) {
     case 'text':
       nodes.push({ type: 'text', value: node.value })
-      return node.data === undefined && !/[ \t][\r\n]|[\r\n][ \t]/.test(node.value)
+      return node.data === undefined && !hasBlankAtLineEnd(node.value)
     case 'paragraph':
       return addInline('p', node, nodes, resolve)
     case 'heading':
@@ -89,6 +89,11 @@ function add(node: Nodes, nodes: ElementContent[], resolve: ResolveLink): boolea
     default:
       return false
   }
+}
+
+/** Most texts have no line ends. */
+function hasBlankAtLineEnd(text: string): boolean {
+  return (text.includes('\n') || text.includes('\r')) && /[ \t][\r\n]|[\r\n][ \t]/.test(text)
 }
 
 function addInline(

@@ -5,9 +5,10 @@
  */
 import { x } from 'xastscript'
 import { fileUrl, pageUrl } from '../address.ts'
-import { toXmlDocument, toXmlText } from '../xml.ts'
+import { toXmlDocument } from '../xml.ts'
 import { type AlternateSet, hreflangs } from './alternates.ts'
 import type { Site, SiteFile } from './site.ts'
+import { emptyElement, textElement } from './xml-text.ts'
 
 const namespaces = {
   xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9',
@@ -39,12 +40,12 @@ export function renderSitemap(
 
 /** One `url` element for each page of a set, as text: the links to all others are the same. */
 function urlsOf(set: AlternateSet, site: Site): string[] {
-  const links = hreflangs(set, site).map(([hreflang, href]) =>
-    x('xhtml:link', { rel: 'alternate', hreflang, href }),
-  )
+  const links = hreflangs(set, site)
+    .map(([hreflang, href]) => emptyElement('xhtml:link', { rel: 'alternate', hreflang, href }))
+    .join('')
   const paths = [...set.alternates.map(({ path }) => path), set.picker]
-  return paths.map((path) =>
-    toXmlText(x('url', [x('loc', pageUrl(site.settings, path)), ...links])),
+  return paths.map(
+    (path) => `<url>${textElement('loc', pageUrl(site.settings, path))}${links}</url>`,
   )
 }
 

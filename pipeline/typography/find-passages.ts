@@ -8,7 +8,7 @@ import type { Element, Nodes, Parents, Text } from 'hast'
 import { elementKind } from './element-kind.ts'
 import { lineBreak, object, type Piece } from './passage.ts'
 import { type Typography, typographyOf } from './typography.ts'
-import { cutVerbatim } from './verbatim.ts'
+import { mayHoldVerbatim, searchVerbatim } from './verbatim.ts'
 
 interface PlacedPiece extends Piece {
   /** The text node that it is a part of; none for what stands in for an element. */
@@ -48,8 +48,7 @@ export function findPassages(tree: Parents, tag: string): readonly FoundPassage[
     }
     const walk = (node: Nodes) => {
       if (node.type === 'element') walkElement(node)
-      else if (node.type === 'text' && set !== undefined)
-        pieces.push(...cutVerbatim(node.value).map((piece) => ({ ...piece, node })))
+      else if (node.type === 'text' && set !== undefined) addPieces(node, pieces)
     }
     block.children.forEach(walk)
     finish()
@@ -57,6 +56,13 @@ export function findPassages(tree: Parents, tag: string): readonly FoundPassage[
 
   walkBlock(tree, tag)
   return found
+}
+
+function addPieces(node: Text, pieces: PlacedPiece[]): void {
+  const text = node.value
+  if (mayHoldVerbatim(text))
+    for (const piece of searchVerbatim(text)) pieces.push({ ...piece, node })
+  else if (text !== '') pieces.push({ text, node })
 }
 
 /** Nothing, or the line end between two blocks: there is nothing to set. */

@@ -9,7 +9,11 @@ const beforeNumber = String.raw`[nN][°º]|[nN]os|§|pp?\.|vol\.|chap\.|fig\.|ar
 const beforeName = String.raw`M\.|MM\.|Mmes?|Mlles?|Dr|Pr`
 
 export const abbreviations: Rules = {
-  needs: new RegExp(`(?:${beforeNumber}|${beforeName})${breakable}`, 'u'),
+  // Full stops and signs first: they are rarer than the letters that abbreviations begin with.
+  needs: new RegExp(
+    String.raw`(?:[°º§.]${behind(`${beforeNumber}|${beforeName}`)}|[nN]os|M(?:me|lle)s?|[DP]r)${breakable}`,
+    'u',
+  ),
   rules: [
     [hold(beforeNumber, String.raw`\p{N}`), `${noBreakSpace}$1`],
     [hold(beforeName, String.raw`\p{Lu}`), `${noBreakSpace}$1`],
@@ -21,6 +25,9 @@ export function setAbbreviations(passage: Passage): Passage {
 }
 
 function hold(abbreviations: string, first: string): RegExp {
-  const before = String.raw`(?<=(?<![\p{L}\p{N}])(?:${abbreviations}))`
-  return new RegExp(`${before}${breakable}+(${first})`, 'gu')
+  return new RegExp(`${behind(abbreviations)}${breakable}+(${first})`, 'gu')
+}
+
+function behind(abbreviations: string): string {
+  return String.raw`(?<=(?<![\p{L}\p{N}])(?:${abbreviations}))`
 }

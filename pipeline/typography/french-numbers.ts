@@ -41,7 +41,10 @@ export function numberRules(tag: string): Rules {
   const unit = partOf(tag, 'literal', { style: 'unit', unit: 'kilometer' }) ?? noBreakSpace
   const alone = String.raw`(?![\p{L}\p{N}'’_-])`
   return {
-    needs: /\d(?:[ \t\n\r\f%‰€]|[\u00A0\u202F]?h)/,
+    needs: new RegExp(
+      String.raw`\d(?:${breakable}*[%‰€]|${breakable}+(?:\d\d|(?:${units})${alone})|[\u00A0\u202F]?h${breakable})`,
+      'u',
+    ),
     rules: [
       [new RegExp(`${upToGap} ${fromGap}`, 'gu'), group],
       [new RegExp(String.raw`(?<=\d)${breakable}+([%‰])`, 'gu'), `${percent ?? noBreakSpace}$1`],

@@ -13,21 +13,20 @@ const word = String.raw`(?<=[\p{L}\p{M}\p{N})\]»”’″′"%‰€°…\uFFFC
 const end = String.raw`[\s»”"…«“]|$`
 
 export function setPunctuation(tag: string): (passage: Passage) => Passage {
-  const rules = punctuationRules(tag)
-  return (passage) => follow(passage, rules)
+  const groups = punctuationRules(tag)
+  return (passage) => groups.reduce(follow, passage)
 }
 
-export function punctuationRules(tag: string): Rules {
+/** In the order in which they are followed; most texts need one of them at most. */
+export function punctuationRules(tag: string): readonly Rules[] {
   const isCanadian = new Intl.Locale(tag).region === 'CA'
-  return {
-    needs: /[;:!?«»—–]/,
-    rules: [
-      ...mark('[;!?]+', String.raw`${end}|[)\]}’.,—–]`, narrowNoBreakSpace, !isCanadian),
-      ...mark(':', end, noBreakSpace, true),
-      ...guillemets(isCanadian ? noBreakSpace : narrowNoBreakSpace),
-      dialogue,
-    ],
-  }
+  const afterMark = String.raw`${end}|[)\]}’.,—–]`
+  return [
+    { needs: /[;!?]/, rules: mark('[;!?]+', afterMark, narrowNoBreakSpace, !isCanadian) },
+    { needs: /:/, rules: mark(':', end, noBreakSpace, true) },
+    { needs: /[«»]/, rules: guillemets(isCanadian ? noBreakSpace : narrowNoBreakSpace) },
+    { needs: /[—–]/, rules: [dialogue] },
+  ]
 }
 
 function mark(marks: string, after: string, space: string, isAdded: boolean): readonly Rule[] {

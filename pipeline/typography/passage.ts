@@ -35,7 +35,10 @@ export function textOf(passage: Passage): string {
   return passage.map(({ text, standIn }) => standIn ?? text).join('')
 }
 
-/** What matches becomes the text, in which `$1` is what the pattern's group holds. */
+/**
+ * What matches, at least one character, becomes the text, in which `$1` is what the pattern's group
+ * holds. The pattern has the flag `g`.
+ */
 export type Rule = readonly [pattern: RegExp, text: string]
 
 /** Rules that are followed in order; a pattern takes in the character that an added one belongs to. */
@@ -47,14 +50,20 @@ export interface Rules {
 
 export function follow(passage: Passage, { needs, rules }: Rules): Passage {
   if (!needs.test(textOf(passage))) return passage
-  return rules.reduce((set, [pattern, text]) => {
-    const found = [...textOf(set).matchAll(pattern)].map(({ 0: old, 1: held = '', index }) => ({
-      start: index,
-      end: index + old.length,
-      text: text.replace('$1', () => held),
-    }))
-    return edit(set, found)
-  }, passage)
+  let set = passage
+  for (const rule of rules) set = edit(set, editsOf(rule, textOf(set)))
+  return set
+}
+
+/** Without `matchAll`, which makes a new pattern for each text. */
+function editsOf([pattern, text]: Rule, typed: string): readonly Edit[] {
+  const edits: Edit[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(typed); match !== null; match = pattern.exec(typed)) {
+    const { 0: old, 1: held = '', index } = match
+    edits.push({ start: index, end: index + old.length, text: text.replace('$1', () => held) })
+  }
+  return edits
 }
 
 /** Makes the edits, which stand in the order of the text and do not overlap. */

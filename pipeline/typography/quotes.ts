@@ -32,9 +32,9 @@ interface Reading {
 }
 
 export function setQuotes(passage: Passage, marks: QuotationMarks): Passage {
+  if (!/["']/.test(textOf(passage))) return passage
   const primed = setPrimes(passage)
-  const text = textOf(primed)
-  return /["']/.test(text) ? edit(primed, setMarks(text, marks)) : primed
+  return edit(primed, setMarks(textOf(primed), marks))
 }
 
 function setMarks(text: string, marks: QuotationMarks): readonly Edit[] {

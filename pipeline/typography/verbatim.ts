@@ -40,10 +40,14 @@ const emoticons = [
 const notProse = new RegExp([...addresses, ...paths, ...code, ...emoticons].join('|'), 'giu')
 
 /** What everything that is no prose holds, so that most texts need not be searched. */
-const needs = /[:;=@/\\&]|www\.|-(?<=(?:^|[\s(["'‘’“”«»′″])-)/i
+const needs = /[:;=@/\\&]|[wW]{3}\.|-(?<=(?:^|[\s(["'‘’“”«»′″])-)/
+
+export function mayHoldVerbatim(text: string): boolean {
+  return needs.test(text)
+}
 
 export function cutVerbatim(text: string): readonly Piece[] {
-  if (!needs.test(text)) return text === '' ? [] : [{ text }]
+  if (!mayHoldVerbatim(text)) return text === '' ? [] : [{ text }]
   return searchVerbatim(text)
 }
 

@@ -5,7 +5,8 @@
 import fc from 'fast-check'
 import type { Element, ElementContent, Nodes, Root } from 'hast'
 import { describe, expect, it } from 'vitest'
-import { findRuns } from '../../pipeline/render/bidi/find-runs.ts'
+import { digit, ltrLetter, rtlLetter } from '../../pipeline/render/bidi/characters.ts'
+import { aroundRuns, findRuns, mayHoldRuns } from '../../pipeline/render/bidi/find-runs.ts'
 import { rulesFor } from '../../pipeline/render/bidi/rules.ts'
 import type { Direction } from '../../pipeline/render/bidi/run.ts'
 import { seed } from '../support/fuzz.ts'
@@ -194,6 +195,31 @@ it('a rule finds nothing in a text without what it needs', () => {
     { seed, numRuns: 5000 },
   )
   expect(found.size).toBe(rulesFor.ltr.length + rulesFor.rtl.length)
+})
+
+it('the ranges around runs hold all characters of which one is in every run', () => {
+  const characters = {
+    rtl: new RegExp(`[${ltrLetter}${digit}@]`, 'v'),
+    ltr: new RegExp(rtlLetter, 'v'),
+  }
+  const missed: string[] = []
+  for (let code = 0; code <= 0x10ffff; code++) {
+    const character = String.fromCodePoint(code)
+    for (const dir of ['rtl', 'ltr'] as const)
+      if (characters[dir].test(character) && !aroundRuns[dir].test(character))
+        missed.push(`${dir} ${code.toString(16)}`)
+  }
+  expect(missed).toEqual([])
+})
+
+it('a text may hold runs where it has what one of the rules for them needs', () => {
+  fc.assert(
+    fc.property(anyText, direction, (text, dir) => {
+      const runs = rulesFor[dir].filter(({ kind }) => kind !== 'keep')
+      expect(mayHoldRuns(text, dir)).toBe(runs.some(({ needs }) => needs.test(text)))
+    }),
+    { seed, numRuns: 3000 },
+  )
 })
 
 describe('texts of great length', () => {

@@ -239,8 +239,11 @@ describe('what is looked for first', () => {
     primes,
     abbreviations,
     numbers: numberRules('fr'),
-    punctuation: punctuationRules('fr'),
-    canadian: punctuationRules('fr-CA'),
+    ...Object.fromEntries(
+      ['fr', 'fr-CA'].flatMap((tag) =>
+        punctuationRules(tag).map((group) => [`punctuation of ${tag}: ${group.needs}`, group]),
+      ),
+    ),
   }
 
   it.each(Object.entries(groups))('stands in every text that the rules change: %s', (_, group) => {

@@ -32,42 +32,48 @@ export function collectTexts(
   dir: Direction,
   isLeftAlone: (element: Element) => boolean,
 ): PlacedText[] {
-  const line: Line = []
+  const line: Line = { nodes: [], parents: [] }
   listTexts(tree, isLeftAlone, line)
-  const isGlued = (before: Placed | undefined, after: Placed | undefined) =>
-    wordGoesOn[dir].test(
-      `${before?.node.value.slice(-4) ?? ''}\uFFFF${after?.node.value.slice(0, 4) ?? ''}`,
-    )
+  const { nodes, parents } = line
+  const isGlued = (before: Text | undefined, after: Text | undefined) =>
+    wordGoesOn[dir].test(`${before?.value.slice(-4) ?? ''}\uFFFF${after?.value.slice(0, 4) ?? ''}`)
   const texts: PlacedText[] = []
-  for (const [index, placed] of line.entries()) {
-    if (placed === undefined || !mayHoldRuns(placed.node.value, dir)) continue
-    const isGluedBefore = isGlued(line[index - 1], placed)
-    const isGluedAfter = isGlued(placed, line[index + 1])
-    texts.push({ ...placed, around: { isGluedBefore, isGluedAfter } })
+  for (let index = 0; index < nodes.length; index++) {
+    const [node, parent] = [nodes[index], parents[index]]
+    if (node === undefined || parent === undefined || !mayHoldRuns(node.value, dir)) continue
+    const isGluedBefore = isGlued(nodes[index - 1], node)
+    const isGluedAfter = isGlued(node, nodes[index + 1])
+    texts.push({ node, parent, around: { isGluedBefore, isGluedAfter } })
   }
   return texts
 }
 
-type Placed = Pick<PlacedText, 'node' | 'parent'>
-
-/** `undefined` is an end of words between two texts. */
-type Line = (Placed | undefined)[]
+/** Texts and what they stand in, at the same index; `undefined` is an end of words between two texts. */
+interface Line {
+  readonly nodes: (Text | undefined)[]
+  readonly parents: (Parents | undefined)[]
+}
 
 /** Adds the texts below a node to the line. */
 function listTexts(parent: Parents, isLeftAlone: (element: Element) => boolean, line: Line): void {
   for (const child of parent.children) {
     if (child.type === 'comment') continue
     if (child.type === 'text') {
-      if (child.value !== '') line.push({ node: child, parent })
+      if (child.value !== '') add(line, child, parent)
     } else if (child.type !== 'element' || isLeftAlone(child)) {
-      line.push(undefined)
+      add(line, undefined, undefined)
     } else {
       const isInWord = phrasing.has(child.tagName) && !isNoteReference(child)
-      if (!isInWord) line.push(undefined)
+      if (!isInWord) add(line, undefined, undefined)
       listTexts(child, isLeftAlone, line)
-      if (!isInWord) line.push(undefined)
+      if (!isInWord) add(line, undefined, undefined)
     }
   }
+}
+
+function add({ nodes, parents }: Line, node: Text | undefined, parent: Parents | undefined): void {
+  nodes.push(node)
+  parents.push(parent)
 }
 
 /** The number of a footnote is the sentence's, not the word's that it follows. */

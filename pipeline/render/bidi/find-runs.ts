@@ -3,7 +3,7 @@
  * law: what lies between the runs holds no run itself, so that looking again there finds nothing; a
  * word that goes on beyond an end of the text, up to the nearest blank, is in no run.
  */
-import { digit, ltrLetter, rtlLetter, taken } from './characters.ts'
+import { taken } from './characters.ts'
 import { rulesFor } from './rules.ts'
 import type { Direction, Run, RunRule } from './run.ts'
 
@@ -18,16 +18,26 @@ const longest = 50_000
 
 const nothingAround: Around = { isGluedBefore: false, isGluedAfter: false }
 
-/** One of these is in every run, so that most texts need be looked through only once. */
-const inEveryRun = {
-  rtl: new RegExp(`[${ltrLetter}${digit}@]`, 'v'),
-  ltr: new RegExp(rtlLetter, 'v'),
+/**
+ * Ranges around all characters of which one is in every run: in rtl documents letters, digits and `@`, in
+ * ltr ones RTL letters. Wider than they are, by code unit, so that most texts are left at once.
+ */
+export const aroundRuns = {
+  rtl: /[@0-9A-Za-z\u00AA-\u058F\u06F0-\u06F9\u10A0-\u10FF\u1C80-\u1FFF\u2070-\u2DFF\uA640-\uABFF\uD800-\uDFFF\uFB00-\uFB1C\uFF00-\uFFEF]/,
+  ltr: /[\u0590-\u08FF\uD800-\uDFFF\uFB1D-\uFEFF]/,
+}
+
+/** What one of the rules for runs needs. */
+const neededByRuns = { rtl: neededBy('rtl'), ltr: neededBy('ltr') }
+
+function neededBy(dir: Direction): RegExp {
+  const runs = rulesFor[dir].filter(({ kind }) => kind !== 'keep')
+  return new RegExp(runs.map(({ needs }) => needs.source).join('|'), 'v')
 }
 
 /** Whether a text may hold a run: where it does not, none of the patterns need be asked. */
 export function mayHoldRuns(text: string, dir: Direction): boolean {
-  if (!inEveryRun[dir].test(text)) return false
-  return rulesFor[dir].some(({ kind, needs }) => kind !== 'keep' && needs.test(text))
+  return aroundRuns[dir].test(text) && neededByRuns[dir].test(text)
 }
 
 export function findRuns(text: string, dir: Direction, around: Around = nothingAround): Run[] {
@@ -67,15 +77,20 @@ function endOfWord(text: string): number {
 
 const cover = (text: string) => taken.repeat(text.length)
 
-/** Adds what the rule finds to the runs; the text keeps its length, and its ends, which count one. */
+/**
+ * Adds what the rule finds to the runs; the text keeps its length, and its ends, which count one. Without
+ * `matchAll`, which makes a new pattern for each text.
+ */
 function takeOut(text: string, { pattern, kind }: RunRule, runs: Run[]): string {
-  const parts: string[] = []
+  let covered = ''
   let place = 0
-  for (const { 0: found, index } of text.matchAll(pattern)) {
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const { 0: found, index } = match
     const end = index + found.length
-    parts.push(text.slice(place, index), cover(found))
+    covered += text.slice(place, index) + cover(found)
     if (kind !== 'keep') runs.push({ start: index - 1, end: end - 1, kind })
     place = end
   }
-  return place === 0 ? text : parts.join('') + text.slice(place)
+  return place === 0 ? text : covered + text.slice(place)
 }

@@ -4,9 +4,9 @@
  * text with ASCII. Composed and decomposed forms both.
  */
 import type { Parents } from 'mdast'
-import { toString as textOf } from 'mdast-util-to-string'
 import type { CompleteEdition } from '../../complete.ts'
 import type { FontTexts } from '../../record.ts'
+import { treeText } from '../tree-text.ts'
 
 /** The page's own words that a font sets. */
 export interface FontWords {
@@ -41,7 +41,7 @@ export function fontTexts(
 
 /** What a font has to have for one edition, each character once, by code point. */
 export function editionCharacters({ fields, tree, article, title }: CompleteEdition): FontTexts {
-  const all = [...Object.values(fields), article.frontMatter.author, textOf(tree)]
+  const all = [...Object.values(fields), article.frontMatter.author, treeText(tree)]
   const bold = [title]
   addBold(tree, bold)
   return {
@@ -53,26 +53,30 @@ export function editionCharacters({ fields, tree, article, title }: CompleteEdit
 function addBold(parent: Parents, bold: string[]): void {
   for (const [index, node] of parent.children.entries()) {
     const isHeader = parent.type === 'table' && index === 0
-    if (boldNodes.has(node.type) || isHeader) bold.push(textOf(node))
+    if (boldNodes.has(node.type) || isHeader) bold.push(treeText(node))
     if ('children' in node) addBold(node, bold)
   }
 }
 
 /** Each character once, by code unit, so that the text depends on nothing else. */
 function uniqueCharacters(texts: readonly string[]): string {
-  const found = new Set<number>()
-  for (const text of texts) addCharacters(text, found)
-  const isComposed = [...found].every(isInert)
-  if (!isComposed) for (const text of texts) addCharacters(text.normalize('NFC'), found)
+  const codes: number[] = []
+  for (const text of texts) addCharacters(text, codes)
+  if (!codes.every(isInert)) for (const text of texts) addCharacters(text.normalize('NFC'), codes)
   // A character is decomposed by itself, whatever stands beside it; composed it is with its neighbours.
-  for (const code of [...found]) for (const part of decomposed(code)) found.add(part)
-  return inOrder([...found].filter((code) => !isControlOrSurrogate(code)))
+  for (let at = 0, { length } = codes; at < length; at++)
+    for (const part of decomposed(codes[at] ?? 0)) addCode(part, codes)
+  for (const code of codes) isFound[code] = 0
+  return inOrder(codes.filter((code) => !isControlOrSurrogate(code)))
 }
 
 /** By code unit, as strings are sorted; beyond the first plane that is not the order of code points. */
 function inOrder(codes: readonly number[]): string {
-  if (codes.every((code) => code <= 0xffff))
-    return String.fromCharCode(...Uint16Array.from(codes).sort())
+  let text = ''
+  if (codes.every((code) => code <= 0xffff)) {
+    for (const code of new Uint16Array(codes).sort()) text += String.fromCharCode(code)
+    return text
+  }
   return codes
     .map((code) => String.fromCodePoint(code))
     .sort()
@@ -92,12 +96,11 @@ function normalOf(code: number): Normal {
   const known = normals.get(code)
   if (known !== undefined) return known
   const character = String.fromCodePoint(code)
-  const parts = new Set<number>()
-  addCharacters(character.normalize('NFD'), parts)
+  const parts = Array.from(character.normalize('NFD'), (part) => part.codePointAt(0) ?? 0)
   // Below Hangul's, only marks are composed with what stands before them.
   const isAlone = (code < 0x1100 || (code >= 0x2010 && code < 0x2070)) && !/\p{M}/u.test(character)
   const isInert = isAlone && character.normalize('NFC') === character
-  const normal = { decomposed: [...parts], isInert }
+  const normal = { decomposed: parts, isInert }
   normals.set(code, normal)
   return normal
 }
@@ -110,19 +113,22 @@ function isControlOrSurrogate(code: number): boolean {
   return code < 0x20 || (code >= 0x7f && code < 0xa0) || (code >= 0xd800 && code < 0xe000)
 }
 
-/** What is found in one text, by code unit: sooner than in a set. */
-const seen = new Uint8Array(0x10000)
+/** By code point, what is found: sooner than in a set. */
+const isFound = new Uint8Array(0x110000)
 
-function addCharacters(text: string, found: Set<number>): void {
-  const units: number[] = []
+/** Adds the characters that are not found yet. */
+function addCharacters(text: string, codes: number[]): void {
   for (let index = 0; index < text.length; index++) {
-    const unit = text.charCodeAt(index)
-    if (seen[unit] === 1 && (unit < 0xd800 || unit > 0xdbff)) continue
-    seen[unit] = 1
-    units.push(unit)
-    const code = text.codePointAt(index) ?? 0
-    if (code > 0xffff) index++
-    found.add(code)
+    let code = text.charCodeAt(index)
+    if ((code & 0xfc00) === 0xd800) {
+      code = text.codePointAt(index) ?? 0
+      if (code > 0xffff) index++
+    }
+    if (isFound[code] === 0) addCode(code, codes)
   }
-  for (const unit of units) seen[unit] = 0
+}
+
+function addCode(code: number, codes: number[]): void {
+  if (isFound[code] === 0) codes.push(code)
+  isFound[code] = 1
 }
