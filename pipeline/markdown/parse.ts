@@ -8,6 +8,7 @@
  */
 import type { Nodes, Root } from 'mdast'
 import type { Point } from 'unist'
+import { parseOnHotPath } from './processor.ts'
 
 /** The deepest nesting that is read, in levels of blocks, marks and text. */
 export const depthLimit = 100
@@ -26,6 +27,9 @@ export type Parsed =
 
 /** Parses a text; no tree where blocks or marks nest deeper than `depthLimit`. */
 export function parseMarkdown(parser: Parser, text: string): Parsed {
+  // What the hot path takes nests in front matter only, where markers are counted too.
+  const simple = text.startsWith('---') ? undefined : parseOnHotPath(parser, text)
+  if (simple !== undefined) return { tree: simple }
   const deepAt = findDeepMarker(text)
   if (deepAt !== undefined) return { tree: undefined, deepAt }
   try {
@@ -39,8 +43,8 @@ export function parseMarkdown(parser: Parser, text: string): Parsed {
 }
 
 const line = /[^\r\n]+/g
-/** A line that starts with a marker: few texts have one, and only they can nest. */
-const firstMarker = /^[ \t]*(?:>|[-+*]|\d{1,9}[.)])/m
+/** How a line starts that has a marker: few texts have one, and only they can nest. */
+const firstMarker = /[ \t]*(?:>|[-+*]|\d{1,9}[.)])/y
 const marker = /[ \t]*(>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$))/y
 const thematicBreak = /^[> \t]*([-*])(?:[ \t]*\1){2,}[ \t]*$/
 
@@ -50,7 +54,7 @@ const thematicBreak = /^[> \t]*([-*])(?:[ \t]*\1){2,}[ \t]*$/
  * (CommonMark § 5.1).
  */
 function findDeepMarker(text: string): Point | undefined {
-  if (!firstMarker.test(text)) return undefined
+  if (!hasMarker(text)) return undefined
   let columns: number[] = []
   for (const { 0: content, index } of text.matchAll(line)) {
     marker.lastIndex = 0
@@ -66,20 +70,30 @@ function findDeepMarker(text: string): Point | undefined {
   return undefined
 }
 
+/** Whether a line may start with a marker; of rare line ends nothing is sure. */
+function hasMarker(text: string): boolean {
+  if (text.includes('\r')) return true
+  let at = 0
+  do {
+    firstMarker.lastIndex = at
+    if (firstMarker.test(text)) return true
+    at = text.indexOf('\n', at) + 1
+  } while (at > 0)
+  return false
+}
+
 function pointAt(text: string, offset: number): Point {
   const lines = text.slice(0, offset).split(/\r\n|\r|\n/)
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1, offset }
 }
 
-/** The first node beyond the limit; walks level by level, so it never recurses itself. */
-function findDeepNode(tree: Root): Nodes | undefined {
-  let level: readonly Nodes[] = [tree]
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth > depthLimit) return level[0]
-    const next: Nodes[] = []
-    for (const node of level)
-      if ('children' in node) for (const one of node.children) next.push(one)
-    level = next
+/** The first node beyond the limit; it goes no deeper, so it never overflows itself. */
+function findDeepNode(node: Nodes, depth = 0): Nodes | undefined {
+  if (depth > depthLimit) return node
+  if (!('children' in node)) return undefined
+  for (const child of node.children) {
+    const deep = findDeepNode(child, depth + 1)
+    if (deep !== undefined) return deep
   }
   return undefined
 }

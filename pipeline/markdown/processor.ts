@@ -39,8 +39,23 @@ function parseFastFirst(this: Processor): void {
   const { parser } = this
   if (parser === undefined) return
   const isStock = () => hasStockSyntax(this)
-  this.parser = (document, file) =>
+  const fastFirst: typeof parser = (document, file) =>
     (isStock() ? parseFast(document) : undefined) ?? parser(document, file)
+  this.parser = fastFirst
+  hotPaths.add(fastFirst)
+}
+
+/** The parsers that take the hot path first. */
+const hotPaths = new WeakSet<object>()
+
+/** What the hot path alone makes of a text; undefined where it is off or declines. */
+export function parseOnHotPath(processor: object, text: string): Root | undefined {
+  const isHot =
+    'parser' in processor &&
+    typeof processor.parser === 'function' &&
+    hotPaths.has(processor.parser) &&
+    hasStockSyntax(processor as unknown as SyntaxData)
+  return isHot ? parseFast(text) : undefined
 }
 
 /** What CommonMark needs beside the parser: the extensions of GFM and of front matter. */
@@ -49,8 +64,10 @@ const stockExtensions = 2
 /** Whether no plugin has added syntax: it may give a meaning to any character. */
 export function hasStockSyntax(processor: SyntaxData): boolean {
   const { micromarkExtensions, fromMarkdownExtensions, toMarkdownExtensions } = processor.data()
-  return [micromarkExtensions, fromMarkdownExtensions, toMarkdownExtensions].every(
-    (extensions) => extensions?.length === stockExtensions,
+  return (
+    micromarkExtensions?.length === stockExtensions &&
+    fromMarkdownExtensions?.length === stockExtensions &&
+    toMarkdownExtensions?.length === stockExtensions
   )
 }
 

@@ -3,11 +3,12 @@
  * `$schema` is the editors', not a key.
  */
 import { catalogFile } from '../files.ts'
-import type { Catalog, Ignore, Member } from '../model.ts'
+import type { Catalog, Ignore, Member, Place, SyntaxProblem } from '../model.ts'
 import type { Problem } from '../problem.ts'
 import { findConflict } from './conflict.ts'
 import { readJsonObject } from './json-file.ts'
 import { readTextFile } from './text-file.ts'
+import { readWrittenCatalog, type TextMember } from './written-catalog.ts'
 
 /** Reads a catalog; a file that is not there is one without entries, and no problem by itself. */
 export function readCatalog(
@@ -57,24 +58,20 @@ export function parseCatalog(
   text: string,
   isSide = false,
 ): Catalog {
-  const object = readJsonObject(file, text, isSide)
-  const all: Member[] = object.members
-    .filter(({ key }) => key !== '$schema')
-    .map(({ key, value, keyPlace, valuePlace }) => ({
-      key,
-      value: value.type === 'string' ? String(value.value) : undefined,
-      type: value.type,
-      keyPlace,
-      valuePlace,
-    }))
-  const { members = [], ignores = [] } = Object.groupBy(all, ({ key }) =>
-    ignoreName.test(key) ? 'ignores' : 'members',
-  )
-  const entries = new Map<string, Member & { readonly value: string }>()
-  for (const member of members) {
-    const { value } = member
-    if (value !== undefined && !entries.has(member.key))
-      entries.set(member.key, { ...member, value })
+  const written = isSide ? undefined : readWrittenCatalog(file, text)
+  const object = written === undefined ? readObject(file, text, isSide) : soundObject(file, written)
+  const members: Member[] = []
+  const ignores: Ignore[] = []
+  const entries = new Map<string, TextMember>()
+  for (const member of object.members) {
+    const { key } = member
+    if (key === '$schema') continue
+    if (key.endsWith(')') && ignoreName.test(key)) {
+      ignores.push(toIgnore(member))
+      continue
+    }
+    members.push(member)
+    if (isText(member) && !entries.has(key)) entries.set(key, member)
   }
   return {
     file,
@@ -84,10 +81,35 @@ export function parseCatalog(
     text,
     entries,
     members,
-    ignores: ignores.map(toIgnore),
+    ignores,
     errors: object.errors,
     brace: object.brace,
   }
+}
+
+/** What a file holds, whatever reads it. */
+interface FileObject {
+  readonly members: readonly Member[]
+  readonly errors: readonly SyntaxProblem[]
+  readonly brace: Place
+}
+
+function soundObject(file: string, members: readonly Member[]): FileObject {
+  const start = { line: 1, column: 1, offset: 0 }
+  const end = { line: 1, column: 2, offset: 1 }
+  return { members, errors: [], brace: { file, at: { start, end } } }
+}
+
+function readObject(file: string, text: string, isSide: boolean): FileObject {
+  const { members, errors, brace } = readJsonObject(file, text, isSide)
+  const all = members.map(({ key, value: { type, value }, keyPlace, valuePlace }): Member => {
+    return { key, value: type === 'string' ? String(value) : undefined, type, keyPlace, valuePlace }
+  })
+  return { members: all, errors, brace }
+}
+
+function isText(member: Member): member is TextMember {
+  return member.value !== undefined
 }
 
 /** Keys have no space, so none is one of these. */

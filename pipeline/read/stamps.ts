@@ -20,6 +20,7 @@ import { stampVersion } from '../stamp.ts'
 import { findConflict } from './conflict.ts'
 import { type JsonMember, membersOf, readJsonObject } from './json-file.ts'
 import { readTextFile } from './text-file.ts'
+import { readWrittenStamps } from './written-stamps.ts'
 
 /**
  * Reads the stamps of one target catalog; no file means no stamps.
@@ -53,6 +54,8 @@ export function readStamps(
       problems: [read.problem],
     }
   }
+  const written = readWrittenStamps(read.text)
+  if (written !== undefined) return { stamps: { ...none, exists: true, ...written }, problems: [] }
   const { entries, twice, errors } = parseStamps(file, read.text)
   const found = [...errors, ...twice]
   const stamps = found.length > 0 ? { stamps: new Map(), retired: new Map() } : mapsOf(entries)

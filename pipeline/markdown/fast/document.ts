@@ -6,20 +6,22 @@
  * block that it does not know, and it declines the whole text: blocks can change each other's meaning
  * (definitions, lazy lines, loose lists). A tab, `\r` or a line of blanks is declined, too.
  */
-import type { Blockquote, Heading, List, ListItem, Root, RootContent } from 'mdast'
+import type { Blockquote, Heading, List, ListItem, Paragraph, Root, RootContent } from 'mdast'
 import { parseInline } from './inline.ts'
-import { parseParagraph } from './paragraph.ts'
+import { isPlainLine, parseParagraph } from './paragraph.ts'
 import { createSource, type Source } from './source.ts'
 
 const frontMatter = /^---\n(?:(?!---\n)[^\n]*\n)*?---(?:\n|$)/
 const comment = /<!--(?!-?>)(?:(?!--)[^\n<>])*-->(?=\n|$)/y
 const heading = /(#{1,6}) (?=\S)/y
-const unknown = /[\r\t]|[^\S\n]\n|\n[^\S\n]|[^\S\n]$/
+const blank = /[^\S\n]/
 
 /** The tree of a text; undefined where anything in it takes thought. */
 export function parseFast(text: string): Root | undefined {
-  const head = frontMatter.exec(text)?.[0] ?? ''
-  if (unknown.test(text.slice(head.length)) || head.includes('\r')) return undefined
+  if (isPlainLine(text)) return ofOneText(text)
+  const head = text.startsWith('---') ? (frontMatter.exec(text)?.[0] ?? '') : ''
+  if (text.includes('\r') || text.includes('\t', head.length)) return undefined
+  if (hasBlankBesideLineEnd(text, head.length)) return undefined
   const source = createSource(text)
   const children: RootContent[] = head === '' ? [] : [yamlOf(source, head)]
   for (let at = skipBlankLines(text, head.length); at < text.length; ) {
@@ -33,6 +35,32 @@ export function parseFast(text: string): Root | undefined {
     if (!isApart && block.type !== 'html' && block.type !== 'heading') return undefined
   }
   return { type: 'root', children, position: source.position(0, text.length) }
+}
+
+function ofOneText(text: string): Root {
+  const { length } = text
+  const position = () => ({
+    start: { line: 1, column: 1, offset: 0 },
+    end: { line: 1, column: length + 1, offset: length },
+  })
+  const paragraph: Paragraph = {
+    type: 'paragraph',
+    children: [{ type: 'text', value: text, position: position() }],
+    position: position(),
+  }
+  return { type: 'root', children: [paragraph], position: position() }
+}
+
+/** Whether a line starts or ends with a blank, or the text ends with one. */
+function hasBlankBesideLineEnd(text: string, from: number): boolean {
+  for (let at = text.indexOf('\n', from); at >= 0; at = text.indexOf('\n', at + 1))
+    if (isBlank(text, at - 1) || isBlank(text, at + 1)) return true
+  return isBlank(text, text.length - 1)
+}
+
+function isBlank(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  return unit > 0x7f ? blank.test(text.charAt(at)) : unit <= 0x20 && unit !== 0x0a
 }
 
 function yamlOf({ position }: Source, head: string): RootContent {

@@ -7,12 +7,9 @@
  * right-flanking only), and line ends before a letter.
  */
 import type { PhrasingContent } from 'mdast'
+import { edge, endOfPlain, plain } from './characters.ts'
 import type { Source } from './source.ts'
 
-/** Characters that mean nothing in CommonMark or GFM. */
-const plain = String.raw`\p{L}\p{M}\p{N} \u00A0\u202F\u200C-\u200F\u2066-\u2069,;:.?!'"()%/’‘“”«»،؛؟۔٪٫٬…–—\-`
-/** A word's, or a mark's that stands by itself. */
-const edge = String.raw`\p{L}\p{N},;:.?!'"()%’‘“”«»،؛؟۔٪…–—`
 const run = new RegExp(String.raw`(?:[${plain}]|(?<=[${edge}])\n(?=\p{L}))+`, 'uy')
 const inside = `[${edge}](?:[${plain}]*[${edge}])?`
 const attention = new RegExp(String.raw`(\*\*?)(?!\*)(${inside})\1(?!\*)`, 'uy')
@@ -28,8 +25,7 @@ export function parseInline(
   to: number,
 ): PhrasingContent[] | undefined {
   const { text } = source
-  if (from >= to || blank.test(text[from] ?? ' ') || blank.test(text[to - 1] ?? ' '))
-    return undefined
+  if (from >= to || hasBlankEnd(text, from, to)) return undefined
   const nodes: PhrasingContent[] = []
   for (let at = from; at < to; ) {
     const node = parseNode(source, at, to)
@@ -39,6 +35,11 @@ export function parseInline(
     at = end
   }
   return nodes
+}
+
+/** Whether a range starts or ends with a blank. */
+export function hasBlankEnd(text: string, from: number, to: number): boolean {
+  return blank.test(text[from] ?? ' ') || blank.test(text[to - 1] ?? ' ')
 }
 
 function parseNode(source: Source, at: number, to: number): PhrasingContent | undefined {
@@ -59,10 +60,12 @@ function parseText(
   at: number,
   to: number,
 ): PhrasingContent | undefined {
-  const value = match(run, text, at)?.[0].slice(0, to - at)
+  const plainEnd = endOfPlain(text, at, to)
+  const value =
+    plainEnd === undefined ? match(run, text, at)?.[0].slice(0, to - at) : text.slice(at, plainEnd)
   // At the end of the range, what follows is no longer this text's.
-  if (value === undefined || value === '' || value.endsWith('\n') || address.test(value))
-    return undefined
+  if (value === undefined || value === '' || value.endsWith('\n')) return undefined
+  if (plainEnd === undefined && address.test(value)) return undefined
   // An image starts here.
   if (value.endsWith('!') && text[at + value.length] === '[') return undefined
   return { type: 'text', value, position: position(at, at + value.length) }

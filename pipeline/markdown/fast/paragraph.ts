@@ -7,7 +7,8 @@
  * test/laws/fast-parser.test.ts holds it against the stock parser.
  */
 import type { Paragraph } from 'mdast'
-import { parseInline } from './inline.ts'
+import { endOfPlain } from './characters.ts'
+import { hasBlankEnd, parseInline } from './inline.ts'
 import type { Source } from './source.ts'
 
 /** What can start a paragraph and no other block: no marker, no number of a list. */
@@ -17,9 +18,23 @@ const marker = /\*[\s*]*(?:\s|$)|\*{3}|`{2}/y
 
 /** The paragraph that fills a range of a text; undefined where it is not surely one. */
 export function parseParagraph(source: Source, from: number, to: number): Paragraph | undefined {
-  start.lastIndex = from
   marker.lastIndex = from
-  if (!start.test(source.text) || marker.test(source.text)) return undefined
+  if (!startsParagraph(source.text, from) || marker.test(source.text)) return undefined
   const children = parseInline(source, from, to)
   return children && { type: 'paragraph', children, position: source.position(from, to) }
+}
+
+function startsParagraph(text: string, at: number): boolean {
+  start.lastIndex = at
+  return start.test(text)
+}
+
+/** Whether a text is surely one line of plain characters, and so a paragraph of one text. */
+export function isPlainLine(text: string): boolean {
+  return (
+    !text.includes('\n') &&
+    startsParagraph(text, 0) &&
+    !hasBlankEnd(text, 0, text.length) &&
+    endOfPlain(text, 0, text.length) === text.length
+  )
 }

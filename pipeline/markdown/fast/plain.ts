@@ -2,7 +2,7 @@
  * Whether a text is one line of characters that mean nothing in CommonMark or GFM. Law: the stock
  * serialiser writes it as it stands (test/laws/fast-parser.test.ts).
  */
-import { parseParagraph } from './paragraph.ts'
+import { isPlainLine, parseParagraph } from './paragraph.ts'
 import { createSource } from './source.ts'
 
 /** What GFM's serialiser escapes, since it might start an address. */
@@ -11,6 +11,7 @@ const escaped = /w\.[\w.-]/i
 /** Whether the stock serialiser writes a paragraph of this text as it stands. */
 export function isWrittenPlainly(text: string): boolean {
   if (text.includes('\n') || escaped.test(text)) return false
+  if (isPlainLine(text)) return true
   const [only, more] = parseParagraph(createSource(text), 0, text.length)?.children ?? []
   return only?.type === 'text' && more === undefined
 }
