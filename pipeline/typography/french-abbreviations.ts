@@ -11,7 +11,7 @@ const beforeName = String.raw`M\.|MM\.|Mmes?|Mlles?|Dr|Pr`
 export const abbreviations: Rules = {
   // Full stops and signs first: they are rarer than the letters that abbreviations begin with.
   needs: new RegExp(
-    String.raw`(?:[°º§.]${behind(`${beforeNumber}|${beforeName}`)}|[nN]os|M(?:me|lle)s?|[DP]r)${breakable}`,
+    `(?:[°º§.]${behind(`${beforeNumber}|${beforeName}`)}|[nN]os|M(?:me|lle)s?|[DP]r)${breakable}`,
     'u',
   ),
   rules: [
