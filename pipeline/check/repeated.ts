@@ -6,7 +6,8 @@
  * two source texts, the editions that have them are opened again: rare, and then the texts themselves
  * are compared, so that a digest never decides.
  */
-import type { Edition, Unit } from '../model.ts'
+import { codeUnits } from '../code-units.ts'
+import type { Article, Edition, Unit } from '../model.ts'
 import type { TextDigests } from '../record.ts'
 import type { Repeated } from '../rule.ts'
 
@@ -17,11 +18,26 @@ export interface Suspects {
 }
 
 export function digestTexts(edition: Edition): TextDigests {
-  const units = edition.units.filter(isCompared)
-  return {
-    sources: units.map(({ segment }) => digestOf(segment.text)),
-    translations: units.map(({ translation }) => digestOf(translation ?? '')),
+  const ofArticle = sourceDigests(edition.article)
+  const sources: number[] = []
+  const translations: number[] = []
+  for (const [index, unit] of edition.units.entries()) {
+    if (!isCompared(unit)) continue
+    sources.push(ofArticle[index] ?? digestOf(unit.segment.text))
+    translations.push(digestOf(unit.translation ?? ''))
   }
+  return { sources, translations }
+}
+
+const digestsByArticle = new WeakMap<Article, readonly number[]>()
+
+/** Of its segments, which are the units of each edition; made once for all locales. */
+function sourceDigests(article: Article): readonly number[] {
+  const known = digestsByArticle.get(article)
+  if (known !== undefined) return known
+  const made = article.segments.map(({ text }) => digestOf(text))
+  digestsByArticle.set(article, made)
+  return made
 }
 
 /** @param all The digests of every edition in one locale. */
@@ -75,10 +91,12 @@ function isSecond(first: Map<number, number>, text: number, counterpart: number)
 
 /** 53 bits of two FNV-1a digests of the UTF-16 code units. */
 function digestOf(text: string): number {
+  const units = codeUnits(text)
+  const { length } = text
   let a = 0x811c9dc5
   let b = 0x01000193
-  for (let index = 0; index < text.length; index++) {
-    const unit = text.charCodeAt(index)
+  for (let index = 0; index < length; index++) {
+    const unit = units[index] ?? 0
     a = Math.imul(a ^ unit, 0x01000193)
     b = Math.imul(b ^ unit, 0x5bd1e995) ^ (b >>> 13)
   }

@@ -5,18 +5,23 @@
  * Law: where it says no, `le le` and its like are nowhere in the text. Half of a surrogate pair may be
  * part of anything, so such a text may have one.
  */
+import { codeUnits } from '../code-units.ts'
 import { half, lookUp, ofWord } from './characters.ts'
 
 export function mayRepeatWord(text: string): boolean {
+  const units = codeUnits(text)
+  const { length } = text
   let start = 0
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
+  for (let at = 0; at < length; at++) {
+    const unit = units[at] ?? 0
     const is = lookUp(unit)
     if ((is & ofWord) !== 0) continue
     if ((is & half) !== 0) return true
     if (isBlank(unit) && at > start) {
-      const next = isBlank(text.charCodeAt(at + 1)) ? at + 2 : at + 1
-      if (isRepeated(text, start, at, next)) return true
+      const next = isBlank(at + 1 < length ? (units[at + 1] ?? 0) : 0) ? at + 2 : at + 1
+      // Mostly the next word begins otherwise; capitals need a closer look.
+      if (areAlike(units[start] ?? 0, units[next] ?? 0) && isRepeated(text, start, at, next))
+        return true
     }
     start = at + 1
   }

@@ -5,6 +5,7 @@
  * Law: of a text that lacks what a rule concerns, the rule reports nothing (test/laws/traits.test.ts).
  */
 import type { Nodes } from 'mdast'
+import { codeUnits } from '../code-units.ts'
 import type { Concerns, Trait } from '../trait.ts'
 import {
   bitsOf,
@@ -40,16 +41,18 @@ const uneven = bitsOf(['uneven'])
 export const ofPairs = bitsOf(['spaced', 'tight'])
 
 export function traitsOfText(text: string): number {
+  const units = codeUnits(text)
+  const { length } = text
   let found = 0
   let pairs = 0
   let before = 0
-  for (let at = 0; at < text.length; at++) {
-    const unit = lookUp(text.charCodeAt(at))
+  for (let at = 0; at < length; at++) {
+    const unit = lookUp(units[at] ?? 0)
     found |= unit
     pairs |= before & (unit >> toSecond)
     before = unit
   }
-  const ends = lookUp(text.charCodeAt(0)) | before
+  const ends = length === 0 ? 0 : lookUp(units[0] ?? 0) | before
   return (
     (found & ofCharacters) | traitsOfPairs(pairs & firstOfPair) | ((ends & blank) !== 0 ? edge : 0)
   )

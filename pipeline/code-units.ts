@@ -1,0 +1,21 @@
+/**
+ * A text → its UTF-16 code units, in memory that all texts share: walking there is twice as fast as in a
+ * string that is part of another, as those that are read from files are.
+ */
+import { endianness } from 'node:os'
+
+let units = new Uint16Array(0x1000)
+let bytes = Buffer.from(units.buffer)
+const isAsWritten = endianness() === 'LE'
+
+/** The units are the first `text.length`, and stay until the next call. */
+export function codeUnits(text: string): Uint16Array {
+  const { length } = text
+  if (length > units.length) {
+    units = new Uint16Array(2 * length)
+    bytes = Buffer.from(units.buffer)
+  }
+  bytes.write(text, 0, 'utf16le')
+  if (!isAsWritten) bytes.subarray(0, 2 * length).swap16()
+  return units
+}
