@@ -13,7 +13,7 @@ import { startLine } from './inspect.ts'
 import { keepChanges } from './last-build/keep-build.ts'
 import { filesOfArticle, type LastBuild } from './last-build/last-build.ts'
 import type { RecordBook } from './last-build/record-book.ts'
-import { textsOf } from './last-build/stored.ts'
+import { textsOf } from './last-build/text-digests.ts'
 import { createArticleMaker, createSurroundings, type MadeArticle } from './make-article.ts'
 import { fromProblemData, toProblemData } from './problem-data.ts'
 import { byPlace } from './problem-order.ts'
@@ -113,13 +113,15 @@ function shownElsewhere({ editions, imageFiles, images, pages }: RecordData): st
 
 /** The texts of one that stand in pairs that the other does not have. */
 function changedTexts(one: RecordData, other: RecordData): number[] {
-  const pairsOf = ({ editions }: RecordData) =>
-    editions.flatMap(({ locale, target }) =>
-      (target?.texts.sources ?? []).map((source, index) => {
-        const translation = target?.texts.translations[index] ?? 0
-        return { name: `${locale} ${source} ${translation}`, texts: [source, translation] }
-      }),
-    )
-  const known = new Set(pairsOf(other).map(({ name }) => name))
-  return pairsOf(one).flatMap(({ name, texts }) => (known.has(name) ? [] : texts))
+  const known = new Set(pairsOf(other).map(String))
+  return pairsOf(one).flatMap((pair) => (known.has(String(pair)) ? [] : pair))
+}
+
+/** Each source text with its translation, as `textsOf` has them. */
+function pairsOf({ editions }: RecordData): (readonly [number, number])[] {
+  return editions.flatMap((edition) => {
+    const row = textsOf({ editions: [edition] })
+    const half = row.length / 2
+    return row.slice(0, half).map((source, at) => [source, row[half + at] ?? 0] as const)
+  })
 }

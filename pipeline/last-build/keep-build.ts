@@ -18,12 +18,12 @@ import { digestAt, digestLength } from './positions.ts'
 import {
   type Changes,
   type StoredArticle,
-  textsOf,
   writeChanges,
   writeRecords,
   writeStored,
   writeTexts,
 } from './stored.ts'
+import { textsOf } from './text-digests.ts'
 
 /** What was published. */
 export interface Finished {

@@ -9,8 +9,8 @@ import {
   readTexts,
   type Shelf,
   type StoredBuild,
-  textsOf,
 } from './stored.ts'
+import { textsOf } from './text-digests.ts'
 
 export interface RecordBook {
   recordOf(slug: string): RecordData | undefined

@@ -12,8 +12,9 @@ import type { ProblemData } from '../problem-data.ts'
 import { keep, readKept } from '../publish/content-cache.ts'
 import type { RecordData } from '../record-data.ts'
 import type { States } from './file-state.ts'
+import { digestsIn, textsOf } from './text-digests.ts'
 
-const version = 3
+const version = 4
 const lengthSize = 4
 
 export interface StoredBuild {
@@ -147,13 +148,6 @@ export async function readChanges(
   return kept && JSON.parse(Buffer.from(kept).toString())
 }
 
-/** The digests of all texts of an article: of each edition those of the source, then of the translations. */
-export function textsOf({ editions }: Pick<RecordData, 'editions'>): number[] {
-  return editions.flatMap(({ target }) =>
-    target === undefined ? [] : [...target.texts.sources, ...target.texts.translations],
-  )
-}
-
 type EditionData = RecordData['editions'][number]
 type TargetData = NonNullable<EditionData['target']>
 
@@ -178,16 +172,20 @@ function withoutTexts(record: RecordData): StoredRecord {
 export function parseRecord(line: string, texts: Float64Array): RecordData {
   const stored: StoredRecord = JSON.parse(line)
   let at = 0
-  const take = (count: number) => {
+  const take = (count: number, locale: string) => {
     at += count
-    return [...texts.subarray(at - count, at)]
+    return digestsIn(texts.subarray(at - count, at), locale)
   }
   const editions = stored.editions.map(({ target, ...edition }) => {
     if (target === undefined) return { ...edition, target }
     const { texts: count, ...rest } = target
+    const { locale } = edition
     return {
       ...edition,
-      target: { ...rest, texts: { sources: take(count), translations: take(count) } },
+      target: {
+        ...rest,
+        texts: { sources: take(count, locale), translations: take(count, locale) },
+      },
     }
   })
   return { ...stored, editions }
