@@ -7,7 +7,7 @@ import type { Locale } from '../model.ts'
 import type { Site } from './site.ts'
 
 /** One page in one language. */
-interface Alternate {
+export interface Alternate {
   readonly locale: Locale
   /** Its path in the site. */
   readonly path: string

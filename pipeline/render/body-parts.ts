@@ -2,6 +2,7 @@
 import type { Element } from 'hast'
 import type { LinkOrigin } from '../address.ts'
 import type { BodyParts } from '../theme/layout.ts'
+import type { Alternate } from './alternates.ts'
 import { element } from './element.ts'
 import type { Page } from './page.ts'
 import type { Site } from './site.ts'
@@ -31,7 +32,7 @@ function kindOf({ alternateSet, article, isPicker }: Page): BodyParts['kind'] {
 }
 
 /** The same page in every language that has it, as far as a reader can choose. */
-export function choices({ alternateSet, isPicker }: Page) {
+export function choices({ alternateSet, isPicker }: Page): readonly Alternate[] {
   const alternates = isPicker === true ? [] : (alternateSet?.alternates ?? [])
   return alternates.length < 2 ? [] : alternates
 }
