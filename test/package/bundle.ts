@@ -40,6 +40,7 @@ const together = [
     roots: ['build-few', 'build-site', 'plugins', 'threads/make-for-crew'],
   },
   { name: 'config', roots: ['check-config'] },
+  { name: 'report', roots: ['report/text', 'report/coverage'] },
   { name: 'desk', roots: ['run/run-translate'] },
   { name: 'exchange', roots: ['run/run-export', 'run/run-import'] },
   { name: 'commands', roots: ['accept', 'check', 'explain', 'status', 'sync'].map(runner) },
