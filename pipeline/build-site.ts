@@ -32,13 +32,13 @@ export async function buildSite(
 ): Promise<Build> {
   const { cache, inventory, last, settings, stage } = place
   const dist = join(settings.root, 'dist')
-  const { line, furniture, problems: ofFurniture } = startLine(settings)
+  const { line, furniture, inspectFurniture } = startLine(settings)
   const words: Site['words'] = (locale, key, values) =>
     line.translator.furniture(locale.tag, key, values)
   const cards = makeSiteCards(settings, words)
 
   const articles = createArticles({ ...place, earlier }, line, stage)
-  const before = [...ofFurniture, ...inventory.problems]
+  const before = [...inspectFurniture(), ...inventory.problems]
   await articles.makeAll(inventory.articles, before.some(isError), onProgress)
   const records = [...articles.records.values()]
   const sources = new Map(inventory.articles.map((source) => [source.slug, source]))

@@ -35,9 +35,9 @@ export interface Inspection {
 export type OnProgress = (done: number, all: number) => void
 
 export async function inspect(settings: Settings, onProgress?: OnProgress): Promise<Inspection> {
-  const { line, furniture, problems: ofFurniture } = startLine(settings)
+  const { line, furniture, inspectFurniture } = startLine(settings)
   const inventory = takeInventory(settings)
-  const problems: Problem[] = [...ofFurniture, ...inventory.problems]
+  const problems: Problem[] = [...inspectFurniture(), ...inventory.problems]
   const editions = new Map<string, readonly Edition[]>()
   const records: ArticleRecord[] = []
   const complete: CompleteEdition[] = []
@@ -69,33 +69,39 @@ export async function inspect(settings: Settings, onProgress?: OnProgress): Prom
 export function startLine(settings: Settings): {
   readonly line: Line
   readonly furniture: readonly Furniture[]
-  readonly problems: readonly Problem[]
+  /** What is wrong with the page's own words. */
+  inspectFurniture(): readonly Problem[]
 } {
   const checker = createChecker([...rules, ...settings.rules], settings)
   const processor = createProcessor(settings.remarkPlugins)
-  const problems: Problem[] = []
-  const furniture = inspectFurniture(settings, checker, problems)
+  const read = settings.locales.map((locale) =>
+    readFurniture(settings.root, locale, themeFurniture),
+  )
+  const furniture = read.map((one) => one.furniture)
   const translator = createTranslator(furniture)
-  return { line: { settings, checker, processor, translator }, furniture, problems }
+  return {
+    line: { settings, checker, processor, translator },
+    furniture,
+    inspectFurniture: () => [
+      ...read.flatMap(({ furniture: { locale }, problems }) =>
+        weighed(problems, settings.policy(locale.tag, '*')),
+      ),
+      ...checkFurniture(furniture, settings, checker),
+    ],
+  }
 }
 
-function inspectFurniture(
+function checkFurniture(
+  all: readonly Furniture[],
   settings: Settings,
   checker: Line['checker'],
-  problems: Problem[],
-): Furniture[] {
-  const all = settings.locales.map((locale) => {
-    const { furniture, problems: unreadable } = readFurniture(settings.root, locale, themeFurniture)
-    problems.push(...weighed(unreadable, settings.policy(locale.tag, '*')))
-    return furniture
-  })
+): readonly Problem[] {
   const required = new Set([...requiredWords, ...(all[0]?.strings.keys() ?? [])])
-  for (const furniture of all) {
+  return all.flatMap((furniture) => {
     const policy = settings.policy(furniture.locale.tag, '*')
-    problems.push(
+    return [
       ...checker.catalog(furniture.catalog, policy),
       ...checker.furniture({ furniture, required, source: all[0]?.strings ?? new Map() }, policy),
-    )
-  }
-  return all
+    ]
+  })
 }

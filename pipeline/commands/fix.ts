@@ -33,7 +33,7 @@ export interface FixedCatalog {
 
 /** Mends and writes; what it returns was changed. */
 export async function fix(settings: Settings): Promise<readonly FixedCatalog[]> {
-  const { line, furniture, problems: ofFurniture } = startLine(settings)
+  const { line, furniture, inspectFurniture } = startLine(settings)
   const fixed: FixedCatalog[] = []
   const take = (before: Catalog, after: Fixed, more: readonly Write[] = []) => {
     if (after.mended.length === 0) return
@@ -42,7 +42,8 @@ export async function fix(settings: Settings): Promise<readonly FixedCatalog[]> 
     fixed.push({ file: before.file, locale: before.locale, mended: after.mended })
   }
   const [source] = furniture
-  for (const one of furniture) take(one.catalog, fixFurniture(one, source, ofFurniture, line))
+  for (const one of furniture)
+    take(one.catalog, fixFurniture(one, source, inspectFurniture(), line))
   for (const article of takeInventory(settings).articles) {
     const inspection = await inspectArticle(article, line)
     for (const inspected of inspection.editions) {

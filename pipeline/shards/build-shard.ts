@@ -55,7 +55,7 @@ export async function buildShard(
   await assertFree(folder)
   rmSync(folder, { recursive: true, force: true })
   const inventory = takeInventory(settings)
-  const { line, problems: ofFurniture } = startLine(settings)
+  const { line, inspectFurniture } = startLine(settings)
   const words: Site['words'] = (locale, key, values) =>
     line.translator.furniture(locale.tag, key, values)
   const cards = makeSiteCards(settings, words)
@@ -66,7 +66,7 @@ export async function buildShard(
     write: createStageWriter(stage, 'main'),
   })
   const own = inventory.articles.filter((_, position) => isInShard(position, shard))
-  const before = [...ofFurniture, ...inventory.problems]
+  const before = [...inspectFurniture(), ...inventory.problems]
   await articles.makeAll(own, before.some(isError), onProgress)
   const records = [...articles.records.values()]
   const problems = [...before, ...records.flatMap((record) => record.problems)].sort(byPlace)
