@@ -72,11 +72,8 @@ function uniqueCharacters(texts: readonly string[]): string {
 
 /** By code unit, as strings are sorted; beyond the first plane that is not the order of code points. */
 function inOrder(codes: readonly number[]): string {
-  let text = ''
-  if (codes.every((code) => code <= 0xffff)) {
-    for (const code of new Uint16Array(codes).sort()) text += String.fromCharCode(code)
-    return text
-  }
+  if (codes.every((code) => code <= 0xffff))
+    return String.fromCharCode(...new Uint16Array(codes).sort())
   return codes
     .map((code) => String.fromCodePoint(code))
     .sort()
