@@ -70,6 +70,10 @@ export function countSurely(text: string, tag: string): number | undefined {
     if (kind === kinds.letter || kind === kinds.digit) {
       if (before === kinds.end) words++
       before = kind
+      while (after === kind) {
+        at++
+        after = at + 1 < text.length ? kindAt(text, at + 1) : kinds.unknown
+      }
     } else if (kind === kinds.accent) {
       if (before === kinds.end || before === kinds.glue) return undefined
     } else if (kind === kinds.glue) {

@@ -12,6 +12,8 @@ const usualWordsPerMinute = 200
 const paceFor = byTag((tag) => wordsPerMinute[new Intl.Locale(tag).language] ?? usualWordsPerMinute)
 
 export function readingMinutes(tree: Root, tag: string): number {
-  const texts = tree.children.map((block) => treeText(block, false))
-  return Math.max(1, Math.round(countWords(texts.join('\n'), tag) / paceFor(tag)))
+  // Block by block, since no word goes on across a line end: few of them take thought.
+  let words = 0
+  for (const block of tree.children) words += countWords(treeText(block, false), tag)
+  return Math.max(1, Math.round(words / paceFor(tag)))
 }

@@ -6,10 +6,16 @@ import type { Nodes } from 'mdast'
 
 /** @param isHtmlIn Whether raw HTML is text, too. */
 export function treeText(node: Nodes, isHtmlIn = true): string {
-  if ('value' in node) return node.type === 'html' && !isHtmlIn ? '' : node.value
-  if ('alt' in node && node.alt) return node.alt
-  if (!('children' in node)) return ''
-  let text = ''
-  for (const child of node.children) text += treeText(child, isHtmlIn)
-  return text
+  const texts: string[] = []
+  addTexts(node, isHtmlIn, texts)
+  // Not by `+`: what looks at each character is slow where they lie apart.
+  return texts.join('')
+}
+
+function addTexts(node: Nodes, isHtmlIn: boolean, texts: string[]): void {
+  if (node.type === 'text') texts.push(node.value)
+  else if ('value' in node) {
+    if (node.type !== 'html' || isHtmlIn) texts.push(node.value)
+  } else if ('alt' in node && node.alt) texts.push(node.alt)
+  else if ('children' in node) for (const child of node.children) addTexts(child, isHtmlIn, texts)
 }

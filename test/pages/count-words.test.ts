@@ -1,7 +1,7 @@
 /** Words counted without the segmenter against the segmenter: what is not declined is its number. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { countBySegmenter, countSurely } from '../../pipeline/render/count-words.ts'
+import { countBySegmenter, countSurely, countWords } from '../../pipeline/render/count-words.ts'
 import { pairs } from '../faults/texts.ts'
 import { seed } from '../support/fuzz.ts'
 
@@ -45,6 +45,32 @@ describe('counting words', () => {
       { seed, numRuns: 30_000 },
     )
     expect(taken).toBeGreaterThan(5000)
+  })
+
+  it('gives the same for texts by themselves as for their lines together', () => {
+    const script = fc.constantFrom(
+      'ไทยแลนด์',
+      'カタ',
+      'かな',
+      '한국',
+      '👩‍👩‍👦',
+      '🇫🇷',
+      'ມື້',
+      '\u200D',
+      'ក្រុម',
+    )
+    const lines = fc.array(
+      fc.array(fc.oneof(text, script), { maxLength: 3 }).map((parts) => parts.join('')),
+      { maxLength: 4 },
+    )
+    fc.assert(
+      fc.property(lines, fc.oneof(tags, fc.constant('th')), (lines, tag) => {
+        let words = 0
+        for (const line of lines) words += countWords(line, tag)
+        expect(words, JSON.stringify(lines)).toBe(countBySegmenter(lines.join('\n'), tag))
+      }),
+      { seed, numRuns: 10_000 },
+    )
   })
 
   it('takes most of what is published', () => {

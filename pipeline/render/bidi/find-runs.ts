@@ -3,7 +3,7 @@
  * law: what lies between the runs holds no run itself, so that looking again there finds nothing; a
  * word that goes on beyond an end of the text, up to the nearest blank, is in no run.
  */
-import { taken } from './characters.ts'
+import { digit, taken } from './characters.ts'
 import { rulesFor } from './rules.ts'
 import type { Direction, Run, RunRule } from './run.ts'
 
@@ -18,12 +18,14 @@ const longest = 50_000
 
 const nothingAround: Around = { isGluedBefore: false, isGluedAfter: false }
 
-/**
- * Ranges around all characters of which one is in every run: in rtl documents letters, digits and `@`, in
- * ltr ones RTL letters. Wider than they are, by code unit, so that most texts are left at once.
- */
+/** Letters and `@`, by code unit and in wider ranges than they are, or figures with what turns them around. */
+const aroundLtr =
+  '[@A-Za-z\\u00AA-\\u058F\\u10A0-\\u10FF\\u1C80-\\u1FFF\\u2071-\\u2DFF\\uA640-\\uABFF\\uD800-\\uDFFF' +
+  `\\uFB00-\\uFB1C\\uFF00-\\uFFEF]|[+\\-−±‑]${digit}|${digit}(?:\\s${digit}|(?:${digit}|[\\s\\-‑\\(\\).\\/]){6})`
+
+/** What is in every text that may hold a run, so that most texts are left at once. */
 export const aroundRuns = {
-  rtl: /[@0-9A-Za-z\u00AA-\u058F\u06F0-\u06F9\u10A0-\u10FF\u1C80-\u1FFF\u2070-\u2DFF\uA640-\uABFF\uD800-\uDFFF\uFB00-\uFB1C\uFF00-\uFFEF]/,
+  rtl: new RegExp(aroundLtr),
   ltr: /[\u0590-\u08FF\uD800-\uDFFF\uFB1D-\uFEFF]/,
 }
 

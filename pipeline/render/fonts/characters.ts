@@ -62,7 +62,7 @@ function addBold(parent: Parents, bold: string[]): void {
 function uniqueCharacters(texts: readonly string[]): string {
   const codes: number[] = []
   for (const text of texts) addCharacters(text, codes)
-  if (!codes.every(isInert)) for (const text of texts) addCharacters(text.normalize('NFC'), codes)
+  if (!codes.every(isInert)) for (const text of texts) addComposed(text, codes)
   // A character is decomposed by itself, whatever stands beside it; composed it is with its neighbours.
   for (let at = 0, { length } = codes; at < length; at++)
     for (const part of decomposed(codes[at] ?? 0)) addCode(part, codes)
@@ -72,11 +72,8 @@ function uniqueCharacters(texts: readonly string[]): string {
 
 /** By code unit, as strings are sorted; beyond the first plane that is not the order of code points. */
 function inOrder(codes: readonly number[]): string {
-  let text = ''
-  if (codes.every((code) => code <= 0xffff)) {
-    for (const code of new Uint16Array(codes).sort()) text += String.fromCharCode(code)
-    return text
-  }
+  if (codes.every((code) => code <= 0xffff))
+    return String.fromCharCode(...new Uint16Array(codes).sort())
   return codes
     .map((code) => String.fromCodePoint(code))
     .sort()
@@ -126,6 +123,12 @@ function addCharacters(text: string, codes: number[]): void {
     }
     if (isFound[code] === 0) addCode(code, codes)
   }
+}
+
+/** Most texts are composed already. */
+function addComposed(text: string, codes: number[]): void {
+  const composed = text.normalize('NFC')
+  if (composed !== text) addCharacters(composed, codes)
 }
 
 function addCode(code: number, codes: number[]): void {
