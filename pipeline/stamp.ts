@@ -7,6 +7,7 @@
  * never fresh: somebody edits it, or accepts it.
  */
 import { createHash } from 'node:crypto'
+import { composedForm } from './composed-form.ts'
 import type { Stamp, State } from './model.ts'
 
 /** The version of the canonical text and of the digest; a stamps file of another one is migrated by `sync`. */
@@ -17,7 +18,7 @@ const unsettled = /[‘’‚‛′“”„‟″«»‹›"]|[^\S ]| {2}|^ | $
 
 /** The form in which texts are compared: quotes straight, blanks one space, NFC. */
 export function equalForm(text: string): string {
-  const composed = text.normalize('NFC')
+  const composed = composedForm(text)
   if (!unsettled.test(composed)) return composed
   return composed
     .replace(/[‘’‚‛′]/g, "'")

@@ -35,14 +35,20 @@ const piece = /(\d+)(?:[\s-]?(\p{L}[\p{L}\p{M}]*))?/gu
 /** The runs of digits in some order; undefined where a word behind one multiplies it. */
 function piecesOf(text: string, language: string): string | undefined {
   const pieces: string[] = []
-  for (const [, digits = '', word] of foldDigits(text).matchAll(piece)) {
+  const folded = foldDigits(text)
+  piece.lastIndex = 0
+  for (let found = piece.exec(folded); found !== null; found = piece.exec(folded)) {
+    const [, digits = '', word] = found
     if (word !== undefined && scaleOf(word, language) !== undefined) return undefined
     pieces.push(digits)
   }
   return pieces.sort().join(' ')
 }
 
+const foreignDigit = /[۰-۹٠-٩]/
+
 function foldDigits(text: string): string {
+  if (!foreignDigit.test(text)) return text
   return text.replace(/[۰-۹٠-٩]/g, (digit) => String(digit.charCodeAt(0) & 15))
 }
 

@@ -2,6 +2,7 @@
  * A font × a text → whether the font surely shows all of it, as nearly every one: what a code unit is to
  * a font is looked up once. Half of a surrogate pair says nothing by itself, so such a text is not sure.
  */
+import { codeUnits } from '../code-units.ts'
 import type { FontFace } from '../fonts/font-face.ts'
 import { isShown } from '../fonts/lacking-characters.ts'
 import { half, lookUp } from './characters.ts'
@@ -12,8 +13,10 @@ const tables = new WeakMap<FontFace, Uint8Array>()
 export function isSurelyShown(text: string, face: FontFace): boolean {
   const table = tables.get(face) ?? new Uint8Array(0x10000)
   tables.set(face, table)
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
+  const units = codeUnits(text)
+  const { length } = text
+  for (let at = 0; at < length; at++) {
+    const unit = units[at] ?? 0
     if (table[unit] === shown) continue
     if (table[unit] === unsure) return false
     table[unit] = (lookUp(unit) & half) === 0 && isShown(unit, face.has) ? shown : unsure

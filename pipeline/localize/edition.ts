@@ -92,9 +92,8 @@ function missing(segment: Segment, place: Place): Unit {
 function fieldsOf(units: readonly Unit[]): { [Field in TranslatableField]?: string } {
   const fields: { [Field in TranslatableField]?: string } = {}
   for (const { segment, translation } of units) {
-    const field = translatableFields.find(
-      (name) => segment.kind === 'field' && name === segment.key,
-    )
+    if (segment.kind !== 'field') continue
+    const field = translatableFields.find((name) => name === segment.key)
     if (field !== undefined && translation !== undefined)
       fields[field] = translation.normalize('NFC')
   }

@@ -6,6 +6,7 @@
  * serialiser would escape (test/laws/fast-writer.test.ts), and the hot path of parsing has to read it.
  */
 import type { Link, PhrasingContent } from 'mdast'
+import { composedForm } from '../composed-form.ts'
 import { parseParagraph } from './fast/paragraph.ts'
 import { createSource } from './fast/source.ts'
 
@@ -21,7 +22,7 @@ export function writeSimply(nodes: readonly PhrasingContent[]): string | undefin
     if (part === undefined) return undefined
     text += part
   }
-  if (text.normalize('NFC') !== text) return undefined
+  if (composedForm(text) !== text) return undefined
   const read = parseParagraph(createSource(text), 0, text.length)?.children
   return read !== undefined && areSame(read, nodes) ? text : undefined
 }

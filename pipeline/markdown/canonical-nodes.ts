@@ -4,6 +4,7 @@
  */
 import type { Nodes, PhrasingContent } from 'mdast'
 import type { GetDefinition } from 'mdast-util-definitions'
+import { composedForm } from '../composed-form.ts'
 import { isComment } from './comment.ts'
 
 /** The nodes in canonical form, references made inline, without positions. */
@@ -30,7 +31,7 @@ function fold(nodes: readonly PhrasingContent[], define: GetDefinition): Phrasin
 function foldNode(node: PhrasingContent, define: GetDefinition): PhrasingContent {
   switch (node.type) {
     case 'text':
-      return { type: 'text', value: foldBlanks(node.value).normalize('NFC') }
+      return { type: 'text', value: composedForm(foldBlanks(node.value)) }
     case 'inlineCode':
       return { type: 'inlineCode', value: node.value.replace(/\r\n?|\n/g, ' ') }
     case 'html':
@@ -78,7 +79,7 @@ function labels(alt: string | null | undefined, title: string | null | undefined
 }
 
 function foldLabel(value: string | null): string | null {
-  return value === null ? null : foldBlanks(value).normalize('NFC')
+  return value === null ? null : composedForm(foldBlanks(value))
 }
 
 /** Blanks that are not folded yet; few texts have them. */

@@ -4,7 +4,7 @@
  */
 import type { Paragraph, Root } from 'mdast'
 import { parseMarkdown } from './parse.ts'
-import { walk } from './walk.ts'
+import { walkBlocks } from './walk.ts'
 
 /** What parses Markdown: a unified processor. */
 export interface Parser {
@@ -14,7 +14,7 @@ export interface Parser {
 /** Identifiers of the footnotes that a document defines. */
 export function footnotesOf(tree: Root): string[] {
   const identifiers: string[] = []
-  walk(tree.children, (node) => {
+  walkBlocks(tree.children, (node) => {
     if (node.type === 'footnoteDefinition') identifiers.push(node.identifier)
   })
   return identifiers

@@ -11,6 +11,15 @@ export function walk(nodes: readonly Nodes[], look: (node: Nodes) => void): void
   }
 }
 
+/** The blocks alone: what paragraphs and headings hold is no block. */
+export function walkBlocks(nodes: readonly Nodes[], look: (node: Nodes) => void): void {
+  for (const node of nodes) {
+    look(node)
+    if ('children' in node && node.type !== 'paragraph' && node.type !== 'heading')
+      walkBlocks(node.children, look)
+  }
+}
+
 /** The values of the text nodes, in document order. */
 export function textsIn(nodes: readonly Nodes[]): string[] {
   const texts: string[] = []

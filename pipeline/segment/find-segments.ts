@@ -57,18 +57,20 @@ export type ReportFinding = (
 /**
  * @param tree Its blocks are marked where they are published untranslated.
  * @param syntax The processor that has parsed it.
+ * @param footnotes Identifiers of those that it defines.
  */
 export function findSegments(
   tree: Root,
   syntax: Parser & SyntaxData,
   report: ReportFinding,
+  footnotes: readonly string[] = footnotesOf(tree),
 ): Draft[] {
   let defined: GetDefinition | undefined
   const define: GetDefinition = (identifier) => {
     defined ??= definitions(tree)
     return defined(identifier)
   }
-  const context = createContext(syntax, footnotesOf(tree), define)
+  const context = createContext(syntax, footnotes, define)
   const drafts: Draft[] = []
   const outline: { depth: number; text: string }[] = []
 

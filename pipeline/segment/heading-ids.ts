@@ -5,7 +5,7 @@
 import GithubSlugger from 'github-slugger'
 import type { Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
-import { walk } from '../markdown/walk.ts'
+import { walkBlocks } from '../markdown/walk.ts'
 
 /** Ids that the page itself has. */
 const idsOfThePage = ['main', 'footnote-label']
@@ -13,7 +13,7 @@ const idsOfThePage = ['main', 'footnote-label']
 export function addHeadingIds(tree: Root): void {
   const slugger = new GithubSlugger()
   for (const id of idsOfThePage) slugger.slug(id)
-  walk(tree.children, (heading) => {
+  walkBlocks(tree.children, (heading) => {
     if (heading.type !== 'heading') return
     const slug = slugger.slug(textOf(heading) || 'section')
     const id = /^fn(ref)?-/.test(slug) ? `section-${slug}` : slug

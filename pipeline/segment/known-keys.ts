@@ -16,6 +16,11 @@ export function knownKeys(
   catalog: Iterable<readonly [key: string, text: string]>,
 ): (string | undefined)[] {
   const pins = new Set(segments.flatMap(({ pin }) => pin ?? []))
+  const entries = [...catalog].filter(([key]) => !pins.has(key))
+  if (areInLine(segments, entries)) {
+    let index = 0
+    return segments.map(({ pin }) => pin ?? entries[index++]?.[0])
+  }
   const keysByText = new Map<string, string[]>()
   const forms = new Map<string, string>()
   const formOf = (text: string) => {
@@ -23,12 +28,22 @@ export function knownKeys(
     forms.set(text, form)
     return form
   }
-  for (const [key, text] of catalog) {
-    if (pins.has(key)) continue
+  for (const [key, text] of entries) {
     const form = formOf(text)
     const keys = keysByText.get(form)
     if (keys === undefined) keysByText.set(form, [key])
     else keys.push(key)
   }
   return segments.map(({ text, pin }) => pin ?? keysByText.get(formOf(text))?.shift())
+}
+
+/** Whether the texts are those of the catalog one by one, as after each sync: then so are the keys. */
+function areInLine(
+  segments: readonly Keyless[],
+  entries: readonly (readonly [key: string, text: string])[],
+): boolean {
+  let index = 0
+  for (const { pin, text } of segments)
+    if (pin === undefined && entries[index++]?.[1] !== text) return false
+  return index === entries.length
 }

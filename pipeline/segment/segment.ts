@@ -32,8 +32,10 @@ export function segmentArticle(
     else problems.push(problem(kind, { text: reason }, { place }))
   }
   addHeadingIds(tree)
-  const drafts = findSegments(tree, processor, report)
-  const known = new Map([...catalog.entries].map(([key, { value }]) => [key, value]))
+  const footnotes = footnotesOf(tree)
+  const drafts = findSegments(tree, processor, report, footnotes)
+  const known = new Map<string, string>()
+  for (const [key, { value }] of catalog.entries) known.set(key, value)
   const keys = assignKeys(drafts, known, report)
   const segments = drafts.map((draft, index): Segment => {
     const key = keys[index] ?? ''
@@ -58,7 +60,7 @@ export function segmentArticle(
       frontMatter,
       tree,
       segments: [...fieldSegments(manuscript, known), ...segments],
-      footnotes: footnotesOf(tree),
+      footnotes,
       images: manuscript.images,
       catalog,
     },

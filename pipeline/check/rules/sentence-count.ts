@@ -31,7 +31,10 @@ function isFar(a: number, b: number): boolean {
 }
 
 function countEnds(text: string): number {
-  return text.match(ends)?.length ?? 0
+  let count = 0
+  ends.lastIndex = 0
+  while (ends.test(text)) count++
+  return count
 }
 
 function countSentences(text: string, locale: string): number {

@@ -36,6 +36,8 @@ export const untranslatedCopy: Rule<'untranslated-copy'> = {
 /** A whole word in small letters, or of a script without capitals: `translatableWords` keeps each. */
 const smallWord = /(?<![\p{L}\p{M}\p{N}'’.-])[\p{Ll}\p{Lo}]{4,}(?![\p{L}\p{M}\p{N}'’.-])/u
 
+const addressMarks = ['@', '://', 'mailto:', 'www.']
+
 /**
  * Whether the first such word of the translation stands nowhere in the source: then it is no copy, which
  * spares most texts the rest. Where there is an address, whose words do not count, nothing is said.
@@ -43,7 +45,7 @@ const smallWord = /(?<![\p{L}\p{M}\p{N}'’.-])[\p{Ll}\p{Lo}]{4,}(?![\p{L}\p{M}\
 function hasOtherWord(target: string, source: string): boolean {
   const [word] = smallWord.exec(target) ?? []
   if (word === undefined || source.includes(word)) return false
-  return !/:\/\/|mailto:|www\.|@/.test(target)
+  return !addressMarks.some((mark) => target.includes(mark))
 }
 
 function areSame(words: readonly string[], others: readonly string[]): boolean {

@@ -2,6 +2,7 @@
  * Which characters mean nothing in CommonMark or GFM, and how far a text goes on with them. Found out by
  * regular expressions where a code unit is first seen, then looked up.
  */
+import { codeUnits } from '../../code-units.ts'
 
 /** Characters that mean nothing in CommonMark or GFM, for a class of a regular expression. */
 export const plain = String.raw`\p{L}\p{M}\p{N} \u00A0\u202F\u200C-\u200F\u2066-\u2069,;:.?!'"()%/’‘“”«»،؛؟۔٪٫٬…–—\-`
@@ -41,6 +42,21 @@ function classify(unit: number): number {
   const kind = kinds.reduce((all, [bit, one]) => (one.test(character) ? all | bit : all), known)
   table[unit] = kind
   return kind
+}
+
+/** Whether a text is surely of nothing but plain characters, and one line. */
+export function isAllPlain(text: string): boolean {
+  const units = codeUnits(text)
+  const { length } = text
+  let before = known
+  let seen = 0
+  for (let at = 0; at < length; at++) {
+    const kind = lookUp(units[at] ?? 0)
+    if ((kind & isPlain) === 0) return false
+    seen |= before & (kind >> 1)
+    before = kind
+  }
+  return (seen & startsAddress) === 0
 }
 
 /**

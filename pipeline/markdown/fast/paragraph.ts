@@ -7,7 +7,7 @@
  * test/laws/fast-parser.test.ts holds it against the stock parser.
  */
 import type { Paragraph } from 'mdast'
-import { endOfPlain } from './characters.ts'
+import { isAllPlain } from './characters.ts'
 import { hasBlankEnd, parseInline } from './inline.ts'
 import type { Source } from './source.ts'
 
@@ -31,10 +31,5 @@ function startsParagraph(text: string, at: number): boolean {
 
 /** Whether a text is surely one line of plain characters, and so a paragraph of one text. */
 export function isPlainLine(text: string): boolean {
-  return (
-    !text.includes('\n') &&
-    startsParagraph(text, 0) &&
-    !hasBlankEnd(text, 0, text.length) &&
-    endOfPlain(text, 0, text.length) === text.length
-  )
+  return startsParagraph(text, 0) && isAllPlain(text) && !hasBlankEnd(text, 0, text.length)
 }
