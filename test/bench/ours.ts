@@ -30,11 +30,7 @@ export function createOurs(
 ): readonly Contender[] {
   writeCorpus(root, count, options)
   const dist = join(root, 'dist')
-  const build: Command = {
-    program: process.execPath,
-    args: [...nodeOptions(join(repository, cli)), join(repository, cli), 'build', '--root', root],
-    folder: repository,
-  }
+  const build = buildCommand(root, cli)
   measure(build)
   const stringArticle = makeArticle(Math.ceil(count / 2), options)
   const rewritten = (round: number) =>
@@ -88,6 +84,16 @@ export function createOurs(
       verify: nothing,
     },
   ]
+}
+
+/** The build of a publication, as its users start it. */
+export function buildCommand(root: string, cli: string): Command {
+  const file = join(repository, cli)
+  return {
+    program: process.execPath,
+    args: [...nodeOptions(file), file, 'build', '--root', root],
+    folder: repository,
+  }
 }
 
 /** The options of Node with which the command's first line runs it. */
