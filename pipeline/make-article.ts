@@ -13,6 +13,7 @@ import { filesOfArticle } from './last-build/last-build.ts'
 import { type ArticleFiles, isSettled, lookAt } from './last-build/looked-at.ts'
 import type { Locale } from './model.ts'
 import type { WriteStaged } from './publish/stage.ts'
+import { hold, releaseAll } from './read/held-files.ts'
 import type { ArticleRecord, LinkRecord, Listing } from './record.ts'
 import { recordArticle } from './record-article.ts'
 import { renderArticlePage } from './render/article-page.ts'
@@ -46,8 +47,8 @@ export function createArticleMaker(line: Line, write: WriteStaged): MakeArticle 
   const { settings } = line
   const renderContent = createContentRenderer(settings)
   return async (source, surroundings) => {
-    const texts = lookAt(filesOfArticle(source, settings), settings.root)
-    const inspection = await inspectArticle(source, line)
+    const texts = lookAt(filesOfArticle(source, settings), settings.root, hold)
+    const inspection = await inspectArticle(source, line).finally(releaseAll)
     const record = recordArticle(source.slug, inspection, settings)
     const images = lookAt(record.imageFiles, settings.root)
     // What has changed just now may have been read before it did.

@@ -58,9 +58,23 @@ export function isInState(states: States, at: number, path: string): boolean {
 
 const absent = -1
 
-/** 32 hex digits of the SHA-256 of files, one after the other, each with its length; also of none. */
-export function digestFiles(root: string, files: readonly string[]): string {
-  return digestContents(files.map((file) => readIfThere(`${root}/${file}`)))
+/**
+ * 32 hex digits of the SHA-256 of files, one after the other, each with its length; also of none.
+ *
+ * @param onRead Takes each that is there.
+ */
+export function digestFiles(
+  root: string,
+  files: readonly string[],
+  onRead?: (path: string, content: Uint8Array) => void,
+): string {
+  const contents = files.map((file) => {
+    const path = `${root}/${file}`
+    const content = readIfThere(path)
+    if (content !== undefined) onRead?.(path, content)
+    return content
+  })
+  return digestContents(contents)
 }
 
 /** The digest that `digestFiles` gives of files with these contents; undefined for one that is not there. */

@@ -15,9 +15,17 @@ export interface ArticleFiles {
   readonly images: LookedAt
 }
 
-/** Files as they are now. */
-export function lookAt(files: readonly string[], root: string): LookedAt {
-  return { files, states: statesOf(files, root), digest: digestFiles(root, files) }
+/**
+ * Files as they are now.
+ *
+ * @param onRead Takes the content of each.
+ */
+export function lookAt(
+  files: readonly string[],
+  root: string,
+  onRead?: (path: string, content: Uint8Array) => void,
+): LookedAt {
+  return { files, states: statesOf(files, root), digest: digestFiles(root, files, onRead) }
 }
 
 /** The files with their states of now; undefined where the content of any is another. */

@@ -8,6 +8,7 @@ import { isUtf8 } from 'node:buffer'
 import { lstatSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Problem, problem } from '../problem.ts'
+import { readHeld } from './held-files.ts'
 
 export type TextFile =
   | { readonly found: 'text'; readonly text: string }
@@ -18,7 +19,7 @@ export type TextFile =
 export function readTextFile(root: string, file: string, locale?: string): TextFile {
   let bytes: Buffer
   try {
-    bytes = readFileSync(join(root, file))
+    bytes = readHeld(join(root, file))
   } catch (error) {
     const code = errorCode(error)
     // A link that leads nowhere is a file that somebody meant to be there.

@@ -1,0 +1,24 @@
+/**
+ * Files of the article that is being made, between the look that takes their digest and the step that
+ * reads them: each is read from the disk once, and its digest is surely of what was read.
+ */
+import { readFileSync } from 'node:fs'
+
+const held = new Map<string, Uint8Array>()
+
+/** @param path Absolute. */
+export function hold(path: string, content: Uint8Array): void {
+  held.set(path, content)
+}
+
+export function releaseAll(): void {
+  held.clear()
+}
+
+/** @throws What reading the file throws, where it is not held. */
+export function readHeld(path: string): Buffer {
+  const content = held.get(path)
+  return content === undefined
+    ? readFileSync(path)
+    : Buffer.from(content.buffer, content.byteOffset, content.byteLength)
+}
