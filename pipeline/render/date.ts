@@ -23,16 +23,11 @@ export function dateElement(date: string, locale: Locale): Element {
 }
 
 /** The long date, e.g. `6 June 2023`; the day is the one before `T`, whatever the time zone. */
-export function formatDate(date: string, { tag }: Locale): string {
+export function formatDate(date: string, { tag }: Pick<Locale, 'tag'>): string {
   return formatFor(tag)(date.slice(0, 10))
 }
 
+/** No part of a date but the blanks between them has a comma, so its text need not be asked for by parts. */
 function longForm(day: string, format: Intl.DateTimeFormat): string {
-  const date = new Date(`${day}T00:00:00Z`)
-  const text = format.format(date)
-  if (!text.includes('،')) return text
-  return format
-    .formatToParts(date)
-    .map(({ type, value }) => (type === 'literal' ? value.replace('،', '') : value))
-    .join('')
+  return format.format(new Date(`${day}T00:00:00Z`)).replaceAll('،', '')
 }

@@ -26,9 +26,10 @@ export function findPassages(tree: Parents, tag: string): readonly FoundPassage[
 
   const walkBlock = (block: Parents, tag: string) => {
     const set = typographyOf(tag)
+    if (set === undefined) return walkUnset(block, tag)
     let pieces: PlacedPiece[] = []
     const finish = () => {
-      if (set !== undefined && !isEmpty(pieces)) found.push({ set, pieces })
+      if (!isEmpty(pieces)) found.push({ set, pieces })
       if (pieces.length > 0) pieces = []
     }
     const walkElement = (element: Element) => {
@@ -48,10 +49,20 @@ export function findPassages(tree: Parents, tag: string): readonly FoundPassage[
     }
     const walk = (node: Nodes) => {
       if (node.type === 'element') walkElement(node)
-      else if (node.type === 'text' && set !== undefined) addPieces(node, pieces)
+      else if (node.type === 'text') addPieces(node, pieces)
     }
     block.children.forEach(walk)
     finish()
+  }
+
+  /** Where the language has no typography: only what is in another language may have passages. */
+  const walkUnset = (parent: Parents, tag: string) => {
+    for (const child of parent.children) {
+      if (child.type !== 'element') continue
+      const kind = elementKind(child)
+      if (kind === 'inline' || (kind === 'block' && !isCode(child)))
+        walkBlock(child, languageOf(child) ?? tag)
+    }
   }
 
   walkBlock(tree, tag)
