@@ -9,7 +9,7 @@ import { closeSync, openSync, writeSync } from 'node:fs'
 import { digestContents } from './last-build/file-state.ts'
 import type { Locale } from './model.ts'
 import type { WriteStaged } from './publish/stage.ts'
-import { findNames, namesIn, type SharedAssets } from './render/shared-assets.ts'
+import { endOfNames, findNames, namesIn, type SharedAssets } from './render/shared-assets.ts'
 import type { SiteFile } from './render/site.ts'
 
 /** Plain data: it can go from one thread to another. */
@@ -31,13 +31,12 @@ export function stagePage(
   locale: Locale,
   write: WriteStaged,
 ): StagedPage {
-  const bytes = typeof content === 'string' ? Buffer.from(content) : content
-  return {
-    path,
-    file: write(bytes),
-    digest: digestContents([bytes]),
-    names: findNames(Buffer.from(bytes).toString('latin1'), standIns, locale) ?? [],
-  }
+  const bytes = Buffer.from(content as string)
+  // The names stand near the start: the rest need not be looked at.
+  const end = bytes.indexOf(endOfNames) + endOfNames.length
+  const names = findNames(bytes.toString('latin1', 0, end), standIns, locale)
+  if (names === undefined) throw new Error(`The page ${path} has not the links of its head`)
+  return { path, file: write(bytes), digest: digestContents([bytes]), names }
 }
 
 /** Puts the names in their place in what is written. */

@@ -14,6 +14,9 @@ import type { Site } from './site.ts'
 
 export type SharedAssets = Pick<Site, 'styleSheet' | 'preloads'>
 
+/** What stands behind the last name. */
+export const endOfNames = '<link rel="icon"'
+
 /** In the place of a digest that is not known yet. */
 const noHash = '0'.repeat(10)
 
@@ -72,7 +75,7 @@ export function findNames(
   locale: Locale,
 ): readonly number[] | undefined {
   const start = html.indexOf('<link rel="')
-  const end = html.indexOf('<link rel="icon"', start)
+  const end = html.indexOf(endOfNames, start)
   if (start === -1 || end === -1) return undefined
   const links = html.slice(start, end)
   const places = namesIn(assets, locale).map((name) => links.indexOf(`/${name}"`))
