@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import { type Node, parseTree } from 'jsonc-parser'
 import { describe, expect, it } from 'vitest'
 import { readJsonTree } from '../../pipeline/read/json-tree.ts'
+import { seed } from '../support/fuzz.ts'
 import { repository } from '../support/own-publication.ts'
 
 type Plain = Pick<Node, 'type' | 'offset' | 'length' | 'value'> & { readonly children?: Plain[] }
@@ -63,7 +64,7 @@ describe('the fast reader of JSON', () => {
         count[tree === undefined ? 'declined' : 'accepted']++
         if (tree !== undefined) expect(tree).toEqual(stock(text))
       }),
-      { numRuns: 5000 },
+      { numRuns: 5000, seed },
     )
     expect(count.accepted).toBeGreaterThan(1000)
     expect(count.declined).toBeGreaterThan(500)

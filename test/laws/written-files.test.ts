@@ -11,6 +11,7 @@ import { readStamps } from '../../pipeline/read/stamps.ts'
 import { readWrittenCatalog } from '../../pipeline/read/written-catalog.ts'
 import { readWrittenStamps } from '../../pipeline/read/written-stamps.ts'
 import { stampsText } from '../../pipeline/sync/stamps-text.ts'
+import { seed } from '../support/fuzz.ts'
 
 const text = fc.oneof(
   {
@@ -73,7 +74,7 @@ describe('a catalog as sync writes it', () => {
           expect(members).toEqual(memberwise('a.json', one))
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: 3000, seed },
     )
     expect(count.whole).toBeGreaterThan(500)
     expect(count.damaged).toBeGreaterThan(50)
@@ -126,7 +127,7 @@ describe('stamps as sync writes them', () => {
           expect([...read.retired]).toEqual([...left])
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: 1500, seed },
     )
     expect(count.whole).toBeGreaterThan(150)
     expect(count.damaged).toBeGreaterThan(10)
