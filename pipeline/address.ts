@@ -4,7 +4,7 @@
  * Pages are folders with an `index.html`; links between them are relative, so the site works under
  * any base path and on any static host. Paths have `/`, no slash at either end, and are not encoded.
  */
-import type { TranslatableField } from './model.ts'
+import type { Locale, TranslatableField } from './model.ts'
 
 /** Where a link stands: the path of its page, or for a page that may be shown anywhere, the base path. */
 export type LinkOrigin = string | { readonly basePath: string }
@@ -21,6 +21,14 @@ export function articlePath(
 /** Path of an edition's page in the site. */
 export function editionPath(locale: string, article: string): string {
   return `${locale}/${article}`
+}
+
+/** The language of the page in a file of the site: that of a page in no locale, a picker, is the source's. */
+export function pageLocale(
+  file: string,
+  { locales, source }: { readonly locales: readonly Locale[]; readonly source: Locale },
+): Locale {
+  return locales.find(({ tag }) => file.startsWith(`${tag}/`)) ?? source
 }
 
 /** The file of a page in the site. */

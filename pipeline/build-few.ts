@@ -7,20 +7,19 @@
  * an error, and whose texts, as they were and as they are, no other article has.
  */
 import { join } from 'node:path'
+import { pageLocale } from './address.ts'
 import type { Build } from './build.ts'
 import type { Settings } from './config.ts'
 import { startLine } from './inspect.ts'
 import { keepChanges } from './last-build/keep-build.ts'
-import { filesOfArticle, type LastBuild } from './last-build/last-build.ts'
+import { filesOfArticle, type LastBuild, problemsOf } from './last-build/last-build.ts'
 import type { RecordBook } from './last-build/record-book.ts'
 import { textsOf } from './last-build/text-digests.ts'
 import { createArticleMaker, createSurroundings, type MadeArticle } from './make-article.ts'
-import { fromProblemData, toProblemData } from './problem-data.ts'
-import { byPlace } from './problem-order.ts'
 import { replace } from './publish/publish.ts'
 import { type RecordData, toRecordData } from './record-data.ts'
 import type { Site } from './render/site.ts'
-import { setNames } from './stage-page.ts'
+import { withNames } from './stage-page.ts'
 import type { Workplace } from './workplace.ts'
 
 /** From how many changes on all records are written anew. */
@@ -31,37 +30,27 @@ export async function buildFew(place: Workplace, last: LastBuild): Promise<Build
   const { inventory, settings, stage } = place
   const { changed, isComplete, isSiteCurrent, stored } = last
   if (!isComplete || !isSiteCurrent || changed.length > few) return undefined
+  if (areJudgedTogether(last, settings)) return undefined
   const records = await last.openRecords()
-  if (records === undefined || Object.keys(records.changes).length > few) return undefined
+  if (records === undefined || records.changes.size > few) return undefined
   const { line } = startLine(settings)
   const locales = settings.locales.filter(({ tag }) => stored.locales.includes(tag))
   const make = createArticleMaker(line, stage.write)
   const around = createSurroundings(line, locales, pathsIn(records))
   const remade: MadeArticle[] = []
-  if (areJudgedTogether(last, settings)) return undefined
   for (const source of changed) remade.push(await make(source, around))
   if (!areAlike(remade, records)) return undefined
 
-  const pages = remade.flatMap(({ pages: made, record }) =>
-    made.map((page, index) => {
-      const tag = record.pages?.files[index]?.locale
-      const locale = settings.locales.find((one) => one.tag === tag) ?? settings.source
-      const finish = () => setNames(page, last.assets, locale)
-      return { path: page.path, content: { file: page.file, finish } }
-    }),
+  const pages = remade.flatMap((one) =>
+    one.pages.map((page) => withNames(page, last.assets, pageLocale(page.path, settings))),
   )
   const published = replace(join(settings.root, 'dist'), pages, stage)
-  await keepChanges(place, last, records.changes, remade)
-  const own = new Map(remade.map(({ record }) => [record.slug, record.problems]))
-  const ofArticles = { ...stored.ofArticles }
-  for (const [slug, problems] of own) ofArticles[slug] = problems.map(toProblemData)
+  const now = await keepChanges(place, last, records.changes, remade)
   return {
     articles: inventory.articles.length,
-    editions: stored.editions,
+    editions: now.editions,
     made: remade.length,
-    problems: [...Object.values(ofArticles).flat(), ...stored.problems]
-      .map(fromProblemData)
-      .sort(byPlace),
+    problems: problemsOf(now),
     published: { written: published, removed: 0 },
   }
 }

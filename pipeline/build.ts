@@ -10,7 +10,7 @@ import { join } from 'node:path'
 import type { Settings } from './config.ts'
 import type { OnProgress } from './inspect.ts'
 import { fingerprint } from './last-build/fingerprint.ts'
-import { openLastBuild } from './last-build/last-build.ts'
+import { openLastBuild, problemsOf } from './last-build/last-build.ts'
 import type { Shelf } from './last-build/stored.ts'
 import type { Problem } from './problem.ts'
 import { cached } from './publish/content-cache.ts'
@@ -69,9 +69,9 @@ export async function build(settings: Settings, options: BuildOptions = {}): Pro
         ? undefined
         : await openLastBuild(settings, inventory, shelf, own)
     if (last?.isComplete && last.isSiteCurrent && last.changed.length === 0) {
-      const { problems, stored } = last
+      const { stored } = last
       const counts = { articles: inventory.articles.length, editions: stored.editions, made: 0 }
-      return { ...counts, problems, published: { written: 0, removed: 0 } }
+      return { ...counts, problems: problemsOf(stored), published: { written: 0, removed: 0 } }
     }
     const place = { ...common, cache, last }
     if (last !== undefined) {

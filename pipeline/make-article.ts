@@ -57,15 +57,12 @@ export function createArticleMaker(line: Line, write: WriteStaged): MakeArticle 
     if (surroundings === undefined || editions.length === 0) return { record, files, pages: [] }
     const { site, links } = siteAround(record, editions, surroundings)
     const pages: StagedPage[] = []
-    const paths: { readonly path: string; readonly locale: string }[] = []
-    const stage = (page: SiteFile, locale: Locale) => {
+    const stage = (page: SiteFile, locale: Locale) =>
       pages.push(stagePage(page, surroundings, locale, write))
-      paths.push({ path: page.path, locale: locale.tag })
-    }
     for (const edition of editions)
       stage(await renderArticlePage(edition, site, renderContent), edition.locale)
     stage(renderArticlePicker(editions, site), settings.source)
-    const made = { files: paths, links: [...links.values()] }
+    const made = { files: pages.map(({ path }) => path), links: [...links.values()] }
     return { record: { ...record, pages: made }, files, pages }
   }
 }

@@ -3,6 +3,7 @@
  * site turns out otherwise than expected are made again.
  */
 
+import { pageLocale } from './address.ts'
 import type { OnProgress } from './inspect.ts'
 import type { ArticleSource, Line } from './inspect-article.ts'
 import type { Earlier } from './last-build/earlier.ts'
@@ -19,7 +20,7 @@ import type { Stage } from './publish/stage.ts'
 import type { ArticleRecord, LinkRecord } from './record.ts'
 import { areSameAssets, type SharedAssets, setAssets } from './render/shared-assets.ts'
 import type { Site } from './render/site.ts'
-import { type StagedPage, setNames } from './stage-page.ts'
+import { type StagedPage, withNames } from './stage-page.ts'
 import { hireCrew } from './threads/crew.ts'
 import type { Workplace } from './workplace.ts'
 
@@ -135,25 +136,32 @@ export function createArticles(
     },
     *pages(assets) {
       for (const { pages } of records.values()) {
-        for (const { path, locale: tag } of pages?.files ?? []) {
-          const locale = localeOf(tag)
+        for (const path of pages?.files ?? []) {
+          const locale = pageLocale(path, settings)
           const page = staged.get(path)
-          if (page !== undefined) {
-            const finish = () => setNames(page, assets, locale)
-            yield { path, content: { file: page.file, finish } }
-          } else if (earlier === undefined) throw new Error(`Nobody has made ${path}`)
+          if (page !== undefined) yield withNames(page, assets, locale)
+          else if (earlier === undefined) throw new Error(`Nobody has made ${path}`)
           else if (earlier.isInPlace && areSameAssets(earlier.assets, assets, locale))
             yield { path }
-          else {
-            const { assets: before, readPage } = earlier
-            yield { path, content: () => setAssets(readPage(path), before, assets, locale) ?? '' }
-          }
+          else yield { path, content: () => renamed(path, earlier, assets, locale) }
         }
       }
     },
     staged: () => staged.values(),
     digestOf: (path) => staged.get(path)?.digest ?? earlier?.digestOf(path),
   }
+}
+
+/** An earlier page with the names of other assets. */
+function renamed(
+  path: string,
+  { assets: before, readPage }: Earlier,
+  assets: SharedAssets,
+  locale: Locale,
+): string {
+  const html = setAssets(readPage(path), before, assets, locale)
+  if (html === undefined) throw new Error(`${path} has not the names that it was made with`)
+  return html
 }
 
 /** Whatever was finished first: in the order of the articles. */

@@ -21,7 +21,8 @@ export interface ArticleRecord {
 
 /** The pages of an article, and what they were made from beside it. */
 export interface PagesRecord {
-  readonly files: readonly PageFile[]
+  /** Their files in the site. */
+  readonly files: readonly string[]
   /** Where the other articles were that it links to. */
   readonly links: readonly LinkRecord[]
 }
@@ -31,13 +32,6 @@ export interface LinkRecord {
   readonly locale: string
   /** In the site; undefined where there was no such page. */
   readonly path?: string | undefined
-}
-
-interface PageFile {
-  /** In the site. */
-  readonly path: string
-  /** The language of the page itself: a picker's is the source's. */
-  readonly locale: string
 }
 
 export interface EditionRecord {

@@ -8,6 +8,7 @@
 import { closeSync, openSync, writeSync } from 'node:fs'
 import { digestContents } from './last-build/file-state.ts'
 import type { Locale } from './model.ts'
+import type { StagedFile } from './publish/publish.ts'
 import type { WriteStaged } from './publish/stage.ts'
 import { endOfNames, findNames, namesIn, type SharedAssets } from './render/shared-assets.ts'
 import type { SiteFile } from './render/site.ts'
@@ -39,12 +40,18 @@ export function stagePage(
   return { path, file: write(bytes), digest: digestContents([bytes]), names }
 }
 
-/** Puts the names in their place in what is written. */
-export function setNames(
-  { file, names: places }: StagedPage,
+/** The page as it is published: with these names. */
+export function withNames(
+  page: StagedPage,
   assets: SharedAssets,
   locale: Locale,
-): void {
+): { readonly path: string; readonly content: StagedFile } {
+  const { file, path } = page
+  return { path, content: { file, finish: () => setNames(page, assets, locale) } }
+}
+
+/** Puts the names in their place in what is written. */
+function setNames({ file, names: places }: StagedPage, assets: SharedAssets, locale: Locale): void {
   const handle = openSync(file, 'r+')
   try {
     for (const [index, name] of namesIn(assets, locale).entries())

@@ -1,5 +1,6 @@
 /** A build that was published → what the next one can take from it. */
 import { join } from 'node:path'
+import type { MadeArticle } from '../make-article.ts'
 import type { Articles } from '../make-articles.ts'
 import type { Problem } from '../problem.ts'
 import { toProblemData } from '../problem-data.ts'
@@ -9,15 +10,15 @@ import type { ArticleRecord } from '../record.ts'
 import { toRecordData } from '../record-data.ts'
 import type { SharedAssets } from '../render/shared-assets.ts'
 import type { Site } from '../render/site.ts'
-import type { StagedPage } from '../stage-page.ts'
 import type { Workplace } from '../workplace.ts'
 import { digestContents, digestFiles } from './file-state.ts'
 import { inventoryDigest, type LastBuild } from './last-build.ts'
-import { type ArticleFiles, statesOf } from './looked-at.ts'
+import { statesOf } from './looked-at.ts'
 import { digestAt, digestLength } from './positions.ts'
 import {
   type Changes,
   type StoredArticle,
+  type StoredBuild,
   writeChanges,
   writeRecords,
   writeStored,
@@ -73,11 +74,8 @@ export async function keepBuild(
   digests.push(...site.map(digestOf))
   states.push(...statesOfPages, statesInDist(site, dist))
   const known = [...articles.records.values()]
-  const data = function* () {
-    for (const record of known) yield toRecordData(record)
-  }
-  const records = await writeRecords(shelf, data())
-  const texts = await writeTexts(shelf, data())
+  const records = await writeRecords(shelf, known.map(toRecordData))
+  const texts = await writeTexts(shelf, known)
   if (records === undefined || texts === undefined) return
   const build = {
     fingerprint,
@@ -93,11 +91,7 @@ export async function keepBuild(
     ),
     editions,
     problems: problems.map(toProblemData),
-    ofArticles: Object.fromEntries(
-      known.flatMap((record) =>
-        record.problems.length === 0 ? [] : [[record.slug, record.problems.map(toProblemData)]],
-      ),
-    ),
+    ofArticles: known.flatMap(problemsByArticle),
     records,
     texts,
     changes: '',
@@ -105,23 +99,20 @@ export async function keepBuild(
   await writeStored(shelf, build, concatenate(states))
 }
 
-/** An article that was made again; nothing else has changed. */
-export interface RemadeArticle {
-  readonly record: ArticleRecord
-  readonly files: ArticleFiles
-  readonly pages: readonly StagedPage[]
-}
-
-/** @param before The changes that were kept already. */
+/**
+ * Articles that were made again, nothing else having changed.
+ *
+ * @param before The changes that were kept already.
+ * @returns The build as it is now, whether it could be kept or not.
+ */
 export async function keepChanges(
   { settings, shelf }: Workplace,
   { positions, states, stored }: LastBuild,
   before: Changes,
-  remade: readonly RemadeArticle[],
-): Promise<void> {
+  remade: readonly MadeArticle[],
+): Promise<StoredBuild> {
   const dist = join(settings.root, 'dist')
   const digests = Buffer.from(stored.digests)
-  const ofArticles = { ...stored.ofArticles }
   for (const { files, pages, record } of remade) {
     const place = positions.articles.get(record.slug)
     if (place === undefined) continue
@@ -130,13 +121,23 @@ export async function keepChanges(
     digests.write(all, place.digest * digestLength)
     states.set(concatenate([files.texts.states, files.images.states]), place.state)
     states.set(statesInDist(pathsOf(record), dist), place.page)
-    delete ofArticles[record.slug]
-    if (record.problems.length > 0) ofArticles[record.slug] = record.problems.map(toProblemData)
   }
-  const records = remade.map(({ record }) => [record.slug, toRecordData(record)] as const)
-  const changes = await writeChanges(shelf, { ...before, ...Object.fromEntries(records) })
-  if (changes === undefined) return
-  await writeStored(shelf, { ...stored, digests: digests.toString(), ofArticles, changes }, states)
+  const slugs = new Set(remade.map(({ record }) => record.slug))
+  const ofArticles = [
+    ...stored.ofArticles.filter(([slug]) => !slugs.has(slug)),
+    ...remade.flatMap(({ record }) => problemsByArticle(record)),
+  ]
+  const data = remade.map(({ record }) => [record.slug, toRecordData(record)] as const)
+  const changes = await writeChanges(shelf, new Map([...before, ...data]))
+  const build = { ...stored, digests: digests.toString(), ofArticles }
+  if (changes === undefined) return build
+  await writeStored(shelf, { ...build, changes }, states)
+  return { ...build, changes }
+}
+
+/** An article's problems beside its slug; nothing where it has none. */
+function problemsByArticle({ problems, slug }: ArticleRecord): StoredBuild['ofArticles'] {
+  return problems.length === 0 ? [] : [[slug, problems.map(toProblemData)]]
 }
 
 /** Passes files on and writes down the digests of their contents. */
@@ -153,7 +154,7 @@ export async function* register(
 }
 
 function pathsOf({ pages }: ArticleRecord): readonly string[] {
-  return pages?.files.map(({ path }) => path) ?? []
+  return pages?.files ?? []
 }
 
 /** In `dist/` nobody else writes within a tick after us. */

@@ -11,6 +11,7 @@ import type { Settings } from '../config.ts'
 import { catalogFile, stampsFile } from '../files.ts'
 import type { ArticleSource } from '../inspect-article.ts'
 import type { Locale } from '../model.ts'
+import { once } from '../once.ts'
 import type { Problem } from '../problem.ts'
 import { fromProblemData } from '../problem-data.ts'
 import { byPlace } from '../problem-order.ts'
@@ -37,10 +38,14 @@ export interface LastBuild {
   readonly isSiteCurrent: boolean
   /** What its pages have for the assets that all share. */
   readonly assets: SharedAssets
-  /** What that build has said. */
-  readonly problems: readonly Problem[]
   /** The records of all articles, as they were; undefined where they are damaged. */
   openRecords(): Promise<RecordBook | undefined>
+}
+
+/** What a build has said, in the order in which a person mends it. */
+export function problemsOf({ ofArticles, problems }: Omit<StoredBuild, 'version'>): Problem[] {
+  const some = [...ofArticles.flatMap(([, own]) => own), ...problems]
+  return some.map(fromProblemData).sort(byPlace)
 }
 
 /** What articles and catalogs there are, as a digest: none comes or goes without it. */
@@ -136,10 +141,6 @@ export async function openLastBuild(
     isComplete,
     isSiteCurrent,
     assets,
-    get problems() {
-      const some = [...Object.values(stored.ofArticles).flat(), ...stored.problems]
-      return some.map(fromProblemData).sort(byPlace)
-    },
-    openRecords: () => openRecords(shelf, stored, positions),
+    openRecords: once(() => openRecords(shelf, stored, positions)),
   }
 }

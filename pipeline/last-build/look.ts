@@ -1,6 +1,7 @@
 /** Whether files are as a stored build has left them: by their states first, then by their contents. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pageLocale } from '../address.ts'
 import type { Settings } from '../config.ts'
 import { type SharedAssets, setAssets, standInAssets } from '../render/shared-assets.ts'
 import { digestContents, digestFiles, type States } from './file-state.ts'
@@ -15,14 +16,12 @@ export function createPageDigest(
   assets: SharedAssets,
 ) {
   const dist = join(settings.root, 'dist')
-  const known = new Map(settings.locales.map((locale) => [locale.tag, locale]))
   const standIns = standInAssets(
     settings,
     settings.locales.filter(({ tag }) => locales.includes(tag)),
   )
   return (path: string): string => {
-    // A page that is in no locale is in the source's language.
-    const locale = known.get(path.split('/')[0] ?? '') ?? settings.source
+    const locale = pageLocale(path, settings)
     try {
       const html = readFileSync(join(dist, path), 'latin1')
       const page = setAssets(html, assets, standIns, locale)

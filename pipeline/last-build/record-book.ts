@@ -36,7 +36,8 @@ export async function openRecords(
     changes,
     recordOf(slug) {
       const place = articles.get(slug)
-      if (place === undefined || Object.hasOwn(changes, slug)) return changes[slug]
+      const changed = changes.get(slug)
+      if (place === undefined || changed !== undefined) return changed
       return parseRecord(lines[place.index] ?? '', ownTexts(place))
     },
     hasText(digests, but) {
@@ -44,7 +45,7 @@ export async function openRecords(
         some.some((one) => digests.has(one))
       for (const [slug, place] of articles) {
         if (but.has(slug)) continue
-        const changed = Object.hasOwn(changes, slug) ? changes[slug] : undefined
+        const changed = changes.get(slug)
         if (isOneOf(changed === undefined ? ownTexts(place) : textsOf(changed))) return true
       }
       return false

@@ -14,7 +14,7 @@ import type { RecordData } from '../record-data.ts'
 import type { States } from './file-state.ts'
 import { digestsIn, textsOf } from './text-digests.ts'
 
-const version = 4
+const version = 5
 const lengthSize = 4
 
 export interface StoredBuild {
@@ -39,7 +39,7 @@ export interface StoredBuild {
   /** Problems that are of no article alone. */
   readonly problems: readonly ProblemData[]
   /** Problems by article, where there are any. */
-  readonly ofArticles: { readonly [slug: string]: readonly ProblemData[] }
+  readonly ofArticles: readonly (readonly [slug: string, problems: readonly ProblemData[]])[]
   /** Digests of the other files; empty for changes where there are none. */
   readonly records: string
   readonly texts: string
@@ -117,7 +117,7 @@ export async function readRecords(
 /** @returns Its digest; undefined where it cannot be kept. */
 export function writeTexts(
   { folder, name }: Shelf,
-  records: Iterable<RecordData>,
+  records: Iterable<Pick<RecordData, 'editions'>>,
 ): Promise<string | undefined> {
   const parts: Uint8Array[] = []
   for (const record of records) parts.push(bytesOf(Float64Array.from(textsOf(record))))
@@ -132,20 +132,21 @@ export async function readTexts(
   return kept && new Float64Array(Uint8Array.from(kept).buffer)
 }
 
-export type Changes = { readonly [slug: string]: RecordData }
+/** Records by slug. */
+export type Changes = ReadonlyMap<string, RecordData>
 
 /** @returns Its digest; undefined where it cannot be kept. */
 export function writeChanges(shelf: Shelf, changes: Changes): Promise<string | undefined> {
-  return keep(shelf.folder, `changes-${shelf.name}`, Buffer.from(JSON.stringify(changes)))
+  return keep(shelf.folder, `changes-${shelf.name}`, Buffer.from(JSON.stringify([...changes])))
 }
 
 export async function readChanges(
   { folder, name }: Shelf,
   { changes }: StoredBuild,
 ): Promise<Changes | undefined> {
-  if (changes === '') return {}
+  if (changes === '') return new Map()
   const kept = await readKept(folder, `changes-${name}`, changes)
-  return kept && JSON.parse(Buffer.from(kept).toString())
+  return kept && new Map<string, RecordData>(JSON.parse(Buffer.from(kept).toString()))
 }
 
 type EditionData = RecordData['editions'][number]

@@ -92,7 +92,7 @@ export async function buildShard(
   const stored: { [slug: string]: StoredShardArticle } = {}
   for (const record of records) {
     const files = articles.files.get(record.slug)
-    const paths = record.pages?.files.map(({ path }) => path) ?? []
+    const paths = record.pages?.files ?? []
     const pages = paths.map((path) => [path, articles.digestOf(path) ?? ''] as const)
     if (files === undefined) continue
     const made = { texts: withoutStates(files.texts), images: withoutStates(files.images) }

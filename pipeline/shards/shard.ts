@@ -39,7 +39,7 @@ export interface StoredShardArticle {
   readonly pages: { readonly [path: string]: string }
 }
 
-export const shardVersion = 2
+export const shardVersion = 3
 const name = 'shard'
 
 /** Which of the articles in order belong to a shard: each to one, as even as can be. */

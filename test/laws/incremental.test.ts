@@ -287,4 +287,20 @@ describe('a build after others', () => {
     expect(taken.none).toBeGreaterThan(rounds / 2)
     expect(taken.few).toBeGreaterThan(0)
   })
+
+  it('looks for a linked article by no name that every object has', async () => {
+    const publication = createPublication({
+      ...first,
+      'content/a.md': article('See [what](constructor.md) and [that](__proto__.md).', 'One'),
+    })
+    await translateAll(publication)
+    await build(await loadConfig(publication.root))
+    publication.write({
+      'locales/fr/a.json': { ...publication.readJson('locales/fr/a.json'), title: 'Autre titre' },
+    })
+    await sync(await loadConfig(publication.root))
+    const result = await build(await loadConfig(publication.root))
+    expect(result.made).toBe(1)
+    expect(publication.read('dist/fr/a/index.html')).toContain('href="constructor.md"')
+  })
 })
