@@ -21,7 +21,7 @@ import { makeSiteCards } from './render/cards/site-cards.ts'
 import { createContentRenderer } from './render/content.ts'
 import { renderArticlePicker } from './render/picker-page.ts'
 import { standInAssets } from './render/shared-assets.ts'
-import { rememberWords, type Site, type SiteFile } from './render/site.ts'
+import type { Site, SiteFile } from './render/site.ts'
 import { type StagedPage, stagePage } from './stage-page.ts'
 
 /** What an article's pages show of the rest of the site. */
@@ -73,9 +73,8 @@ export function createSurroundings(
   locales: readonly Locale[],
   pathOf: Site['pathOf'],
 ): Surroundings {
-  const words = rememberWords((locale, key, values) =>
-    translator.furniture(locale.tag, key, values),
-  )
+  const words: Site['words'] = (locale, key, values) =>
+    translator.furniture(locale.tag, key, values)
   const cards = makeSiteCards(settings, words)
   return {
     ...standInAssets(settings, locales),

@@ -33,14 +33,15 @@ export function createTranslator(furniture: readonly Furniture[]): Translator {
     nsSeparator: false,
     interpolation: { escapeValue: false },
   })
-  /** Words that are the same each time. */
-  const fixed = new Map<string, string>()
+  /** By locale and key, the words without values: every page asks for them. */
+  const known = new Map(furniture.map(({ locale }) => [locale.tag, new Map<string, string>()]))
   return {
     furniture(locale, key, values) {
-      const known = values === undefined ? fixed.get(`${locale} ${key}`) : undefined
-      if (known !== undefined) return known
+      const ofLocale = values === undefined ? known.get(locale) : undefined
+      const before = ofLocale?.get(key)
+      if (before !== undefined) return before
       const words = i18n.t(key, { ...values, lng: locale, ns: furnitureNamespace })
-      if (values === undefined) fixed.set(`${locale} ${key}`, words)
+      ofLocale?.set(key, words)
       return words
     },
   }

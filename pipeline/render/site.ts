@@ -42,16 +42,3 @@ export function createSite(
     pathOf: (slug, { tag }) => paths.get(`${tag} ${slug}`),
   }
 }
-
-/** The same words; those without values are asked for once, since every page has them. */
-export function rememberWords(words: Site['words']): Site['words'] {
-  const known = new Map<Locale, Map<string, string>>()
-  return (locale, key, values) => {
-    if (values !== undefined) return words(locale, key, values)
-    const ofLocale = known.get(locale) ?? new Map<string, string>()
-    known.set(locale, ofLocale)
-    const word = ofLocale.get(key) ?? words(locale, key)
-    ofLocale.set(key, word)
-    return word
-  }
-}
