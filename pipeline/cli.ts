@@ -1,10 +1,10 @@
-#!/usr/bin/env -S node --max-semi-space-size=8 --heap-growing-percent=40
+#!/usr/bin/env -S node --max-semi-space-size=8
 /**
  * Arguments → command → exit code. The only file that touches the process: arguments, environment,
  * streams, and the exit code: 0 fine, 1 problems found, 2 could not run.
  *
- * It imports nothing of the tool before the compile cache is on. The options of Node above keep what V8
- * takes for garbage that it has not collected yet small beside what the tool needs; they cost no time.
+ * It imports nothing of the tool before the compile cache is on. The option of Node above keeps young
+ * garbage small beside what the tool needs; it costs no time.
  */
 import { readFileSync } from 'node:fs'
 import { enableCompileCache } from 'node:module'
