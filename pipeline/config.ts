@@ -6,6 +6,7 @@
  */
 import { resolve } from 'node:path'
 import type { PluggableList } from 'unified'
+import { languageFacts } from './cldr.ts'
 import type { SeverityOption } from './config-mistakes.ts'
 import type { Font, FontOption } from './fonts/font.ts'
 import type { Glossary } from './glossary.ts'
@@ -157,8 +158,7 @@ export function toSettings(options: Options, root: string, origins?: Origins): S
 function digitsOf({ tag }: Locale, given: Options['digits']): [string, DigitSet][] {
   const declared = given?.[tag]
   if (declared !== undefined) return [[tag, declared]]
-  const { numberingSystem } = new Intl.NumberFormat(tag).resolvedOptions()
-  return numberingSystem === 'latn' ? [[tag, 'latn']] : []
+  return languageFacts(tag).numbers.digits === 'latn' ? [[tag, 'latn']] : []
 }
 
 /** The declared font of a locale, else the theme's for its language; none for many. */

@@ -5,6 +5,8 @@
  * its year, month and day, a time its hour and minutes: an hour of twelve is also that of twenty-four, and
  * a month may be a name. A number in a name (COVID-19, A4, 5G) needs nothing on the other side.
  */
+import { byTag } from '../by-tag.ts'
+import { languageFacts } from '../cldr.ts'
 import type { NumberFact } from './number-fact.ts'
 
 const blank = String.raw`[ \u00A0\u202F\u2009]`
@@ -30,17 +32,8 @@ const forms = (group: string): RegExp =>
   )
 const formsByGroup = new Map<boolean, RegExp>()
 
-const spaceGroups = new Map<string, boolean>()
-
 /** Whether a language sets groups of digits apart by a blank (CLDR): an ordinary one then counts too. */
-function groupsBySpace(language: string): boolean {
-  const known = spaceGroups.get(language)
-  if (known !== undefined) return known
-  const parts = new Intl.NumberFormat(language).formatToParts(1234567)
-  const isBlank = parts.some(({ type, value }) => type === 'group' && /\s/.test(value))
-  spaceGroups.set(language, isBlank)
-  return isBlank
-}
+const groupsBySpace = byTag((language) => /\s/.test(languageFacts(language).numbers.group ?? ''))
 
 export function digitsIn(text: string, language: string): NumberFact[] {
   const isSpaced = groupsBySpace(language)

@@ -5,7 +5,7 @@
  * with their accents, digits, and the marks that join nothing or join what stands on both sides; it
  * declines what takes a dictionary, and marks that languages treat differently (a colon in a word).
  */
-import { byTag } from './by-tag.ts'
+import { byTag } from '../by-tag.ts'
 
 const segmenterFor = byTag((tag) => new Intl.Segmenter(tag, { granularity: 'word' }))
 

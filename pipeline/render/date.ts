@@ -3,16 +3,17 @@
  * Urdu newsrooms write it without the comma that CLDR puts before the year.
  */
 import type { Element } from 'hast'
+import { byTag } from '../by-tag.ts'
+import { type LanguageFacts, languageFacts } from '../cldr.ts'
 import type { Locale } from '../model.ts'
-import { byTag } from './by-tag.ts'
 import { element } from './element.ts'
 
 /** A language's long form of a day, which is asked for on every page that names the article. */
 const formatFor = byTag((tag) => {
-  const format = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' })
+  const { longDate } = languageFacts(tag)
   const known = new Map<string, string>()
   return (day: string) => {
-    const text = known.get(day) ?? longForm(day, format)
+    const text = known.get(day) ?? longForm(day, longDate)
     known.set(day, text)
     return text
   }
@@ -28,6 +29,6 @@ export function formatDate(date: string, { tag }: Pick<Locale, 'tag'>): string {
 }
 
 /** No part of a date but the blanks between them has a comma, so its text need not be asked for by parts. */
-function longForm(day: string, format: Intl.DateTimeFormat): string {
-  return format.format(new Date(`${day}T00:00:00Z`)).replaceAll('،', '')
+function longForm(day: string, longDate: LanguageFacts['longDate']): string {
+  return longDate(new Date(`${day}T00:00:00Z`)).replaceAll('،', '')
 }

@@ -6,11 +6,11 @@
  * text in a head takes no markup, so an RTL text that starts with a Latin letter gets a leading U+200F.
  */
 import { fileUrl, linkToFile, pageUrl } from '../address.ts'
+import { byTag } from '../by-tag.ts'
 import type { Locale } from '../model.ts'
 import { setPlainText } from '../typography/set-plain-text.ts'
 import { hreflangs } from './alternates.ts'
 import { isolatePlainText } from './bidi/isolate-plain-text.ts'
-import { byTag } from './by-tag.ts'
 import { cardHeight, cardWidth } from './cards/card.ts'
 import { contentSecurityPolicy } from './content-security-policy.ts'
 import { feedFile } from './feed.ts'

@@ -2,7 +2,7 @@
  * A tree → how many minutes its text takes to read, at least one: 200 words a minute, 160 in Urdu.
  */
 import type { Root } from 'mdast'
-import { byTag } from './by-tag.ts'
+import { byTag } from '../by-tag.ts'
 import { countWords } from './count-words.ts'
 import { treeText } from './tree-text.ts'
 

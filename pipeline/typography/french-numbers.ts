@@ -1,10 +1,11 @@
 /**
  * The spaces of numbers: `38 500`, `50 %`, `12 €`, `5 km`, `14 h 30` hold together. Which no-break
- * space it is comes from CLDR by `Intl.NumberFormat`.
+ * space it is comes from CLDR.
  *
  * Law: a missing space is added before `%`, `‰` and `€` alone; digits are grouped only where they
  * are in threes and nothing beside them makes a telephone number of them.
  */
+import { languageFacts } from '../cldr.ts'
 import { follow, type Passage, type Rules } from './passage.ts'
 import { breakable, gap, isNoBreakSpace, narrowNoBreakSpace, noBreakSpace } from './spaces.ts'
 
@@ -35,10 +36,11 @@ export function setNumbers(tag: string): (passage: Passage) => Passage {
 }
 
 export function numberRules(tag: string): Rules {
-  const group = partOf(tag, 'group', { useGrouping: 'always' }) ?? narrowNoBreakSpace
-  const percent = partOf(tag, 'literal', { style: 'percent' })
-  const euro = partOf(tag, 'literal', { style: 'currency', currency: 'EUR' }) ?? noBreakSpace
-  const unit = partOf(tag, 'literal', { style: 'unit', unit: 'kilometer' }) ?? noBreakSpace
+  const { numbers } = languageFacts(tag)
+  const group = noBreak(numbers.group) ?? narrowNoBreakSpace
+  const percent = noBreak(numbers.percent)
+  const euro = noBreak(numbers.euro) ?? noBreakSpace
+  const unit = noBreak(numbers.unit) ?? noBreakSpace
   const alone = String.raw`(?![\p{L}\p{N}'’_-])`
   return {
     needs: new RegExp(
@@ -56,14 +58,6 @@ export function numberRules(tag: string): Rules {
   }
 }
 
-/** A part of a formatted number where it is a no-break space. */
-function partOf(
-  tag: string,
-  type: 'group' | 'literal',
-  options: Intl.NumberFormatOptions,
-): string | undefined {
-  const part = new Intl.NumberFormat(tag, options)
-    .formatToParts(1_234_567)
-    .find((part) => part.type === type)?.value
-  return isNoBreakSpace(part) ? part : undefined
+function noBreak(space: string | undefined): string | undefined {
+  return isNoBreakSpace(space) ? space : undefined
 }

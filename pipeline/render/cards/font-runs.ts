@@ -4,6 +4,7 @@
  * ordered here: resvg draws nothing at all where two fonts make different numbers of glyphs of one
  * text.
  */
+import { languageFacts } from '../../cldr.ts'
 import { codePointsOf, isShown } from '../../fonts/lacking-characters.ts'
 import type { FontFamily } from './card-fonts.ts'
 import { directionalRuns, isolateRuns } from './isolate.ts'
@@ -64,7 +65,7 @@ function cutBlanks(text: string): string[] {
  * itself, `français` or `اردو`; the first of equals. So all cards of a locale have one font.
  */
 export function familiesFor(tag: string, families: Families): Families {
-  const endonym = new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag
+  const endonym = languageFacts(tag).endonym
   const score = (family: FontFamily) =>
     Array.from(endonym).filter((letter) => hasText(family, letter)).length
   const best = families.reduce((most, next) => (score(next) > score(most) ? next : most))

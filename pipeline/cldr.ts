@@ -1,0 +1,136 @@
+/**
+ * A BCP 47 tag → what CLDR says of its language. `Intl` knows it of every language, but opens its tables
+ * for the first name of a language, number or date for 30 ms, a tenth of what a small site takes; so what
+ * it says of the theme's own languages is written down here.
+ *
+ * Law: what is written down is what `Intl` says (test/cldr.test.ts).
+ */
+import { byTag } from './by-tag.ts'
+
+/** What a language is, and how it writes numbers and days. */
+export interface LanguageFacts {
+  readonly dir: 'ltr' | 'rtl'
+  /** ISO 15924, the likely one where the tag has none. */
+  readonly script: string
+  /** Its name in itself, as in the middle of a sentence. */
+  readonly endonym: string
+  readonly numbers: NumberFacts
+  /** A day in its long form. */
+  readonly longDate: (day: Date) => string
+}
+
+export interface NumberFacts {
+  /** CLDR's name of its digits. */
+  readonly digits: string
+  /** Between groups of three digits. */
+  readonly group: string | undefined
+  /** Between a number and the percent sign, `€` and a unit; undefined where nothing is. */
+  readonly percent: string | undefined
+  readonly euro: string | undefined
+  readonly unit: string | undefined
+}
+
+const english: LanguageFacts = {
+  dir: 'ltr',
+  script: 'Latn',
+  endonym: 'English',
+  numbers: { digits: 'latn', group: ',', percent: undefined, euro: undefined, unit: ' ' },
+  longDate: dayIn(
+    'January February March April May June July August September October November December',
+    (day, month, year) => `${month} ${day}, ${year}`,
+  ),
+}
+
+const french: LanguageFacts = {
+  dir: 'ltr',
+  script: 'Latn',
+  endonym: 'français',
+  numbers: {
+    digits: 'latn',
+    group: '\u202F',
+    percent: '\u00A0',
+    euro: '\u00A0',
+    unit: '\u202F',
+  },
+  longDate: dayIn(
+    'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+    (day, month, year) => `${day} ${month} ${year}`,
+  ),
+}
+
+const urdu: LanguageFacts = {
+  dir: 'rtl',
+  script: 'Arab',
+  endonym: 'اردو',
+  numbers: { digits: 'latn', group: ',', percent: undefined, euro: undefined, unit: ' ' },
+  longDate: dayIn(
+    'جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر',
+    (day, month, year) => `${day} ${month}، ${year}`,
+  ),
+}
+
+/** By tag: a region may have ways of its own. */
+export const writtenDown: { readonly [tag: string]: LanguageFacts } = {
+  en: english,
+  fr: french,
+  ur: urdu,
+}
+
+export const languageFacts = byTag((tag) => writtenDown[tag] ?? factsByIntl(tag))
+
+/** Each of them is asked for where it is needed. */
+export function factsByIntl(tag: string): LanguageFacts {
+  const locale = new Intl.Locale(tag)
+  const numbers = numbersByIntl(tag)
+  let format: Intl.DateTimeFormat | undefined
+  return {
+    get dir() {
+      return locale.getTextInfo?.().direction === 'rtl' ? 'rtl' : 'ltr'
+    },
+    get script() {
+      return locale.maximize().script ?? 'Zyyy'
+    },
+    get endonym() {
+      const names = new Intl.DisplayNames(tag, { type: 'language', languageDisplay: 'standard' })
+      return names.of(tag) ?? tag
+    },
+    numbers,
+    longDate(day) {
+      format ??= new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' })
+      return format.format(day)
+    },
+  }
+}
+
+function numbersByIntl(tag: string): NumberFacts {
+  const partOf = (type: 'group' | 'literal', options: Intl.NumberFormatOptions) =>
+    new Intl.NumberFormat(tag, options).formatToParts(1_234_567).find((part) => part.type === type)
+      ?.value
+  return {
+    get digits() {
+      return new Intl.NumberFormat(tag).resolvedOptions().numberingSystem
+    },
+    get group() {
+      return partOf('group', { useGrouping: 'always' })
+    },
+    get percent() {
+      return partOf('literal', { style: 'percent' })
+    },
+    get euro() {
+      return partOf('literal', { style: 'currency', currency: 'EUR' })
+    },
+    get unit() {
+      return partOf('literal', { style: 'unit', unit: 'kilometer' })
+    },
+  }
+}
+
+/** Days of the years to 9999, as front matter has them; the year 0 is that before the first. */
+function dayIn(
+  names: string,
+  order: (day: number, month: string, year: number) => string,
+): (day: Date) => string {
+  const months = names.split(' ')
+  return (day) =>
+    order(day.getUTCDate(), months[day.getUTCMonth()] ?? '', day.getUTCFullYear() || 1)
+}

@@ -1,0 +1,39 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { factsByIntl, languageFacts, writtenDown } from '../pipeline/cldr.ts'
+
+describe('what is written down of CLDR', () => {
+  it.each(Object.entries(writtenDown))('is what `Intl` says: %s', (tag, written) => {
+    const { longDate, ...facts } = written
+    const { longDate: byIntl, ...said } = factsByIntl(tag)
+    expect({ ...facts }).toEqual({ ...said, numbers: { ...said.numbers } })
+    const days = fc.date({
+      min: new Date('0000-01-01T00:00:00Z'),
+      max: new Date('9999-12-31T00:00:00Z'),
+      noInvalidDate: true,
+    })
+    fc.assert(
+      fc.property(days, (day) => {
+        expect(longDate(day)).toBe(byIntl(day))
+      }),
+      { numRuns: 2000, examples: [[new Date('0000-06-01T00:00:00Z')]] },
+    )
+  })
+
+  it('has every month of a language', () => {
+    for (const [tag, { longDate }] of Object.entries(writtenDown)) {
+      for (let month = 0; month < 12; month++) {
+        const day = new Date(Date.UTC(2026, month, 1))
+        expect(longDate(day)).toBe(factsByIntl(tag).longDate(day))
+      }
+    }
+  })
+
+  it('leaves a region to `Intl`', () => {
+    expect(languageFacts('en-GB').longDate(new Date('2026-11-29T00:00:00Z'))).toBe(
+      '29 November 2026',
+    )
+    expect(languageFacts('fr-CH').numbers.group).toBe("'")
+    expect(languageFacts('fa').dir).toBe('rtl')
+  })
+})
