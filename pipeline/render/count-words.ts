@@ -6,6 +6,7 @@
  * declines what takes a dictionary, and marks that languages treat differently (a colon in a word).
  */
 import { byTag } from '../by-tag.ts'
+import { codeUnits } from '../code-units.ts'
 
 const segmenterFor = byTag((tag) => new Intl.Segmenter(tag, { granularity: 'word' }))
 
@@ -55,41 +56,39 @@ function letterKind(character: string): Kind {
   return /^\p{Mn}$/u.test(character) ? kinds.accent : kinds.unknown
 }
 
+/** An extension may ask for other rules than the language's: `-u-va-posix`. */
+const extended = /-[a-z\d]-|posix/i
+
 /** The number of words; undefined where anything in the text takes thought. */
 export function countSurely(text: string, tag: string): number | undefined {
-  // An extension may ask for other rules than the language's: `-u-va-posix`.
-  if (/-[a-z\d]-|posix/i.test(tag)) return undefined
+  if (extended.test(tag)) return undefined
+  const units = codeUnits(text)
+  const { length } = text
   let words = 0
   /** Letter, digit or glue where the character before is of a word; else the end of one. */
   let before: number = kinds.end
-  let after = text === '' ? kinds.unknown : kindAt(text, 0)
-  for (let at = 0; at < text.length; at++) {
-    const kind = after
-    // Of no kind behind the end.
-    after = at + 1 < text.length ? kindAt(text, at + 1) : kinds.unknown
+  for (let at = 0; at < length; at++) {
+    const kind = kindOf[units[at] ?? 0]
     if (kind === kinds.letter || kind === kinds.digit) {
       if (before === kinds.end) words++
       before = kind
-      while (after === kind) {
-        at++
-        after = at + 1 < text.length ? kindAt(text, at + 1) : kinds.unknown
-      }
-    } else if (kind === kinds.accent) {
+    } else if (kind === kinds.end) before = kinds.end
+    else if (kind === kinds.accent) {
       if (before === kinds.end || before === kinds.glue) return undefined
-    } else if (kind === kinds.glue) {
-      if (before === kinds.end && after !== kinds.end && at + 1 < text.length) return undefined
-      if (before !== kinds.end) before = kinds.glue
     } else if (kind === kinds.unknown) return undefined
     else {
-      const isInWord = before === after && before !== kinds.end && before !== kinds.glue
-      if (kind === kinds.colon && isInWord) return undefined
-      const isJoint = kind === kinds.both || (kind === kinds.digits && before === kinds.digit)
-      if (!isInWord || !isJoint) before = kinds.end
+      // Of no kind behind the end.
+      const after = at + 1 < length ? kindOf[units[at + 1] ?? 0] : kinds.unknown
+      if (kind === kinds.glue) {
+        if (before === kinds.end && after !== kinds.end && at + 1 < length) return undefined
+        if (before !== kinds.end) before = kinds.glue
+      } else {
+        const isInWord = before === after && before !== kinds.end && before !== kinds.glue
+        if (kind === kinds.colon && isInWord) return undefined
+        const isJoint = kind === kinds.both || (kind === kinds.digits && before === kinds.digit)
+        if (!isInWord || !isJoint) before = kinds.end
+      }
     }
   }
   return words
-}
-
-function kindAt(text: string, at: number): number {
-  return kindOf[text.charCodeAt(at)] ?? kinds.unknown
 }

@@ -2,13 +2,23 @@
  * A Markdown node → its text, as mdast-util-to-string gives it, many times faster. No tree is so deep
  * that this overflows (`depthLimit`).
  */
-import type { Nodes } from 'mdast'
+import type { Nodes, Parents } from 'mdast'
 
 /** @param isHtmlIn Whether raw HTML is text, too. */
 export function treeText(node: Nodes, isHtmlIn = true): string {
   const texts: string[] = []
   addTexts(node, isHtmlIn, texts)
   // Not by `+`: what looks at each character is slow where they lie apart.
+  return texts.join('')
+}
+
+/** The same of the blocks of a tree, each in lines of its own. */
+export function blockTexts({ children }: Parents, isHtmlIn = true): string {
+  const texts: string[] = []
+  for (const block of children) {
+    addTexts(block, isHtmlIn, texts)
+    texts.push('\n')
+  }
   return texts.join('')
 }
 

@@ -4,6 +4,7 @@
  * text with ASCII. Composed and decomposed forms both.
  */
 import type { Parents } from 'mdast'
+import { codeUnits } from '../../code-units.ts'
 import type { CompleteEdition } from '../../complete.ts'
 import type { FontTexts } from '../../record.ts'
 import { treeText } from '../tree-text.ts'
@@ -115,8 +116,10 @@ const isFound = new Uint8Array(0x110000)
 
 /** Adds the characters that are not found yet. */
 function addCharacters(text: string, codes: number[]): void {
-  for (let index = 0; index < text.length; index++) {
-    let code = text.charCodeAt(index)
+  const units = codeUnits(text)
+  const { length } = text
+  for (let index = 0; index < length; index++) {
+    let code = units[index] ?? 0
     if ((code & 0xfc00) === 0xd800) {
       code = text.codePointAt(index) ?? 0
       if (code > 0xffff) index++
