@@ -6,6 +6,7 @@
  * Law: what is written down is what `Intl` says (test/cldr.test.ts).
  */
 import { byTag } from './by-tag.ts'
+import { areHotPathsOn } from './hot-paths.ts'
 
 /** What a language is, and how it writes numbers and days. */
 export interface LanguageFacts {
@@ -76,7 +77,9 @@ export const writtenDown: { readonly [tag: string]: LanguageFacts } = {
   ur: urdu,
 }
 
-export const languageFacts = byTag((tag) => writtenDown[tag] ?? factsByIntl(tag))
+export const languageFacts = byTag(
+  (tag) => (areHotPathsOn ? writtenDown[tag] : undefined) ?? factsByIntl(tag),
+)
 
 /** Each of them is asked for where it is needed. */
 export function factsByIntl(tag: string): LanguageFacts {

@@ -1,7 +1,7 @@
 #!/usr/bin/env -S node --max-semi-space-size=8
 /**
- * Arguments → command → exit code. The only file that touches the process: arguments, environment,
- * streams, and the exit code: 0 fine, 1 problems found, 2 could not run.
+ * Arguments → command → exit code. The only file that touches the process: arguments, environment
+ * (but for the switch of hot-paths.ts), streams, and the exit code: 0 fine, 1 problems found, 2 could not run.
  *
  * It imports nothing of the tool before the compile cache is on. The option of Node above keeps young
  * garbage small beside what the tool needs; it costs no time.

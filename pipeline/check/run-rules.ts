@@ -6,6 +6,7 @@
  * A rule is asked about a text only where the text has what the rule concerns.
  */
 import type { Settings } from '../config.ts'
+import { areHotPathsOn } from '../hot-paths.ts'
 import type { Edition, Locale, Place, Policy, Severity } from '../model.ts'
 import {
   type Edit,
@@ -70,7 +71,8 @@ export function createRunner(rules: readonly Rule[], settings: Settings): Runner
     if (known !== undefined) return known
     const bind = (rule: Rule): Bound => {
       try {
-        return { rule, needs: needsOf(rule.concerns?.(locale, settings)) }
+        const concerns = areHotPathsOn ? rule.concerns?.(locale, settings) : undefined
+        return { rule, needs: needsOf(concerns) }
       } catch (error) {
         return { rule: breakingOff(rule, error), needs: undefined }
       }

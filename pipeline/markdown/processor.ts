@@ -10,6 +10,7 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { type Data, type PluggableList, type Processor, unified } from 'unified'
+import { areHotPathsOn } from '../hot-paths.ts'
 import { parseFast } from './fast/document.ts'
 
 declare module 'unified' {
@@ -27,7 +28,7 @@ export type MarkdownProcessor = Processor<Root, Root | undefined, Root | undefin
 /** @param isFast Whether simple texts take the hot paths; without it, everything is read and written by the stock ones. */
 export function createProcessor(
   remarkPlugins: PluggableList = [],
-  isFast = true,
+  isFast = areHotPathsOn,
 ): MarkdownProcessor {
   const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm)
   if (isFast) processor.use(parseFastFirst)

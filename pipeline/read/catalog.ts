@@ -3,6 +3,7 @@
  * `$schema` is the editors', not a key.
  */
 import { catalogFile } from '../files.ts'
+import { areHotPathsOn } from '../hot-paths.ts'
 import type { Catalog, Ignore, Member, Place, SyntaxProblem } from '../model.ts'
 import type { Problem } from '../problem.ts'
 import { findConflict } from './conflict.ts'
@@ -58,7 +59,7 @@ export function parseCatalog(
   text: string,
   isSide = false,
 ): Catalog {
-  const written = isSide ? undefined : readWrittenCatalog(file, text)
+  const written = isSide || !areHotPathsOn ? undefined : readWrittenCatalog(file, text)
   const object = written === undefined ? readObject(file, text, isSide) : soundObject(file, written)
   const members: Member[] = []
   const ignores: Ignore[] = []

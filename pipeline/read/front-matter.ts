@@ -4,6 +4,7 @@
  * Every mistake is a `front-matter` problem at its line; title and date are required.
  */
 import type { Yaml } from 'mdast'
+import { areHotPathsOn } from '../hot-paths.ts'
 import type { FrontMatter, Place } from '../model.ts'
 import { loadOwn } from '../own-files.ts'
 import { type Problem, problem } from '../problem.ts'
@@ -51,7 +52,8 @@ export function readFrontMatter(
   })
 
   const read =
-    readSimpleFields(yaml) ?? loadOwn<Stock>('read/stock-front-matter').readStockFields(yaml)
+    (areHotPathsOn ? readSimpleFields(yaml) : undefined) ??
+    loadOwn<Stock>('read/stock-front-matter').readStockFields(yaml)
   if ('mistakes' in read) return fail(...read.mistakes)
   const { frontMatter, offsets } = read
   const foreign = (frontMatter.locales ?? []).filter((locale) => !locales.includes(locale))

@@ -12,6 +12,7 @@ import {
   printParseErrorCode,
 } from 'jsonc-parser'
 import { type Location, location } from 'vfile-location'
+import { areHotPathsOn } from '../hot-paths.ts'
 import type { Place, SyntaxProblem } from '../model.ts'
 import { describeJsonMistake } from './json-mistake.ts'
 import { readJsonTree } from './json-tree.ts'
@@ -49,7 +50,7 @@ export function readJsonObject(
     brace: start,
     placeOf,
   })
-  const sound = isSide ? undefined : readJsonTree(text)
+  const sound = isSide || !areHotPathsOn ? undefined : readJsonTree(text)
   if (sound !== undefined) {
     const brace = rangePlace(file, lines, sound.offset, 1)
     return { members: membersOf(sound, placeOf), errors: [], brace, placeOf }

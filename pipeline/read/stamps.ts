@@ -6,6 +6,7 @@
  */
 import type { Node as JsonNode } from 'jsonc-parser'
 import { stampsFile } from '../files.ts'
+import { areHotPathsOn } from '../hot-paths.ts'
 import type {
   Place,
   Retired,
@@ -54,7 +55,7 @@ export function readStamps(
       problems: [read.problem],
     }
   }
-  const written = readWrittenStamps(read.text)
+  const written = areHotPathsOn ? readWrittenStamps(read.text) : undefined
   if (written !== undefined) return { stamps: { ...none, exists: true, ...written }, problems: [] }
   const { entries, twice, errors } = parseStamps(file, read.text)
   const found = [...errors, ...twice]

@@ -10,6 +10,7 @@ import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { CONTINUE, SKIP, visit } from 'unist-util-visit'
 import type { Settings } from '../config.ts'
+import { areHotPathsOn } from '../hot-paths.ts'
 import { plainUrl } from '../markdown/url.ts'
 import { once } from '../once.ts'
 import { drawBackArrows } from './back-arrow.ts'
@@ -40,7 +41,7 @@ export type ContentRenderer = (
 export function createContentRenderer(
   settings: Pick<Settings, 'rawHtml' | 'rehypePlugins'>,
   schema: Schema = sanitizeSchema,
-  isFast = true,
+  isFast = areHotPathsOn,
 ): ContentRenderer {
   const isRawKept = settings.rawHtml === 'sanitize'
   const isStock = schema === sanitizeSchema && settings.rehypePlugins.length === 0

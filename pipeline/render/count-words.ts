@@ -7,11 +7,12 @@
  */
 import { byTag } from '../by-tag.ts'
 import { codeUnits } from '../code-units.ts'
+import { areHotPathsOn } from '../hot-paths.ts'
 
 const segmenterFor = byTag((tag) => new Intl.Segmenter(tag, { granularity: 'word' }))
 
 export function countWords(text: string, tag: string): number {
-  return countSurely(text, tag) ?? countBySegmenter(text, tag)
+  return (areHotPathsOn ? countSurely(text, tag) : undefined) ?? countBySegmenter(text, tag)
 }
 
 export function countBySegmenter(text: string, tag: string): number {

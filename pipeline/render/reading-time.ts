@@ -3,6 +3,7 @@
  */
 import type { Root } from 'mdast'
 import { byTag } from '../by-tag.ts'
+import { areHotPathsOn } from '../hot-paths.ts'
 import { countSurely, countWords } from './count-words.ts'
 import { blockTexts, treeText } from './tree-text.ts'
 
@@ -12,7 +13,9 @@ const usualWordsPerMinute = 200
 const paceFor = byTag((tag) => wordsPerMinute[new Intl.Locale(tag).language] ?? usualWordsPerMinute)
 
 export function readingMinutes(tree: Root, tag: string): number {
-  const words = countSurely(blockTexts(tree, false), tag) ?? countByBlock(tree, tag)
+  const words =
+    (areHotPathsOn ? countSurely(blockTexts(tree, false), tag) : undefined) ??
+    countByBlock(tree, tag)
   return Math.max(1, Math.round(words / paceFor(tag)))
 }
 

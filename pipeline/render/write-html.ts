@@ -5,6 +5,7 @@
 import type { Element, ElementContent, Properties, Root } from 'hast'
 import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
+import { areHotPathsOn } from '../hot-paths.ts'
 import { attribute, escapeText } from './html-text.ts'
 
 const stock = unified().use(rehypeStringify).freeze()
@@ -51,7 +52,10 @@ export function writeHtml(nodes: readonly ElementContent[]): string {
   let text = ''
   for (const node of nodes) {
     if (node.type === 'text') text += escapeText(node.value)
-    else text += (node.type === 'element' ? writeElement(node) : undefined) ?? writeStock(node)
+    else {
+      const isOurs = areHotPathsOn && node.type === 'element'
+      text += (isOurs ? writeElement(node) : undefined) ?? writeStock(node)
+    }
   }
   return text
 }
