@@ -19,7 +19,7 @@ export interface LanguageFacts {
   readonly longDate: (day: Date) => string
 }
 
-export interface NumberFacts {
+interface NumberFacts {
   /** CLDR's name of its digits. */
   readonly digits: string
   /** Between groups of three digits. */
