@@ -1,5 +1,5 @@
 /**
- * What a rule is. A rule finds; the runner stamps severity and locale, `problem.ts` has the words.
+ * What a rule is. A rule finds; the runner stamps severity and locale, `problems/` has the words.
  *
  * A rule looks at subjects of one or more kinds and reports what it finds by place and arguments.
  * It never throws on a user's text, and works on trees without positions.

@@ -1,6 +1,6 @@
 /**
  * What a page rule is: it looks at a page as it stands in `dist/`, or at what all of them say of
- * themselves. It finds; the runner stamps severity and locale, `problem.ts` has the words.
+ * themselves. It finds; the runner stamps severity and locale, `problems/` has the words.
  *
  * Law: trees are seen one at a time and dropped; what pages are compared by are small facts.
  */

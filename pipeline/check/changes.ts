@@ -4,8 +4,9 @@
  * they are read.
  */
 import type { Prose } from '../markdown/prose.ts'
-import type { Change, Edit } from '../problem.ts'
+import type { Edit } from '../problem.ts'
 import type { TextFinding } from '../rule.ts'
+import type { Change } from '../wording/changes.ts'
 
 /** A range of the prose's text, and what is to stand there. */
 export interface Replacement {

@@ -1,6 +1,6 @@
 /** What a change makes missing or stale → one line for a person, for authors before they push. */
 import type { BaseComparison, LocaleChange } from '../commands/compare-base.ts'
-import { visible } from '../problem.ts'
+import { visible } from '../wording/characters.ts'
 
 export function baseReport({ ref, locales }: BaseComparison): string {
   const parts = [

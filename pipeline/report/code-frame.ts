@@ -9,7 +9,7 @@
  * point, and so move with the text. No isolates are put in: many terminals show them as boxes.
  */
 import stringWidth from 'string-width'
-import { visible } from '../problem.ts'
+import { visible } from '../wording/characters.ts'
 
 export interface CodeFrame {
   readonly before: string

@@ -5,7 +5,8 @@
  * Law: one line a problem, and no text of a file can start a command or end a property.
  */
 import type { Severity } from '../model.ts'
-import { type Problem, relatedPlace, visible } from '../problem.ts'
+import { type Problem, relatedPlace } from '../problem.ts'
+import { visible } from '../wording/characters.ts'
 import { bySeverity } from './by-severity.ts'
 import { placeOf, placeText } from './place.ts'
 import type { ReportOptions } from './report.ts'

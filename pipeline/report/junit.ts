@@ -7,7 +7,8 @@
  */
 import type { Element } from 'xast'
 import { x } from 'xastscript'
-import { type Problem, relatedPlace, visible } from '../problem.ts'
+import { type Problem, relatedPlace } from '../problem.ts'
+import { visible } from '../wording/characters.ts'
 import { toXmlDocument } from '../xml.ts'
 import { byLocale } from './by-locale.ts'
 import { placeOf, placeText } from './place.ts'

@@ -3,7 +3,7 @@
  * is a code span, in which GitHub sees no markup, link, mention (`@team`), reference (`#1`, a commit) or
  * emoji (CommonMark § 6.1).
  */
-import { visible } from '../problem.ts'
+import { visible } from '../wording/characters.ts'
 
 /** Letters or few digits, with the punctuation of a sentence around them. */
 const plainWord =

@@ -1,7 +1,7 @@
 /** What `check --fix` has changed → lines for a person: file, key, and the characters that changed. */
 import { diffChars } from 'diff'
 import type { FixedCatalog } from '../commands/fix.ts'
-import { visible } from '../problem.ts'
+import { codePoint, visible } from '../wording/characters.ts'
 
 export function mendedReport(fixed: readonly FixedCatalog[]): string {
   const count = fixed.reduce((sum, { mended }) => sum + mended.length, 0)
@@ -36,7 +36,5 @@ function difference(before: string, after: string): string {
 
 /** Spaces and marks that nobody can tell apart, by their code points. */
 function seen(value: string): string {
-  return visible(value).replace(/[\u00A0\u00AD\u200B-\u200F\u202F\uFEFF]/g, (character) => {
-    return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
-  })
+  return visible(value).replace(/[\u00A0\u00AD\u200B-\u200F\u202F\uFEFF]/g, codePoint)
 }

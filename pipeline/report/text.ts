@@ -4,7 +4,8 @@
  */
 import pc from 'picocolors'
 import type { Severity } from '../model.ts'
-import { type Problem, relatedPlace, visible } from '../problem.ts'
+import { type Problem, relatedPlace } from '../problem.ts'
+import { visible } from '../wording/characters.ts'
 import { byLocale } from './by-locale.ts'
 import { codeFrame } from './code-frame.ts'
 import { countLine } from './count-line.ts'

@@ -1,6 +1,8 @@
 /** The arguments of a problem → the placeholders of its words on the desk, each under its own name. */
 import { createLocale } from '../locale.ts'
-import { clip, type GlossaryFault, type ProblemArguments, type ProblemKind } from '../problem.ts'
+import type { ProblemArguments, ProblemKind } from '../problem.ts'
+import type { GlossaryFault } from '../problems/facts.ts'
+import { clip } from '../wording/quote.ts'
 import { isolate, listSome, listTexts, showChange, showCharacter } from './show-text.ts'
 import type { Words } from './words.ts'
 

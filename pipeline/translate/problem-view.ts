@@ -1,5 +1,5 @@
 /**
- * A problem → the same in the desk's language. `problem.ts` words it in English; here are the words
+ * A problem → the same in the desk's language. `problems/` words it in English; here are the words
  * for translators, for the kinds that concern a segment. Any other kind stays English and says so.
  */
 import type { Problem } from '../problem.ts'

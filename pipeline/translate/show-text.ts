@@ -3,7 +3,9 @@
  * U+2068…U+2069, so that it keeps its order in any sentence, and the sentence its own (UAX #9).
  * Spaces that nobody can see are shown: `⍽` is a no-break one, `␣` one that is doubled or at an end.
  */
-import { type Change, clip, visible } from '../problem.ts'
+import type { Change } from '../wording/changes.ts'
+import { codePoint, visible } from '../wording/characters.ts'
+import { clip } from '../wording/quote.ts'
 
 type Direction = 'ltr' | 'rtl'
 
@@ -37,8 +39,7 @@ function showSpaces(text: string): string {
 
 /** A character with its number; the number alone where nobody can see the character. */
 export function showCharacter(character: string, nameOf: (number: string) => string): string {
-  const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
-  const number = `U+${hex}`
+  const number = codePoint(character)
   if (!/[\p{C}\p{Z}\uFFFD]/u.test(character)) return isolate(`${character} (${number})`)
   const name = nameOf(number)
   return isolate(name === '' ? number : `${number} (${name})`)

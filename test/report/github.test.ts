@@ -3,8 +3,8 @@
  * properties between commas, a message, each decoded.
  */
 import { expect, it } from 'vitest'
-import { visible } from '../../pipeline/problem.ts'
 import { githubReport } from '../../pipeline/report/github.ts'
+import { visible } from '../../pipeline/wording/characters.ts'
 import { few, hostile } from '../support/report.ts'
 
 it('is one annotation a problem, errors first', () => {

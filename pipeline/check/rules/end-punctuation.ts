@@ -8,7 +8,7 @@
  * says too little, as does anything in Thai or Lao, which have no such marks.
  */
 import type { Prose, Range } from '../../markdown/prose.ts'
-import type { EndMark } from '../../problem.ts'
+import type { EndMark } from '../../problems/typography.ts'
 import type { Rule } from '../../rule.ts'
 import { bitsOf, half, lookUp } from '../characters.ts'
 

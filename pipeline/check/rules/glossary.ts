@@ -7,7 +7,7 @@
  */
 import type { GlossaryEntry } from '../../glossary.ts'
 import { type Prose, standIn } from '../../markdown/prose.ts'
-import type { GlossaryFault } from '../../problem.ts'
+import type { GlossaryFault } from '../../problems/facts.ts'
 import type { Rule } from '../../rule.ts'
 import { findWords, foldSpaces, foldWords } from '../find-words.ts'
 import { keptTerms } from '../kept-terms.ts'

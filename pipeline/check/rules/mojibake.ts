@@ -3,8 +3,9 @@
  *
  * Nothing is mended by command: what was lost on the way cannot be known, so a person reads it.
  */
-import type { Change } from '../../problem.ts'
+
 import type { Rule } from '../../rule.ts'
+import type { Change } from '../../wording/changes.ts'
 import { applyEdits } from '../apply-edits.ts'
 import { findMojibake, type Garbled } from '../mojibake.ts'
 

@@ -6,8 +6,9 @@
  * hamzas of Arabic. Only named are ة, a ھ that follows no letter it could aspirate, a ه that may stand
  * for ہ or ھ, and any letter where nothing shows that the text is Urdu.
  */
-import type { Change } from '../../problem.ts'
+
 import type { Rule } from '../../rule.ts'
+import type { Change } from '../../wording/changes.ts'
 import { applyEdits } from '../apply-edits.ts'
 import { findChanges, type Replacement } from '../changes.ts'
 import { isUrdu } from '../language.ts'

@@ -5,8 +5,9 @@
  * Left are marks behind Latin letters and digits, dots that abbreviate (`بی.اے`, `ایم. اے. جناح`,
  * `الف. متن`), ellipses (`...`, `۔۔۔`, `…`), and `?!`, which somebody means.
  */
-import type { Change } from '../../problem.ts'
+
 import type { Rule } from '../../rule.ts'
+import type { Change } from '../../wording/changes.ts'
 import { findChanges, type Replacement } from '../changes.ts'
 import { isUrdu } from '../language.ts'
 

@@ -6,8 +6,8 @@
  * behind it. A quotation without Urdu letters is left (`“Hello”`), so are inches and apostrophes.
  */
 import type { Prose } from '../../markdown/prose.ts'
-import type { Change } from '../../problem.ts'
 import type { Rule } from '../../rule.ts'
+import type { Change } from '../../wording/changes.ts'
 import { findChanges, type Replacement } from '../changes.ts'
 import { isUrdu } from '../language.ts'
 
