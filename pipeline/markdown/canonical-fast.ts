@@ -1,62 +1,109 @@
 /**
- * The hot path of canonical text: plain text with `*a*`, `**a**`, `` `a` `` and `[a](b)` in it.
+ * The hot path of canonical text: text, `*a*`, `**a**`, `` `a` ``, `[a](b)`, `![a](b)`, breaks, in each
+ * other too.
  *
  * Law: what this accepts, it writes exactly as the stock serialiser does, and parsing it again gives the
- * nodes; all else it declines. It writes every node as it stands, so a text has nothing that the
- * serialiser would escape (test/laws/fast-writer.test.ts), and the hot path of parsing has to read it.
+ * nodes; all else it declines. It escapes what the serialiser always escapes; a text has nothing else that
+ * the serialiser would (test/laws/fast-writer.test.ts), and the hot path of parsing has to read it.
  */
-import type { Link, PhrasingContent } from 'mdast'
+import type { Image, Link, PhrasingContent } from 'mdast'
 import { composedForm } from '../composed-form.ts'
+import { endInWord } from './fast/attention.ts'
 import { parseParagraph } from './fast/paragraph.ts'
+import { escaped } from './fast/plain.ts'
 import { createSource } from './fast/source.ts'
 
-/** What GFM's serialiser escapes, since it might start an address; and blanks that canonical text has not. */
-const unusual = /w\.[\w.-]|[ps]:\/|\n| {2}/i
+/** Blanks that canonical text has not, and a backslash, which is escaped where it must be only. */
+const unusual = /\\|\n| {2}/
 /** Characters of an address that are never escaped. */
 const plainUrl = /^[\w/.:?#=%+,-]+$/
 
 export function writeSimply(nodes: readonly PhrasingContent[]): string | undefined {
-  let text = ''
-  for (const node of nodes) {
-    const part = write(node)
-    if (part === undefined) return undefined
-    text += part
-  }
-  if (composedForm(text) !== text) return undefined
+  const text = writeAll(nodes, marks)
+  if (text === undefined || composedForm(text) !== text) return undefined
   const read = parseParagraph(createSource(text), 0, text.length)?.children
   return read !== undefined && areSame(read, nodes) ? text : undefined
 }
 
-function write(node: PhrasingContent): string | undefined {
+/** What is escaped wherever it stands; in a label, its end too. */
+const marks = /[*_`[]/g
+const marksInLabel = /[*_`[\]]/g
+
+function writeAll(nodes: readonly PhrasingContent[], escapes: RegExp): string | undefined {
+  let text = ''
+  for (const node of nodes) {
+    const part = write(node, escapes)
+    if (part === undefined) return undefined
+    text += part
+  }
+  return text
+}
+
+function write(node: PhrasingContent, escapes: RegExp): string | undefined {
   switch (node.type) {
     case 'text':
-      return unusual.test(node.value) ? undefined : node.value
+      return writeText(node.value, escapes)
     case 'inlineCode':
-      return `\`${node.value}\``
+      return writeCode(node.value)
     case 'emphasis':
-      return wrap('*', node.children, '*')
+      return wrap('*', writeAll(node.children, escapes), '*')
     case 'strong':
-      return wrap('**', node.children, '**')
+      return wrap('**', writeAll(node.children, escapes), '**')
     case 'link':
-      return isPlainLink(node) ? wrap('[', node.children, `](${node.url})`) : undefined
+      return isPlainLink(node)
+        ? wrap('[', writeAll(node.children, marksInLabel), `](${node.url})`)
+        : undefined
+    case 'image':
+      return isPlain(node)
+        ? wrap('![', writeText(node.alt ?? '', marksInLabel), `](${node.url})`)
+        : undefined
+    case 'break':
+      return '\\\n'
     default:
       return undefined
   }
 }
 
-function wrap(
-  before: string,
-  [child, more]: readonly PhrasingContent[],
-  behind: string,
-): string | undefined {
-  if (child?.type !== 'text' || more !== undefined || unusual.test(child.value)) return undefined
-  return before + child.value + behind
+function writeText(text: string, escapes: RegExp): string | undefined {
+  if (unusual.test(text) || escaped.test(text)) return undefined
+  if (!text.includes('_')) return text.replace(escapes, '\\$&')
+  // Inside a word it is not escaped, but beside a character at an end may be.
+  for (let at = text.indexOf('_'); at >= 0; at = text.indexOf('_', at + 1)) {
+    const end = endInWord(text, at)
+    if (end !== undefined && (at < 2 || end > text.length - 2)) return undefined
+  }
+  return text.replace(escapes, (mark, at: number) => (isInWord(text, at) ? mark : `\\${mark}`))
+}
+
+function isInWord(text: string, at: number): boolean {
+  let start = at
+  while (text[start - 1] === '_') start--
+  return endInWord(text, start) !== undefined
+}
+
+/** Between as many backticks as are not in it; blanks keep one at an end apart. */
+function writeCode(code: string): string {
+  const runs = new Set(code.match(/`+/g)?.map(({ length }) => length))
+  let length = 1
+  while (runs.has(length)) length++
+  const fence = '`'.repeat(length)
+  const isApart = /[^ ]/.test(code) && (/^ .* $/.test(code) || /^`|`$/.test(code))
+  return isApart ? `${fence} ${code} ${fence}` : fence + code + fence
+}
+
+function wrap(before: string, text: string | undefined, behind: string): string | undefined {
+  return text === undefined ? undefined : before + text + behind
 }
 
 /** Neither with a title nor written as an autolink. */
-function isPlainLink({ children: [child], title, url }: Link): boolean {
+function isPlainLink(link: Link): boolean {
+  const [child] = link.children
   const text = child?.type === 'text' ? child.value : ''
-  return title == null && plainUrl.test(url) && url !== text && url !== `mailto:${text}`
+  return isPlain(link) && link.url !== text && link.url !== `mailto:${text}`
+}
+
+function isPlain({ title, url }: Link | Image): boolean {
+  return title == null && plainUrl.test(url)
 }
 
 function areSame(read: readonly PhrasingContent[], nodes: readonly PhrasingContent[]): boolean {
@@ -65,9 +112,9 @@ function areSame(read: readonly PhrasingContent[], nodes: readonly PhrasingConte
 
 function isSame(read: PhrasingContent, node: PhrasingContent | undefined): boolean {
   if (node?.type !== read.type) return false
-  if ('children' in read) {
-    const isThere = !('url' in read) || ('url' in node && node.url === read.url)
-    return isThere && 'children' in node && areSame(read.children, node.children)
-  }
-  return 'value' in read && 'value' in node && read.value === node.value
+  if ('url' in read && !('url' in node && node.url === read.url)) return false
+  if ('alt' in read) return 'alt' in node && node.alt === read.alt
+  if ('children' in read) return 'children' in node && areSame(read.children, node.children)
+  if ('value' in read) return 'value' in node && read.value === node.value
+  return true
 }

@@ -8,7 +8,8 @@
  */
 import type { Nodes, Root } from 'mdast'
 import type { Point } from 'unist'
-import { parseOnHotPath } from './processor.ts'
+import { parseFast } from './fast/document.ts'
+import { stockParserOf } from './processor.ts'
 
 /** The deepest nesting that is read, in levels of blocks, marks and text. */
 export const depthLimit = 100
@@ -27,13 +28,20 @@ export type Parsed =
 
 /** Parses a text; no tree where blocks or marks nest deeper than `depthLimit`. */
 export function parseMarkdown(parser: Parser, text: string): Parsed {
+  const stock = stockParserOf(parser)
+  if (stock === undefined) return parseGuarded(text, (all) => parser.parse(all))
   // What the hot path takes nests in front matter only, where markers are counted too.
-  const simple = text.startsWith('---') ? undefined : parseOnHotPath(parser, text)
-  if (simple !== undefined) return { tree: simple }
+  const deepAt = text.startsWith('---') ? findDeepMarker(text) : undefined
+  if (deepAt !== undefined) return { tree: undefined, deepAt }
+  const tree = parseFast(text, (rest) => parseGuarded(rest, stock).tree)
+  return tree === undefined ? parseGuarded(text, stock) : { tree }
+}
+
+function parseGuarded(text: string, parse: (text: string) => Root): Parsed {
   const deepAt = findDeepMarker(text)
   if (deepAt !== undefined) return { tree: undefined, deepAt }
   try {
-    const tree = parser.parse(text)
+    const tree = parse(text)
     const deep = findDeepNode(tree)
     return deep === undefined ? { tree } : { tree: undefined, deepAt: deep.position?.start }
   } catch (error) {

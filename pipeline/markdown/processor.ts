@@ -10,6 +10,7 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { type Data, type PluggableList, type Processor, unified } from 'unified'
+import { VFile } from 'vfile'
 import { areHotPathsOn } from '../hot-paths.ts'
 import { parseFast } from './fast/document.ts'
 
@@ -37,26 +38,27 @@ export function createProcessor(
 }
 
 function parseFastFirst(this: Processor): void {
-  const { parser } = this
-  if (parser === undefined) return
+  const parse = this.parser as StockParser | undefined
+  if (parse === undefined) return
   const isStock = () => hasStockSyntax(this)
-  const fastFirst: typeof parser = (document, file) =>
-    (isStock() ? parseFast(document) : undefined) ?? parser(document, file)
+  const fastFirst: StockParser = (document, file) =>
+    (isStock() ? parseFast(document, (rest) => parse(rest, file)) : undefined) ??
+    parse(document, file)
   this.parser = fastFirst
-  hotPaths.add(fastFirst)
+  stockParsers.set(fastFirst, parse)
 }
 
-/** The parsers that take the hot path first. */
-const hotPaths = new WeakSet<object>()
+type StockParser = (document: string, file: VFile) => Root
 
-/** What the hot path alone makes of a text; undefined where it is off or declines. */
-export function parseOnHotPath(processor: object, text: string): Root | undefined {
-  const isHot =
-    'parser' in processor &&
-    typeof processor.parser === 'function' &&
-    hotPaths.has(processor.parser) &&
-    hasStockSyntax(processor as unknown as SyntaxData)
-  return isHot ? parseFast(text) : undefined
+/** By each parser that takes the hot path first, the one it takes then. */
+const stockParsers = new WeakMap<object, StockParser>()
+
+/** The stock parser of a processor that takes the hot path first; undefined where that is off. */
+export function stockParserOf(processor: object): ((text: string) => Root) | undefined {
+  if (!('parser' in processor) || typeof processor.parser !== 'function') return undefined
+  const parse = stockParsers.get(processor.parser)
+  if (parse === undefined || !hasStockSyntax(processor as unknown as SyntaxData)) return undefined
+  return (text) => parse(text, new VFile(text))
 }
 
 /** What CommonMark needs beside the parser: the extensions of GFM and of front matter. */

@@ -1,6 +1,6 @@
 /**
  * A catalog's text as `sync` and most tools write it → its members, without a tree: texts only, one to a
- * line, two blanks before each, and no escapes.
+ * line, two blanks before each, no escapes but of `"`, `\\` and line ends.
  *
  * Law: what this accepts, it reads as the reader of any JSON does, places included; everything else it
  * declines (test/laws/written-files.test.ts).
@@ -10,9 +10,10 @@ import type { Member, Place } from '../model.ts'
 /** A member whose value is a text. */
 export type TextMember = Member & { readonly value: string }
 
-/** A string without escapes, for a regular expression. */
-export const plainString = String.raw`"([\x20\x21\x23-\x5B\x5D-\uFFFF]*)"`
-const memberLine = new RegExp(` {2}${plainString}: ${plainString}(,?)\\n`, 'y')
+const plain = String.raw`[\x20\x21\x23-\x5B\x5D-\uFFFF]*`
+/** A string with the usual escapes, for a regular expression; `unescaped` makes its text of what is in it. */
+export const writtenString = String.raw`"(${plain}(?:\\["\\n]${plain})*)"`
+const memberLine = new RegExp(` {2}${writtenString}: ${writtenString}(,?)\\n`, 'y')
 
 /** The members in the order of the file, those that stand there twice too; undefined where it declines. */
 export function readWrittenCatalog(file: string, text: string): TextMember[] | undefined {
@@ -24,8 +25,8 @@ export function readWrittenCatalog(file: string, text: string): TextMember[] | u
     if (all === undefined || key === undefined || value === undefined) return undefined
     const from = 6 + key.length
     members.push({
-      key,
-      value,
+      key: unescaped(key),
+      value: unescaped(value),
       type: 'string',
       keyPlace: placeIn(file, line, at, 2, 4 + key.length),
       valuePlace: placeIn(file, line, at, from, from + 2 + value.length),
@@ -33,6 +34,11 @@ export function readWrittenCatalog(file: string, text: string): TextMember[] | u
     at += all.length
     if (comma === '') return isEnd(text, at) ? members : undefined
   }
+}
+
+export function unescaped(text: string): string {
+  if (!text.includes('\\')) return text
+  return text.replace(/\\(.)/g, (_, escaped) => (escaped === 'n' ? '\n' : escaped))
 }
 
 /** Whether there is a brace and nothing else. */

@@ -1,13 +1,13 @@
 /**
  * The text of a stamps file as `sync` writes it → its stamps, without a tree: each on a line of its own,
- * and no escapes.
+ * no escapes but of `"`, `\\` and line ends.
  *
  * Law: what this accepts, it reads as the reader of any JSON does; everything else it declines
  * (test/laws/written-files.test.ts).
  */
 import type { Retired, Stamp, Stamps } from '../model.ts'
 import { stampVersion } from '../stamp.ts'
-import { isEnd, plainString as string } from './written-catalog.ts'
+import { isEnd, writtenString as string, unescaped } from './written-catalog.ts'
 
 const stamp = `\\{ "source": ${string}, "translation": ${string}(, "returned": true)?(, "offered": true)? \\}`
 const stampLine = new RegExp(` {4}${string}: ${stamp}(,?)\\n`, 'y')
@@ -50,7 +50,8 @@ function readLines<Value>(
   for (let at = from; ; at = pattern.lastIndex) {
     pattern.lastIndex = at
     const found = pattern.exec(text)
-    const [key, value] = found === null ? [] : read(found)
+    const [rawKey, value] = found === null ? [] : read(found)
+    const key = rawKey === undefined ? undefined : unescaped(rawKey)
     if (key === undefined || value === undefined || entries.has(key))
       return { entries: undefined, end: at }
     entries.set(key, value)
@@ -62,10 +63,10 @@ type Parts = readonly (string | undefined)[]
 
 function stampOf([source, translation, returned, offered]: Parts): Stamp | undefined {
   if (source === undefined || translation === undefined) return undefined
-  if (returned === undefined && offered === undefined) return { source, translation }
+  const texts = { source: unescaped(source), translation: unescaped(translation) }
+  if (returned === undefined && offered === undefined) return texts
   return {
-    source,
-    translation,
+    ...texts,
     ...(returned !== undefined && { isReturned: true }),
     ...(offered !== undefined && { isOffered: true }),
   }
@@ -77,6 +78,7 @@ function retiredOf(
   parts: Parts,
 ): Retired | undefined {
   if (text === undefined || translation === undefined) return undefined
+  const texts = { text: unescaped(text), translation: unescaped(translation) }
   const own = stampOf(parts)
-  return own === undefined ? { text, translation } : { text, translation, stamp: own }
+  return own === undefined ? texts : { ...texts, stamp: own }
 }

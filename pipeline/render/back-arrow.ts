@@ -14,7 +14,7 @@ export function drawBackArrows(content: Root): void {
   })
 }
 
-function backArrow(): Element {
+export function backArrow(): Element {
   const line = {
     d: 'M10 4 5 9l5 5M5 9h9a5 5 0 0 1 5 5v5',
     fill: 'none',

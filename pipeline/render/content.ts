@@ -14,18 +14,10 @@ import { areHotPathsOn } from '../hot-paths.ts'
 import { plainUrl } from '../markdown/url.ts'
 import { once } from '../once.ts'
 import { drawBackArrows } from './back-arrow.ts'
+import type { ContentWords } from './content-words.ts'
 import type { ResolvedLink } from './resolved-link.ts'
 import { sanitizeSchema } from './sanitize-schema.ts'
 import { makeSimpleContent } from './simple-content.ts'
-
-/** The page's own words inside the content, in one language. */
-interface ContentWords {
-  readonly footnotes: string
-  /** Label of the link back from footnote `number`, e.g. `Back to reference 1`. */
-  readonly back: (number: string) => string
-  /** Label of a table that scrolls. */
-  readonly table: string
-}
 
 export type ContentRenderer = (
   tree: Root,
@@ -56,7 +48,7 @@ export function createContentRenderer(
       .freeze(),
   )
   return async (tree, words, resolveLink) => {
-    const children = takesHotPath ? makeSimpleContent(tree, resolveLink) : undefined
+    const children = takesHotPath ? makeSimpleContent(tree, words, resolveLink) : undefined
     if (children !== undefined) return { type: 'root', children }
     const toHast = unified().use(remarkRehype, {
       allowDangerousHtml: isRawKept,

@@ -2,31 +2,49 @@
  * The hot path of rendering: an edition's Markdown tree → its hast, in one walk.
  *
  * Law: what it accepts, it makes exactly as remark-rehype, the sanitiser and our own changes behind them
- * do (positions aside); everything else it declines, the whole tree with it. It knows paragraphs,
- * headings, lists, quotations, code, images, links and emphasis, with addresses that need no change.
+ * do (positions aside); everything else it declines, the whole tree with it. It knows what CommonMark and
+ * GFM have, with addresses that need no change.
  */
-import type { Element, ElementContent, Properties } from 'hast'
-import type { Code, Link, List, ListItem, Nodes, Parents } from 'mdast'
-import type { ResolvedLink } from './resolved-link.ts'
-import { addElement, inLines, isPlainUrl, newline } from './simple-element.ts'
+import type { ElementContent, Properties } from 'hast'
+import type { Code, Image, ImageReference, Nodes, Parents, Resource, Root } from 'mdast'
+import { definitions } from 'mdast-util-definitions'
+import { once } from '../once.ts'
+import type { ContentWords } from './content-words.ts'
+import type { Making } from './making.ts'
+import { addElement, inLines, isPlainUrl } from './simple-element.ts'
+import { addList } from './simple-list.ts'
+import { createNotes } from './simple-notes.ts'
+import { addTable } from './simple-table.ts'
 
-type ResolveLink = (url: string) => ResolvedLink
+/** Where a link leads, with or without a definition. */
+type Target = Pick<Resource, 'url' | 'title'>
 
 /** The content's nodes; undefined where anything in the tree takes thought. */
 export function makeSimpleContent(
-  tree: Parents,
-  resolveLink: ResolveLink,
+  tree: Root,
+  words: ContentWords,
+  resolve: Making['resolve'],
 ): ElementContent[] | undefined {
   const blocks: ElementContent[] = []
-  return addAll(tree, blocks, resolveLink) ? inLines(blocks) : undefined
+  const defined = once(() => definitions(tree))
+  const notes = createNotes(tree)
+  const making: Making = {
+    words,
+    resolve,
+    addAll: (parent, nodes) => addAll(parent, nodes, making),
+    define: (identifier) => defined()(identifier),
+    addReference: notes.addReference,
+  }
+  if (!addAll(tree, blocks, making)) return undefined
+  const content = inLines(blocks)
+  return notes.addSection(content, making) ? content : undefined
 }
 
-/** Adds what the children are to the nodes; whether all of them are known. */
-function addAll({ children }: Parents, nodes: ElementContent[], resolve: ResolveLink): boolean {
+function addAll({ children }: Parents, nodes: ElementContent[], making: Making): boolean {
   let before: Nodes | undefined
   for (const child of children) {
     if (before?.type === 'break' && !isTextAfterBreak(child)) return false
-    if (!add(child, nodes, resolve)) return false
+    if (!add(child, nodes, making)) return false
     before = child
   }
   return true
@@ -37,54 +55,55 @@ function isTextAfterBreak(node: Nodes): boolean {
   return node.type === 'text' && !/^[ \t]/.test(node.value)
 }
 
-function add(node: Nodes, nodes: ElementContent[], resolve: ResolveLink): boolean {
+function add(node: Nodes, nodes: ElementContent[], making: Making): boolean {
   switch (node.type) {
     case 'text':
       nodes.push({ type: 'text', value: node.value })
       return node.data === undefined && !hasBlankAtLineEnd(node.value)
     case 'paragraph':
-      return addInline('p', node, nodes, resolve)
+      return addInline('p', node, nodes, making)
     case 'heading':
-      return addInline(`h${node.depth}`, node, nodes, resolve)
+      return addInline(`h${node.depth}`, node, nodes, making)
     case 'emphasis':
-      return addInline('em', node, nodes, resolve)
+      return addInline('em', node, nodes, making)
     case 'strong':
-      return addInline('strong', node, nodes, resolve)
+      return addInline('strong', node, nodes, making)
     case 'delete':
-      return addInline('del', node, nodes, resolve)
+      return addInline('del', node, nodes, making)
     case 'link':
-      return addLink(node, nodes, resolve)
+      return addLink(node, node, nodes, making)
+    case 'linkReference':
+      return addLink(node, making.define(node.identifier), nodes, making)
     case 'inlineCode': {
       const value = node.value.replace(/\r?\n|\r/g, ' ')
       return addElement('code', node, {}, [{ type: 'text', value }], nodes)
     }
-    case 'image': {
-      if (!isPlainUrl(node.url)) return false
-      const { url: src, alt, title } = node
-      const properties = {
-        src,
-        ...(alt == null ? {} : { alt }),
-        ...(title == null ? {} : { title }),
-      }
-      return addElement('img', node, properties, [], nodes)
-    }
+    case 'image':
+      return addImage(node, node, nodes)
+    case 'imageReference':
+      return addImage(node, making.define(node.identifier), nodes)
+    case 'footnoteReference':
+      return making.addReference(node, nodes)
     case 'break':
       return addElement('br', node, {}, [], nodes) && nodes.push({ type: 'text', value: '\n' }) > 0
     case 'thematicBreak':
       return addElement('hr', node, {}, [], nodes)
     case 'blockquote': {
       const blocks: ElementContent[] = []
-      const isKnown = addAll(node, blocks, resolve)
+      const isKnown = addAll(node, blocks, making)
       return isKnown && addElement('blockquote', node, {}, inLines(blocks, true), nodes)
     }
     case 'list':
-      return addList(node, nodes, resolve)
+      return addList(node, nodes, making)
+    case 'table':
+      return addTable(node, nodes, making)
     case 'code':
       return addCode(node, nodes)
     // What has no place on a page.
     case 'yaml':
     case 'html':
     case 'definition':
+    case 'footnoteDefinition':
       return node.data === undefined
     default:
       return false
@@ -100,57 +119,45 @@ function addInline(
   tagName: string,
   node: Parents,
   nodes: ElementContent[],
-  resolve: ResolveLink,
+  making: Making,
 ): boolean {
   const children: ElementContent[] = []
-  return addAll(node, children, resolve) && addElement(tagName, node, {}, children, nodes)
+  return addAll(node, children, making) && addElement(tagName, node, {}, children, nodes)
 }
 
-function addLink(node: Link, nodes: ElementContent[], resolve: ResolveLink): boolean {
-  if (!isPlainUrl(node.url)) return false
-  const properties: Properties = { href: node.url }
-  if (node.title != null) properties.title = node.title
-  const { href, hrefLang } = resolve(node.url)
+function addLink(
+  node: Parents,
+  target: Target | undefined,
+  nodes: ElementContent[],
+  making: Making,
+): boolean {
+  if (target === undefined || !isPlainUrl(target.url)) return false
+  const properties: Properties = { href: target.url }
+  if (target.title != null) properties.title = target.title
+  const { href, hrefLang } = making.resolve(target.url)
   properties.href = href
   const children: ElementContent[] = []
   const isKnown =
-    addAll(node, children, resolve) && addElement('a', node, properties, children, nodes)
+    addAll(node, children, making) && addElement('a', node, properties, children, nodes)
   // Last, as an address is resolved behind all others.
   if (hrefLang !== undefined) properties.hrefLang = hrefLang
   return isKnown
 }
 
-function addList(list: List, nodes: ElementContent[], resolve: ResolveLink): boolean {
-  const isLoose = list.spread === true || list.children.some(isItemLoose)
-  const items: ElementContent[] = []
-  for (const item of list.children) if (!addItem(item, isLoose, items, resolve)) return false
-  const { start } = list
-  const properties = typeof start === 'number' && start !== 1 ? { start } : {}
-  return addElement(list.ordered ? 'ol' : 'ul', list, properties, inLines(items, true), nodes)
-}
-
-function isItemLoose({ spread, children }: ListItem): boolean {
-  return spread ?? children.length > 1
-}
-
-function addItem(
-  item: ListItem,
-  isLoose: boolean,
-  items: ElementContent[],
-  resolve: ResolveLink,
+function addImage(
+  node: Image | ImageReference,
+  target: Target | undefined,
+  nodes: ElementContent[],
 ): boolean {
-  const blocks: ElementContent[] = []
-  if (typeof item.checked === 'boolean' || !addAll(item, blocks, resolve)) return false
-  const children: ElementContent[] = []
-  const isTight = (block: ElementContent | undefined): block is Element =>
-    !isLoose && block?.type === 'element' && block.tagName === 'p'
-  for (const [index, block] of blocks.entries()) {
-    if (index > 0 || !isTight(block)) children.push(newline())
-    if (isTight(block)) children.push(...block.children)
-    else children.push(block)
+  if (target === undefined || !isPlainUrl(target.url)) return false
+  const { alt } = node
+  const { url: src, title } = target
+  const properties = {
+    src,
+    ...(alt == null ? {} : { alt }),
+    ...(title == null ? {} : { title }),
   }
-  if (blocks.length > 0 && !isTight(blocks.at(-1))) children.push(newline())
-  return addElement('li', item, {}, children, items)
+  return addElement('img', node, properties, [], nodes)
 }
 
 /** In a box that scrolls by keyboard, too. */

@@ -22,13 +22,21 @@ const stock = createProcessor([], false)
 
 const extensions = [...serializers(stock)]
 
-/** Whether the hot path takes it; where it does, parser and serialiser must agree with the stock ones. */
+/** Whether the hot path takes it alone; where it does, parser and serialiser must agree with the stock ones. */
 function isTaken(text: string): boolean {
+  isTakenInParts(text)
   const tree = parseFast(text)
   if (tree === undefined) return false
   expect(tree, JSON.stringify(text)).toEqual(stock.parse(text))
   if (isWrittenPlainly(text)) expect(toMarkdown(tree, { extensions }), text).toBe(`${text}\n`)
   return true
+}
+
+/** Whether it takes it with the stock parser for the blocks that it does not know; they must agree, too. */
+function isTakenInParts(text: string): boolean {
+  const tree = parseFast(text, (rest) => stock.parse(rest))
+  if (tree !== undefined) expect(tree, JSON.stringify(text)).toEqual(stock.parse(text))
+  return tree !== undefined
 }
 
 const locales = join(import.meta.dirname, '../../locales')
@@ -46,8 +54,64 @@ const simple = fc.oneof(
   fc
     .tuple(word, fc.constantFrom('/en/a', 'https://a.b/c?d=e#f'))
     .map(([text, url]) => `[${text}](${url})`),
+  fc
+    .tuple(word, fc.constantFrom('/i.png', 'https://a.b/c_d*e.png', '/i.png "Title *a*"'))
+    .map(([text, url]) => `![${text}](${url})`),
+  fc.tuple(word, word, word).map(([a, b, c]) => `**${a} *${b}* ${c}**`),
+  fc.tuple(word, word).map(([a, b]) => `*${a} [${b}](/b) **${a}***`),
+  fc.tuple(fc.constantFrom('_', '__'), word).map(([mark, text]) => mark + text + mark),
+  fc.tuple(fc.constantFrom('``', '```'), word).map(([mark, text]) => `${mark}${text}\`a${mark}`),
+  fc.constantFrom(
+    ...[
+      '\\*',
+      '\\[a]',
+      '\\_b\\_',
+      '\\\\',
+      '1\\.',
+      '\\!',
+      'a_b',
+      'a__b_c',
+      '&',
+      '+ 1 = 2',
+      '😀',
+      '$5',
+    ],
+    ...[
+      '\\\n',
+      'a\\\nb',
+      '[![a](b)](c)',
+      '[*a* `]`](b "c")',
+      '`` ` ``',
+      '` a `',
+      ']',
+      '](a)',
+      '~',
+      '•',
+    ],
+  ),
 )
 const nearMiss = fc.constantFrom(
+  ...[
+    '*a **b* c**',
+    '***a** b*',
+    '*a _b* c_',
+    '\\a',
+    '\\@',
+    '\\2',
+    'a\\',
+    '``a`',
+    '[a [b](c)](d)',
+    '![a](b',
+    '&lt;',
+    '_',
+    '*',
+    '\\*a*',
+    '`a`b`',
+    '\\`a`',
+    'w\\ww.',
+    'http:\\/\\/a',
+    '~~a~~',
+  ],
   ...[
     '*a *',
     '* a*',
@@ -119,6 +183,21 @@ const block = fc.oneof(
   fc
     .array(inline, { minLength: 1, maxLength: 3 })
     .map((items) => items.map((text) => `- ${text}`).join('\n')),
+  fc
+    .tuple(
+      fc.constantFrom('1. ', '2) ', '* ', '+ ', '10. '),
+      fc.array(inline, { minLength: 1, maxLength: 3 }),
+    )
+    .chain(([mark, items]) =>
+      fc.constantFrom('\n', '\n\n').map((gap) => items.map((text) => mark + text).join(gap)),
+    ),
+  fc
+    .tuple(
+      fc.constantFrom('```', '~~~', '````', '```js', '``` js', '~~~ a b', '```js {1-2} a="b"'),
+      fc.array(fc.constantFrom('a', '', '  b', '\tc ', '# d', '```', '> e'), { maxLength: 3 }),
+      fc.constantFrom('```', '```', '~~~', '````', ' ```', '``` ', 'a', ''),
+    )
+    .map(([open, lines, close]) => [open, ...lines, close].join('\n')),
   fc.constantFrom('<!-- key: a -->', '<!-- a -- b -->', '<!--a-->', '<!---->'),
   fc.constantFrom(
     '---',
@@ -132,6 +211,23 @@ const block = fc.oneof(
     '| a |\n| - |',
     '> a\n> b',
     '<b>',
+    '<pre>',
+    '    a\n\n    b',
+    '  a',
+    '- a\n  b',
+    '- a\n\n  - b',
+    '- [x] a',
+    '> ```',
+    '[^1]: a',
+    '[^1]: a\n\n    b',
+    'a[^1] [b] c',
+    '[b]: <c> "d"',
+    'a | b\n- | -\nc | *d*',
+    '<div>\na\n</div>',
+    '<!-- a',
+    'a\n===',
+    'a  \nb',
+    '  ',
   ),
 )
 const nearlySimple = fc
@@ -188,6 +284,24 @@ describe('the hot path', () => {
     expect(taken / runs).toBeLessThan(0.8)
   })
 
+  it('is the stock parser’s on documents of which it knows some blocks only', () => {
+    const documents = fc
+      .array(fc.oneof(block, block, markdown), { minLength: 2, maxLength: 7 })
+      .chain((blocks) =>
+        fc.constantFrom('\n\n', '\n\n', '\n\n\n', '\n').map((gap) => blocks.join(gap)),
+      )
+    const runs = 2500
+    let taken = 0
+    fc.assert(
+      fc.property(documents, (text) => {
+        if (parseFast(text) === undefined && isTakenInParts(text)) taken++
+      }),
+      { seed, numRuns: runs },
+    )
+    expect(taken / runs).toBeGreaterThan(0.2)
+    expect(taken / runs).toBeLessThan(0.9)
+  })
+
   it.each([
     ...[
       '',
@@ -208,36 +322,44 @@ describe('the hot path', () => {
       '---\na: b\n---\n\nc\n',
       '(*a*)',
     ],
-    ...['12 a', 'a\n\n\n\nb\n\n'],
+    ...[
+      '12 a',
+      'a\n\n\n\nb\n\n',
+      '12. a',
+      'x & y',
+      '![a](b)',
+      '- a\n\n- b',
+      '* a',
+      '``a``',
+      '` a `',
+    ],
+    ...[
+      'a **b *c* d**',
+      '\\[a] \\* \\_b\\_',
+      '``a`b``',
+      '```js\na  \n\n\tb\n```',
+      'a\\\nb',
+      'a_b',
+      '_a_',
+    ],
+    ...['[![a](b)](c)', '[a *b*](c "d")', '1) a\n2) b', '`a`\n*b*\n“c”'],
   ])('takes %j', (text) => expect(isTaken(text)).toBe(true))
 
   it.each([
+    ...[' ', 'a ', ' a', '1)', 'a www.b.c', 'see http://b', 'a@b.c', 'a\\', 'a\r\nb'],
+    ...['a*b*', '*a*b', '**a*', '*a *', '[a][b]', '[a]: b', '- a\nb', '> a\nb'],
     ...[
-      ' ',
-      'a ',
-      ' a',
-      '12. a',
-      '1)',
-      'a www.b.c',
-      'see http://b',
-      'a@b.c',
-      'a\\',
-      'x & y',
-      'a\r\nb',
+      '***',
+      '```',
+      '# a #',
+      '<!-- a --> b',
+      'a\n---',
+      'a\tb',
+      '- 1. a',
+      '*a **b* c**',
+      '[a [b](c)](d)',
+      '***a***',
     ],
-    ...[
-      'a*b*',
-      '*a*b',
-      '**a*',
-      '*a *',
-      '![a](b)',
-      '[a][b]',
-      '[a]: b',
-      '- a\n\n- b',
-      '- a\nb',
-      '> a\nb',
-    ],
-    ...['***', '* a', '```', '# a #', '<!-- a --> b', 'a\n---', 'a\tb', '- 1. a', '``a``', '` a `'],
   ])('leaves %j to the stock parser', (text) => expect(parseFast(text)).toBeUndefined())
 
   it('is off where a plugin gives a character a meaning, and on beside other plugins', () => {

@@ -20,6 +20,7 @@ const text = fc.oneof(
   },
   { weight: 6, arbitrary: fc.constantFrom('12', '7', '__proto__', '$schema', '{ }', ': ', ',') },
   fc.string({ unit: 'grapheme' }),
+  { weight: 6, arbitrary: fc.constantFrom('"a"', 'a\nb', '\\*', '\\\\n') },
   fc.constantFrom('a "b"\n', '", "c": "', '\\u0041', '\t', '\u007f'),
 )
 /** With some characters taken away, put in or put in another's place. */

@@ -33,6 +33,15 @@ const names = [
   'hrefLang',
   'rel',
   'start',
+  'type',
+  'checked',
+  'disabled',
+  'dataFootnoteRef',
+  'dataFootnotes',
+  'viewBox',
+  'strokeWidth',
+  'd',
+  'fill',
 ]
 const rare = [
   'hidden',
@@ -58,14 +67,42 @@ const properties = fc
     { maxLength: 3 },
   )
   .map((pairs) => Object.fromEntries(pairs))
-const tags = ['p', 'a', 'em', 'code', 'li', 'bdi', 'br', 'img', 'hr', 'time', 'section']
+const tags = [
+  'p',
+  'a',
+  'em',
+  'code',
+  'li',
+  'bdi',
+  'br',
+  'img',
+  'hr',
+  'time',
+  'section',
+  'sup',
+  'table',
+  'input',
+  'svg',
+  'path',
+]
 const rareTags = ['svg', 'script', 'style', 'template', 'title', 'input', 'x-y', 'P', 'math', 'wbr']
+
+/** As our own drawings are. */
+const drawing = fc
+  .tuple(properties, fc.array(properties, { maxLength: 2 }))
+  .map(([own, paths]): Element => {
+    const children = paths.map((one): Element => {
+      return { type: 'element', tagName: 'path', properties: one, children: [] }
+    })
+    return { type: 'element', tagName: 'svg', properties: own, children }
+  })
 
 const { node } = fc.letrec<{ node: ElementContent }>((tie) => ({
   node: fc.oneof(
     { maxDepth: 4, depthSize: 'small' },
     text.map((one): ElementContent => ({ type: 'text', value: one })),
     text.map((one): ElementContent => ({ type: 'comment', value: one })),
+    drawing,
     fc
       .record({
         tagName: fc.oneof(

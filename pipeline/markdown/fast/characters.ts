@@ -4,40 +4,33 @@
  */
 import { codeUnits } from '../../code-units.ts'
 
-/** Characters that mean nothing in CommonMark or GFM, for a class of a regular expression. */
-export const plain = String.raw`\p{L}\p{M}\p{N} \u00A0\u202F\u200C-\u200F\u2066-\u2069,;:.?!'"()%/’‘“”«»،؛؟۔٪٫٬…–—\-`
-/** A word's, or a mark's that stands by itself. */
-export const edge = String.raw`\p{L}\p{N},;:.?!'"()%’‘“”«»،؛؟۔٪…–—`
+/** Characters that mean nothing in CommonMark or GFM inside a line, for a class of a regular expression. */
+const plain = String.raw`\p{L}\p{M}\p{N}\p{So}\p{Sc} \u00A0\u202F\u200C-\u200F\u2066-\u2069,;:.?!¿¡'"()%/+=×÷±→←§•·′″’‘“”„«»‹›،؛؟۔٪٫٬…–—\-`
+/** A plain character beyond U+FFFF. */
+const pair = new RegExp(`[${plain}]`, 'uy')
 
 const isPlain = 1
-const isEdge = 2
-const isLetter = 4
-const isLineEnd = 8
 /** Half of a surrogate pair. */
-const isHalf = 16
+const isHalf = 2
 /** The first of two characters as an address has them, `ww` and `:/`; the second, a bit above. */
-const startsAddress = 32 | 128
-const known = 512
+const startsAddress = 4 | 16
+const known = 64
 
 const kinds: readonly (readonly [bit: number, pattern: RegExp])[] = [
   [isPlain, new RegExp(`[${plain}]`, 'u')],
-  [isEdge, new RegExp(`[${edge}]`, 'u')],
-  [isLetter, /\p{L}/u],
-  [isLineEnd, /\n/],
   [isHalf, /[\uD800-\uDFFF]/],
-  [32 | 64, /w/i],
-  [128, /:/],
-  [256, /\//],
+  [4 | 8, /w/i],
+  [16, /:/],
+  [32, /\//],
 ]
 
-const table = new Uint16Array(0x10000)
+const table = new Uint8Array(0x10000)
 
 function lookUp(unit: number): number {
   return table[unit] || classify(unit)
 }
 
 function classify(unit: number): number {
-  if (Number.isNaN(unit)) return known
   const character = String.fromCharCode(unit)
   const kind = kinds.reduce((all, [bit, one]) => (one.test(character) ? all | bit : all), known)
   table[unit] = kind
@@ -59,29 +52,25 @@ export function isAllPlain(text: string): boolean {
   return (seen & startsAddress) === 0
 }
 
-/**
- * The end of the plain characters from an offset on, line ends between words among them.
- *
- * @param to Where it is at the latest.
- * @returns Undefined where it takes thought: there may be an address, or half of a pair is met.
- */
-export function endOfPlain(text: string, from: number, to: number): number | undefined {
-  let before = from === 0 ? known : lookUp(text.charCodeAt(from - 1))
-  let seen = 0
+/** The end of the plain characters from an offset on, `to` at the latest. They may hold an address. */
+export function endOfPlain(text: string, from: number, to: number): number {
   let at = from
-  for (; at < to; at++) {
+  while (at < to) {
     const kind = lookUp(text.charCodeAt(at))
-    if ((kind & isPlain) === 0) {
-      if ((kind & isLineEnd) === 0) {
-        if ((kind & isHalf) !== 0) return undefined
-        break
-      }
-      const next = lookUp(text.charCodeAt(at + 1))
-      if (((before | next) & isHalf) !== 0) return undefined
-      if ((before & isEdge) === 0 || (next & isLetter) === 0) break
-    }
-    seen |= before & (kind >> 1)
-    before = kind
+    if ((kind & isPlain) !== 0) at++
+    else if ((kind & isHalf) !== 0 && isPlainPair(text, at)) at += 2
+    else break
   }
-  return (seen & startsAddress) === 0 ? at : undefined
+  return at
+}
+
+function isPlainPair(text: string, at: number): boolean {
+  pair.lastIndex = at
+  return pair.test(text) && pair.lastIndex === at + 2
+}
+
+/** Whether a character is a blank, such as are folded or cut off at the ends of lines. */
+export function isBlank(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  return unit > 0x7f ? /\s/.test(text.charAt(at)) : unit <= 0x20
 }

@@ -1,40 +1,50 @@
 /**
- * The hot path of parsing documents: front matter, paragraphs, headings, tight lists, quotations of one
- * line and comments, with a blank line between them.
+ * The hot path of parsing documents: front matter, then block by block what is surely known, and the rest
+ * by the stock parser, all at once.
  *
- * Law: what `parseFast` accepts, it parses exactly as the stock parser does, positions included. One
- * block that it does not know, and it declines the whole text: blocks can change each other's meaning
- * (definitions, lazy lines, loose lists). A tab, `\r` or a line of blanks is declined, too.
+ * Law: what `parseFast` accepts, it parses exactly as the stock parser does, positions included. Text with
+ * `\r` is declined, as is one of which nothing is known.
  */
-import type { Blockquote, Heading, List, ListItem, Paragraph, Root, RootContent } from 'mdast'
-import { parseInline } from './inline.ts'
-import { isPlainLine, parseParagraph } from './paragraph.ts'
-import { createSource, type Source } from './source.ts'
+import type { List, Paragraph, Root, RootContent } from 'mdast'
+import { parseBlock } from './block.ts'
+import { type HardPart, type ParseRest, parseHardParts } from './hard-parts.ts'
+import { isPlainLine } from './paragraph.ts'
+import { createSource, type Source, skipBlankLines } from './source.ts'
 
 const frontMatter = /^---\n(?:(?!---\n)[^\n]*\n)*?---(?:\n|$)/
-const comment = /<!--(?!-?>)(?:(?!--)[^\n<>])*-->(?=\n|$)/y
-const heading = /(#{1,6}) (?=\S)/y
-const blank = /[^\S\n]/
 
-/** The tree of a text; undefined where anything in it takes thought. */
-export function parseFast(text: string): Root | undefined {
+/**
+ * The tree of a text; undefined where anything in it takes thought.
+ *
+ * @param parseRest The stock parser, for blocks that are not known; without it, one of them, and the text is
+ * declined.
+ */
+export function parseFast(text: string, parseRest?: ParseRest): Root | undefined {
   if (isPlainLine(text)) return ofOneText(text)
   const head = text.startsWith('---') ? (frontMatter.exec(text)?.[0] ?? '') : ''
-  if (text.includes('\r') || text.includes('\t', head.length)) return undefined
-  if (hasBlankBesideLineEnd(text, head.length)) return undefined
+  // Where front matter is not closed, the stock parser reads other blocks otherwise, too.
+  if (text.includes('\r') || (head === '' && text.startsWith('---'))) return undefined
   const source = createSource(text)
-  const children: RootContent[] = head === '' ? [] : [yamlOf(source, head)]
+  const blocks: (RootContent | HardPart)[] = head === '' ? [] : [yamlOf(source, head)]
+  let isHard = false
   for (let at = skipBlankLines(text, head.length); at < text.length; ) {
-    const block = parseBlock(source, at, children.at(-1))
-    const end = block?.position?.end.offset
-    if (block === undefined || end === undefined) return undefined
-    children.push(block)
-    at = skipBlankLines(text, end)
-    // Only what ends with its line may have the next block right behind it.
-    const isApart = at >= end + 2 || at >= text.length
-    if (!isApart && block.type !== 'html' && block.type !== 'heading') return undefined
+    const before = blocks.at(-1)
+    const block = parseBlock(source, at)
+    if (block !== undefined && !(block.node.type === 'list' && mayGoOn(before))) {
+      blocks.push(block.node)
+      at = block.next
+    } else if (parseRest === undefined) return undefined
+    else {
+      isHard = true
+      const to = endOfBlocks(text, at)
+      if (mayGoOn(before)) blocks.pop()
+      blocks.push({ type: 'hard', from: mayGoOn(before) ? startOf(before) : at, to })
+      at = to
+    }
   }
-  return { type: 'root', children, position: source.position(0, text.length) }
+  const children =
+    isHard && parseRest ? parseHardParts(source, blocks, parseRest) : blocks.filter(isKnown)
+  return children && { type: 'root', children, position: source.position(0, text.length) }
 }
 
 function ofOneText(text: string): Root {
@@ -51,105 +61,27 @@ function ofOneText(text: string): Root {
   return { type: 'root', children: [paragraph], position: position() }
 }
 
-/** Whether a line starts or ends with a blank, or the text ends with one. */
-function hasBlankBesideLineEnd(text: string, from: number): boolean {
-  for (let at = text.indexOf('\n', from); at >= 0; at = text.indexOf('\n', at + 1))
-    if (isBlank(text, at - 1) || isBlank(text, at + 1)) return true
-  return isBlank(text, text.length - 1)
-}
-
-function isBlank(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at)
-  return unit > 0x7f ? blank.test(text.charAt(at)) : unit <= 0x20 && unit !== 0x0a
-}
-
 function yamlOf({ position }: Source, head: string): RootContent {
   const whole = head.endsWith('\n') ? head.slice(0, -1) : head
   const value = whole.slice('---\n'.length, -'\n---'.length)
   return { type: 'yaml', value, position: position(0, whole.length) }
 }
 
-function skipBlankLines(text: string, at: number): number {
-  let next = at
-  while (text[next] === '\n') next++
-  return next
+/** A list goes on behind a blank line; so may what is not known. */
+function mayGoOn(block: RootContent | HardPart | undefined): block is List | HardPart {
+  return block?.type === 'list' || block?.type === 'hard'
 }
 
-function parseBlock(
-  source: Source,
-  at: number,
-  before: RootContent | undefined,
-): RootContent | undefined {
-  switch (source.text[at]) {
-    case '#':
-      return parseHeading(source, at)
-    case '<':
-      return parseComment(source, at)
-    case '>':
-      return parseQuotation(source, at)
-    case '-':
-      // A list behind a list with a blank line between them is one, and loose.
-      return before?.type === 'list' ? undefined : parseList(source, at)
-    default:
-      return parseParagraph(source, at, endOfParagraph(source.text, at))
-  }
+function isKnown(block: RootContent | HardPart): block is RootContent {
+  return block.type !== 'hard'
 }
 
-function endOfLine(text: string, at: number): number {
-  const end = text.indexOf('\n', at)
-  return end < 0 ? text.length : end
+function startOf(block: List | HardPart): number {
+  return block.type === 'hard' ? block.from : (block.position?.start.offset ?? 0)
 }
 
-/** At the next blank line, or the end without its line end. */
-function endOfParagraph(text: string, at: number): number {
+/** Behind the next blank line, or the end. */
+function endOfBlocks(text: string, at: number): number {
   const end = text.indexOf('\n\n', at)
-  if (end >= 0) return end
-  return text.endsWith('\n') ? text.length - 1 : text.length
-}
-
-function parseHeading(source: Source, at: number): Heading | undefined {
-  const { text, position } = source
-  heading.lastIndex = at
-  const [marks = '', sequence = ''] = heading.exec(text) ?? []
-  const end = endOfLine(text, at)
-  const children = marks === '' ? undefined : parseInline(source, at + marks.length, end)
-  const depth = sequence.length as Heading['depth']
-  return children && { type: 'heading', depth, children, position: position(at, end) }
-}
-
-function parseComment({ text, position }: Source, at: number): RootContent | undefined {
-  comment.lastIndex = at
-  const value = comment.exec(text)?.[0]
-  return value === undefined
-    ? undefined
-    : { type: 'html', value, position: position(at, at + value.length) }
-}
-
-/** Of one line: another could be a lazy continuation. */
-function parseQuotation(source: Source, at: number): Blockquote | undefined {
-  const { text, position } = source
-  const end = endOfLine(text, at)
-  if (text[at + 1] !== ' ') return undefined
-  const paragraph = parseParagraph(source, at + 2, end)
-  return paragraph && { type: 'blockquote', children: [paragraph], position: position(at, end) }
-}
-
-function parseList(source: Source, at: number): List | undefined {
-  const { text, position } = source
-  const items: ListItem[] = []
-  let end = at
-  for (let from = at; text.startsWith('- ', from); from = end + 1) {
-    end = endOfLine(text, from)
-    const paragraph = parseParagraph(source, from + 2, end)
-    if (paragraph === undefined) return undefined
-    items.push({
-      type: 'listItem',
-      spread: false,
-      checked: null,
-      children: [paragraph],
-      position: position(from, end),
-    })
-  }
-  const list = { type: 'list', ordered: false, start: null, spread: false } as const
-  return items.length === 0 ? undefined : { ...list, children: items, position: position(at, end) }
+  return end < 0 ? text.length : skipBlankLines(text, end)
 }

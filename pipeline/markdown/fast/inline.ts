@@ -1,22 +1,21 @@
 /**
  * A range of a text → the inline nodes that it surely is; undefined for anything that takes thought.
  *
- * Law: what it accepts, it reads exactly as remark-parse with remark-gfm does. It knows plain text, and
- * `*a*`, `**a**`, `` `a` `` and `[a](b)` with plain text in them, where no neighbour could give the marks
- * another meaning (CommonMark § 6.2: every opener here is left-flanking only, every closer
- * right-flanking only), and line ends before a letter.
+ * Law: what it accepts, it reads exactly as remark-parse with remark-gfm does. It knows text with escapes,
+ * code, links and images with their addresses behind them, hard breaks written as `\`, and emphasis and
+ * strong one in another; what of it stands first, is read first, as the stock parser does.
  */
 import type { PhrasingContent } from 'mdast'
-import { edge, endOfPlain, plain } from './characters.ts'
+import { type Marks, readMarks } from './attention.ts'
+import { readCode } from './code.ts'
+import { readBreak } from './hard-break.ts'
+import { readLink } from './link.ts'
+import type { Nodes, Range, ReadNodes } from './range.ts'
 import type { Source } from './source.ts'
+import { readText } from './text.ts'
 
-const run = new RegExp(String.raw`(?:[${plain}]|(?<=[${edge}])\n(?=\p{L}))+`, 'uy')
-const inside = `[${edge}](?:[${plain}]*[${edge}])?`
-const attention = new RegExp(String.raw`(\*\*?)(?!\*)(${inside})\1(?!\*)`, 'uy')
-const code = /`(?!`)([^`\n]+)`(?!`)/y
-const link = new RegExp(String.raw`\[(${inside})\]\(([\w/.~:?#=%+,;@$!-]+)\)`, 'uy')
-/** An address, as GFM finds it in running text. */
-const address = /www|:\/\//i
+/** How deep emphasis may nest; far below what is too deep to be read at all. */
+const deepest = 8
 const blank = /[^\S\n]|[\u200C-\u200F\u2066-\u2069]/
 
 export function parseInline(
@@ -24,17 +23,8 @@ export function parseInline(
   from: number,
   to: number,
 ): PhrasingContent[] | undefined {
-  const { text } = source
-  if (from >= to || hasBlankEnd(text, from, to)) return undefined
-  const nodes: PhrasingContent[] = []
-  for (let at = from; at < to; ) {
-    const node = parseNode(source, at, to)
-    const end = node?.position?.end.offset
-    if (node === undefined || end === undefined || end > to) return undefined
-    nodes.push(node)
-    at = end
-  }
-  return nodes
+  if (from >= to || hasBlankEnd(source.text, from, to)) return undefined
+  return readNodes({ source, from, to }, from, undefined)?.nodes
 }
 
 /** Whether a range starts or ends with a blank. */
@@ -42,87 +32,49 @@ export function hasBlankEnd(text: string, from: number, to: number): boolean {
   return blank.test(text[from] ?? ' ') || blank.test(text[to - 1] ?? ' ')
 }
 
-function parseNode(source: Source, at: number, to: number): PhrasingContent | undefined {
-  switch (source.text[at]) {
-    case '*':
-      return parseAttention(source, at, to)
-    case '`':
-      return parseCode(source, at)
-    case '[':
-      return parseLink(source, at)
-    default:
-      return parseText(source, at, to)
+const readNodes: ReadNodes = (range, from, label): Nodes | undefined => {
+  const { text, position } = range.source
+  /** Emphasis that is open, with the nodes before it. */
+  const open: { readonly marks: Marks; readonly nodes: PhrasingContent[] }[] = []
+  let nodes: PhrasingContent[] = []
+  let at = from
+  while (at < range.to && !(label !== undefined && text[at] === ']')) {
+    const marks = readMarks(range, at)
+    if (marks === undefined) {
+      const node = readNode(range, at, label)
+      const end = node?.position?.end.offset
+      if (node === undefined || end === undefined) return undefined
+      nodes.push(node)
+      at = end
+    } else if (marks.role === 'opens') {
+      if (open.length === deepest) return undefined
+      open.push({ marks, nodes })
+      nodes = []
+      at = marks.end
+    } else {
+      const last = open.pop()
+      if (marks.role !== 'closes' || last?.marks.text !== marks.text) return undefined
+      const type = marks.text.length === 1 ? 'emphasis' : 'strong'
+      last.nodes.push({ type, children: nodes, position: position(last.marks.at, marks.end) })
+      nodes = last.nodes
+      at = marks.end
+    }
   }
+  return open.length === 0 ? { nodes, end: at } : undefined
 }
 
-function parseText(
-  { text, position }: Source,
-  at: number,
-  to: number,
-): PhrasingContent | undefined {
-  const plainEnd = endOfPlain(text, at, to)
-  const value =
-    plainEnd === undefined ? match(run, text, at)?.[0].slice(0, to - at) : text.slice(at, plainEnd)
-  // At the end of the range, what follows is no longer this text's.
-  if (value === undefined || value === '' || value.endsWith('\n')) return undefined
-  if (plainEnd === undefined && address.test(value)) return undefined
-  // An image starts here.
-  if (value.endsWith('!') && text[at + value.length] === '[') return undefined
-  return { type: 'text', value, position: position(at, at + value.length) }
-}
-
-function parseAttention(source: Source, at: number, to: number): PhrasingContent | undefined {
-  const { text, position } = source
-  const [all = '', marks = '', value = ''] = match(attention, text, at) ?? []
-  const end = at + all.length
-  if (all === '' || end > to || address.test(value)) return undefined
-  const before = at === 0 ? '\n' : (text[at - 1] ?? '\n')
-  const after = end === to ? '\n' : (text[end] ?? '\n')
-  if (!isSpace(before) && !(isMark(before) && startsWord(value))) return undefined
-  if (!isSpace(after) && !(isMark(after) && endsWord(value))) return undefined
-  const from = at + marks.length
-  const children: PhrasingContent[] = [
-    { type: 'text', value, position: position(from, from + value.length) },
-  ]
-  const type = marks === '*' ? 'emphasis' : 'strong'
-  return { type, children, position: position(at, end) }
-}
-
-function isSpace(character: string): boolean {
-  return character === ' ' || character === '\n'
-}
-
-/** Marks that are punctuation to CommonMark, and start nothing. */
-function isMark(character: string): boolean {
-  return /[,;:.?!'"()’‘“”«»،؛؟۔…–—]/.test(character)
-}
-
-function startsWord(value: string): boolean {
-  return /^[\p{L}\p{N}]/u.test(value)
-}
-
-function endsWord(value: string): boolean {
-  return /[\p{L}\p{N}]$/u.test(value)
-}
-
-function parseCode({ text, position }: Source, at: number): PhrasingContent | undefined {
-  const [all = '', value = ''] = match(code, text, at) ?? []
-  // Spaces at both ends would be stripped (§ 6.1).
-  if (all === '' || /^\s|\s$/.test(value)) return undefined
-  return { type: 'inlineCode', value, position: position(at, at + all.length) }
-}
-
-function parseLink({ text, position }: Source, at: number): PhrasingContent | undefined {
-  const [all = '', value = '', url = ''] = match(link, text, at) ?? []
-  if (all === '' || address.test(value)) return undefined
-  const from = at + 1
-  const children: PhrasingContent[] = [
-    { type: 'text', value, position: position(from, from + value.length) },
-  ]
-  return { type: 'link', title: null, url, children, position: position(at, at + all.length) }
-}
-
-function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at
-  return pattern.exec(text)
+function readNode(range: Range, at: number, label: Parameters<ReadNodes>[2]) {
+  const { text } = range.source
+  switch (text[at]) {
+    case '`':
+      return readCode(range, at)
+    case '[':
+      return label === undefined ? readLink(range, at, readNodes) : undefined
+    case '!':
+      if (text[at + 1] !== '[') break
+      return label === 'image' ? undefined : readLink(range, at, readNodes)
+    case '\\':
+      if (text[at + 1] === '\n') return readBreak(range, at)
+  }
+  return readText(range, at, label !== undefined)
 }

@@ -5,12 +5,12 @@
 import { isPlainLine, parseParagraph } from './paragraph.ts'
 import { createSource } from './source.ts'
 
-/** What GFM's serialiser escapes, since it might start an address. */
-const escaped = /w\.[\w.-]/i
+/** What the serialiser escapes beside marks, since it might start an address or a link. */
+export const escaped = /w\.[\w.-]|[ps]:\/|\]\(/i
 
 /** Whether the stock serialiser writes a paragraph of this text as it stands. */
 export function isWrittenPlainly(text: string): boolean {
-  if (text.includes('\n') || escaped.test(text)) return false
+  if (text.includes('\n') || text.includes('\\') || escaped.test(text)) return false
   if (isPlainLine(text)) return true
   const [only, more] = parseParagraph(createSource(text), 0, text.length)?.children ?? []
   return only?.type === 'text' && more === undefined

@@ -18,3 +18,14 @@ export function createSource(text: string): Source {
   }
   return { text, position: (from, to) => ({ start: point(from), end: point(to) }) }
 }
+
+export function endOfLine(text: string, at: number): number {
+  const end = text.indexOf('\n', at)
+  return end < 0 ? text.length : end
+}
+
+export function skipBlankLines(text: string, at: number): number {
+  let next = at
+  while (text[next] === '\n') next++
+  return next
+}

@@ -1,0 +1,17 @@
+/**
+ * Whether a line can be of a paragraph and nothing else: neither does it start another block, nor does it
+ * end the paragraph above, or make it a heading or a table (CommonMark §§ 4 and 5).
+ */
+
+/** No marker, no number of a list. */
+const start = /(?!\d+[.)])[\p{L}\p{N}\p{So}\p{Sc}“”„‘’«»‹›"'(*`[!¿¡§•·…–—\\]|_(?=\p{L})/uy
+/** `* a`, `***`, fences. */
+const marker = /\*[\s*]*(?:\s|$)|\*{3}|`{3}/y
+
+/** @param at Where the line starts. */
+export function startsLine(text: string, at: number): boolean {
+  start.lastIndex = at
+  if (!start.test(text)) return false
+  marker.lastIndex = at
+  return !marker.test(text)
+}
