@@ -19,3 +19,8 @@ export function schemaFile(slug: string): string {
 export function slugOf(file: string): string {
   return file.slice('content/'.length, -'.md'.length).normalize('NFC')
 }
+
+/** The file of an article with such a slug, where its name is in NFC. */
+export function fileOf(slug: string): string {
+  return `content/${slug}.md`
+}

@@ -99,7 +99,10 @@ export function openLastBuild(
   const ownDigestsOnly = Buffer.from(stored.digests)
   const changes = applyChanges(shelf, stored)
   const found = lookAtAll(stored, root)
-  const areInStates = (from: number, to: number) => !found.subarray(from, to).includes(0)
+  const areInStates = (from: number, to: number) => {
+    for (let at = from; at < to; at++) if (found[at] === 0) return false
+    return true
+  }
 
   const isListed = areInStates(positions.folders, files.length)
   const isComplete = isListed || header.inventory === inventoryDigest(survey().inventory)

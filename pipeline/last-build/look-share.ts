@@ -5,8 +5,8 @@
 import { isInState, type States, stateSize } from './file-state.ts'
 
 export interface LookTask {
-  readonly root: string
-  /** Below the root. */
+  /** What stands before each path. */
+  readonly prefix: string
   readonly files: readonly string[]
   /** Of the files, one after the other. */
   readonly states: States
@@ -20,13 +20,13 @@ export interface LookTask {
 export const blockSize = 256
 
 /** Looks at blocks until all are taken. */
-export function lookAtShare({ blocks, files, found, root, states }: LookTask): void {
+export function lookAtShare({ blocks, files, found, prefix, states }: LookTask): void {
   for (;;) {
     const start = Atomics.add(blocks, 0, 1) * blockSize
     if (start >= files.length) return
     const end = Math.min(start + blockSize, files.length)
     for (let at = start; at < end; at++)
-      if (isInState(states, at * stateSize, `${root}/${files[at]}`)) found[at] = 1
+      if (isInState(states, at * stateSize, prefix + files[at])) found[at] = 1
     Atomics.add(blocks, 1, 1)
     Atomics.notify(blocks, 1)
   }

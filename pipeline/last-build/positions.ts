@@ -1,5 +1,5 @@
 /** Where things of each article stand among those of all in a stored build. */
-import { slugOf } from '../files.ts'
+import { fileOf, slugOf } from '../files.ts'
 import { once } from '../once.ts'
 
 /** How many images each article has, pages, digests of texts, and bytes of its record: four numbers an article. */
@@ -80,17 +80,16 @@ export function positionsIn({ counts, files, siteFiles, textFiles }: Counted): P
       recordEnd: bytesBefore(index + 1),
     }
   }
+  const fileAt = (index: number) => files[index * textFiles + imagesBefore(index)] ?? ''
   const indexes = once(
-    () =>
-      new Map(
-        Array.from({ length: count }, (_, index) => [slugOf(files[at(index).file] ?? ''), index]),
-      ),
+    () => new Map(Array.from({ length: count }, (_, index) => [slugOf(fileAt(index)), index])),
   )
+  const indexOf = (slug: string) => findSorted(fileOf(slug), count, fileAt) ?? indexes().get(slug)
   return {
     count,
     at,
     of(slug) {
-      const index = indexes().get(slug)
+      const index = indexOf(slug)
       return index === undefined ? undefined : at(index)
     },
     pages,
@@ -98,6 +97,21 @@ export function positionsIn({ counts, files, siteFiles, textFiles }: Counted): P
     folders: site + siteFiles,
     siteDigest: count * ownDigests + pagesBefore(count),
   }
+}
+
+/** Where a text stands among others that are sorted by code unit; a file in another form than NFC is not found. */
+function findSorted(
+  text: string,
+  count: number,
+  textAt: (index: number) => string,
+): number | undefined {
+  let [low, high] = [0, count]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (textAt(middle) < text) low = middle + 1
+    else high = middle
+  }
+  return low < count && textAt(low) === text ? low : undefined
 }
 
 /** How much of one count the articles before an index have together. */
