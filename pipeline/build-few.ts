@@ -11,7 +11,7 @@ import { pageLocale } from './address.ts'
 import type { Build } from './build.ts'
 import type { Settings } from './config.ts'
 import { startLine } from './inspect.ts'
-import { keepChanges } from './last-build/keep-build.ts'
+import { keepChanges } from './last-build/keep-changes.ts'
 import { filesOfArticle, type LastBuild, problemsOf } from './last-build/last-build.ts'
 import type { RecordBook } from './last-build/record-book.ts'
 import { textsOf } from './last-build/text-digests.ts'
@@ -27,30 +27,30 @@ const few = 100
 
 /** @returns Undefined where it declines. */
 export async function buildFew(place: Workplace, last: LastBuild): Promise<Build | undefined> {
-  const { inventory, settings, stage } = place
-  const { changed, isComplete, isSiteCurrent, stored } = last
+  const { settings, stage } = place
+  const { build, changed, changes, isComplete, isSiteCurrent } = last
   if (!isComplete || !isSiteCurrent || changed.length > few) return undefined
   if (areJudgedTogether(last, settings)) return undefined
-  const records = await last.openRecords()
-  if (records === undefined || records.changes.size > few) return undefined
+  const records = changes.size > few ? undefined : last.openRecords()
+  if (records === undefined) return undefined
   const { line } = startLine(settings)
-  const locales = settings.locales.filter(({ tag }) => stored.locales.includes(tag))
+  const locales = settings.locales.filter(({ tag }) => build.header.locales.includes(tag))
   const make = createArticleMaker(line, stage.write)
   const around = createSurroundings(line, locales, pathsIn(records))
   const remade: MadeArticle[] = []
   for (const source of changed) remade.push(await make(source, around))
-  if (!areAlike(remade, records)) return undefined
+  if (!areAlike(remade, records) || records.isDamaged()) return undefined
 
   const pages = remade.flatMap((one) =>
     one.pages.map((page) => withNames(page, last.assets, pageLocale(page.path, settings))),
   )
   const published = replace(join(settings.root, 'dist'), pages, stage)
-  const now = await keepChanges(place, last, records.changes, remade)
+  const problems = keepChanges(place, last, remade)
   return {
-    articles: inventory.articles.length,
-    editions: now.editions,
+    articles: build.positions.count,
+    editions: build.header.editions,
     made: remade.length,
-    problems: problemsOf(now),
+    problems: problemsOf(problems),
     published: { written: published, removed: 0 },
   }
 }
@@ -62,9 +62,9 @@ function pathsIn(records: RecordBook): Site['pathOf'] {
 }
 
 /** Whether a problem that is of no article alone stands in a file that has changed. */
-function areJudgedTogether({ changed, stored }: LastBuild, settings: Settings): boolean {
+function areJudgedTogether({ changed, problems }: LastBuild, settings: Settings): boolean {
   const files = new Set(changed.flatMap((source) => filesOfArticle(source, settings)))
-  return stored.problems.some(
+  return problems.problems.some(
     ({ cause, place }) => files.has(place.file) || (cause !== undefined && files.has(cause.file)),
   )
 }

@@ -10,7 +10,7 @@ import { type OnProgress, startLine } from './inspect.ts'
 import { inspectArticle } from './inspect-article.ts'
 import { inspectPublication } from './inspect-publication.ts'
 import type { Earlier } from './last-build/earlier.ts'
-import { keepBuild, register } from './last-build/keep-build.ts'
+import { keepBuild, register, siteFilesOf } from './last-build/keep-build.ts'
 import { createArticles } from './make-articles.ts'
 import type { Problem } from './problem.ts'
 import { byPlace } from './problem-order.ts'
@@ -22,11 +22,11 @@ import { makeSharedAssets } from './render/make-shared-assets.ts'
 import { createSite, type Site } from './render/site.ts'
 import { renderSitePages } from './render/site-pages.ts'
 import { favicon } from './theme/theme.ts'
-import type { Workplace } from './workplace.ts'
+import type { FullWorkplace } from './workplace.ts'
 
 /** @param earlier Where articles are taken from: the last build, or the shards of one on other machines. */
 export async function buildSite(
-  place: Workplace,
+  place: FullWorkplace,
   earlier: Earlier | undefined,
   onProgress?: OnProgress,
 ): Promise<Build> {
@@ -60,14 +60,14 @@ export async function buildSite(
   const found = createSite(settings, listings)
   await articles.makeAgain(found)
   const siteDigest = digestSite(records)
-  const isSiteKept = last?.isSiteCurrent === true && last.stored.siteDigest === siteDigest
+  const isSiteKept = last?.isSiteCurrent === true && last.build.header.siteDigest === siteDigest
   const assets = isSiteKept
     ? { shared: last.assets, files: [] }
     : await makeSharedAssets(settings, furniture, listings, cache)
   const site: Site = { ...found, ...assets.shared, settings, words, cardOf: () => undefined }
 
   async function* files(): AsyncGenerator<PublishedFile> {
-    if (isSiteKept) yield* last.stored.site.slice(0, -1).map((path) => ({ path }))
+    if (isSiteKept) yield* siteFilesOf(last.build).map((path) => ({ path }))
     else {
       yield* assets.files
       yield { path: 'favicon.svg', content: favicon }
@@ -80,7 +80,7 @@ export async function buildSite(
   const written = new Map<string, string | undefined>()
   const published = await publish(dist, register(files(), written), stage)
   if (place.fingerprint !== undefined) {
-    await keepBuild(place, place.fingerprint, {
+    keepBuild(place, place.fingerprint, {
       articles,
       editions: listings.length,
       problems: ofNone,

@@ -10,13 +10,15 @@ import { join } from 'node:path'
 import type { Settings } from './config.ts'
 import type { OnProgress } from './inspect.ts'
 import { fingerprint } from './last-build/fingerprint.ts'
+import { keepStates } from './last-build/keep-states.ts'
 import { openLastBuild, problemsOf } from './last-build/last-build.ts'
 import type { Shelf } from './last-build/stored.ts'
+import { takeSurvey } from './last-build/survey.ts'
+import { once } from './once.ts'
 import type { Problem } from './problem.ts'
 import { cached } from './publish/content-cache.ts'
 import type { Published } from './publish/publish.ts'
 import { openStage } from './publish/stage.ts'
-import { takeInventory } from './read/inventory.ts'
 import type { Cache } from './render/fonts/subset.ts'
 import { digest } from './stamp.ts'
 
@@ -52,26 +54,26 @@ export async function build(settings: Settings, options: BuildOptions = {}): Pro
   const { onProgress, isForced = false, shards, threads } = options
   const stage = openStage(settings.root)
   try {
-    const inventory = takeInventory(settings)
+    const survey = once(() => takeSurvey(settings))
     const own = options.fingerprint ?? fingerprint(settings)
     const shelf = shelfOf(settings.root)
     const cache: Cache = (key, make) => cached(shelf.folder, key, make)
-    const common = { settings, inventory, stage, shelf, fingerprint: own, threads }
+    const common = { settings, stage, shelf, fingerprint: own, threads }
     if (shards !== undefined) {
       const { cacheWithShards, openShards } = await import('./shards/open-shards.ts')
-      const earlier = await openShards(settings, inventory, shards, own ?? '')
+      const earlier = openShards(settings, survey().inventory, shards, own ?? '')
       const { buildSite } = await import('./build-site.ts')
-      const place = { ...common, cache: cacheWithShards(shards, cache), last: undefined }
+      const cards = cacheWithShards(shards, cache)
+      const place = { ...common, ...survey(), cache: cards, last: undefined }
       return await buildSite(place, earlier, onProgress)
     }
     const last =
-      isForced || own === undefined
-        ? undefined
-        : await openLastBuild(settings, inventory, shelf, own)
+      isForced || own === undefined ? undefined : openLastBuild(settings, survey, shelf, own)
     if (last?.isComplete && last.isSiteCurrent && last.changed.length === 0) {
-      const { stored } = last
-      const counts = { articles: inventory.articles.length, editions: stored.editions, made: 0 }
-      return { ...counts, problems: problemsOf(stored), published: { written: 0, removed: 0 } }
+      keepStates(shelf, last)
+      const { header, positions } = last.build
+      const counts = { articles: positions.count, editions: header.editions, made: 0 }
+      return { ...counts, problems: problemsOf(last.problems), published: unchanged }
     }
     const place = { ...common, cache, last }
     if (last !== undefined) {
@@ -81,11 +83,14 @@ export async function build(settings: Settings, options: BuildOptions = {}): Pro
     }
     const { toEarlier } = await import('./last-build/earlier.ts')
     const { buildSite } = await import('./build-site.ts')
-    return await buildSite(place, last && (await toEarlier(last, settings)), onProgress)
+    const earlier = last && toEarlier(last, settings)
+    return await buildSite({ ...place, ...survey() }, earlier, onProgress)
   } finally {
     stage.close()
   }
 }
+
+const unchanged: Published = { written: 0, removed: 0 }
 
 /** Where what is kept of a publication's builds lies; the publication's absolute path. */
 export function shelfOf(root: string): Shelf {

@@ -14,3 +14,13 @@ export function stampsFile(locale: string, slug: string): string {
 export function schemaFile(slug: string): string {
   return `locales/.schema/${slug}.json`
 }
+
+/** The slug of an article's file: its path below `content/` without ending, in NFC. */
+export function slugOf(file: string): string {
+  return file.slice('content/'.length, -'.md'.length).normalize('NFC')
+}
+
+/** The file of an article with such a slug, where its name is in NFC. */
+export function fileOf(slug: string): string {
+  return `content/${slug}.md`
+}

@@ -22,9 +22,9 @@ import { areSameAssets, type SharedAssets, setAssets } from './render/shared-ass
 import type { Site } from './render/site.ts'
 import { type StagedPage, withNames } from './stage-page.ts'
 import { hireCrew } from './threads/crew.ts'
-import type { Workplace } from './workplace.ts'
+import type { FullWorkplace } from './workplace.ts'
 
-type ArticlesPlace = Pick<Workplace, 'inventory' | 'settings' | 'threads'> & {
+type ArticlesPlace = Pick<FullWorkplace, 'inventory' | 'settings' | 'threads'> & {
   /** Where articles are taken from: the last build, or the shards of one on other machines. */
   readonly earlier: Earlier | undefined
 }

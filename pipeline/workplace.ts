@@ -2,13 +2,12 @@
 import type { Settings } from './config.ts'
 import type { LastBuild } from './last-build/last-build.ts'
 import type { Shelf } from './last-build/stored.ts'
+import type { Survey } from './last-build/survey.ts'
 import type { Stage } from './publish/stage.ts'
-import type { Inventory } from './read/inventory.ts'
 import type { Cache } from './render/fonts/subset.ts'
 
 export interface Workplace {
   readonly settings: Settings
-  readonly inventory: Inventory
   readonly stage: Stage
   readonly shelf: Shelf
   readonly cache: Cache
@@ -19,3 +18,6 @@ export interface Workplace {
   /** How many threads may work; undefined for as many as pay. */
   readonly threads: number | undefined
 }
+
+/** What a build works with that has to know all that there is. */
+export type FullWorkplace = Workplace & Survey

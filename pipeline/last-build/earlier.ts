@@ -2,13 +2,16 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Settings } from '../config.ts'
+import { once } from '../once.ts'
 import type { ArticleRecord } from '../record.ts'
 import { fromRecordData } from '../record-data.ts'
 import type { SharedAssets } from '../render/shared-assets.ts'
-import { type States, stateSize } from './file-state.ts'
-import { filesOfArticle, type LastBuild } from './last-build.ts'
+import { stateSize } from './file-state.ts'
+import type { LastBuild } from './last-build.ts'
+import { distFolder } from './look.ts'
 import type { ArticleFiles, LookedAt } from './looked-at.ts'
-import { digestAt } from './positions.ts'
+import { digestAt, ownDigests } from './positions.ts'
+import type { OpenBuild } from './stored.ts'
 
 /** Builds of the same publication from which articles can be taken. */
 export interface Earlier {
@@ -33,48 +36,48 @@ interface EarlierArticle {
 }
 
 /** The articles of the last build that are as they were, whatever the others are. */
-export async function toEarlier(last: LastBuild, settings: Settings): Promise<Earlier | undefined> {
-  const { assets, changed, positions, states, stored } = last
-  const records = await last.openRecords()
+export function toEarlier(last: LastBuild, settings: Settings): Earlier | undefined {
+  const { assets, build, changed } = last
+  const { files, header, positions } = build
+  const records = last.openRecords()
   if (records === undefined) return undefined
   const isChanged = new Set(changed.map(({ slug }) => slug))
-  const digests = new Map<string, string>()
-  for (const [slug, , , pages] of stored.articles) {
-    const first = (positions.articles.get(slug)?.digest ?? 0) + 2
-    for (const [index, path] of pages.entries()) digests.set(path, digestAt(stored, first + index))
-  }
+  const lookedAt = (from: number, to: number, digest: number): LookedAt => ({
+    files: files.slice(from, to),
+    states: build.states.slice(from * stateSize, to * stateSize),
+    digest: digestAt(build, digest),
+  })
+  const digests = once(() => digestsOfPages(build))
   return {
     assets,
-    locales: stored.locales,
+    locales: header.locales,
     isInPlace: true,
-    digestOf: (path) => digests.get(path),
+    digestOf(path) {
+      const position = digests().get(path)
+      return position === undefined ? undefined : digestAt(build, position)
+    },
     readPage: (path) => readFileSync(join(settings.root, 'dist', path), 'utf8'),
     articleOf(slug) {
-      const place = positions.articles.get(slug)
-      const article = stored.articles[place?.index ?? -1]
-      if (place === undefined || article === undefined || isChanged.has(slug)) return undefined
-      const [, file, images] = article
-      const texts = filesOfArticle({ slug, file }, settings)
-      const files = {
-        texts: lookedAt(texts, states, place.state, digestAt(stored, place.digest)),
-        images: lookedAt(
-          images,
-          states,
-          place.state + texts.length * stateSize,
-          digestAt(stored, place.digest + 1),
-        ),
+      const place = positions.of(slug)
+      if (place === undefined || isChanged.has(slug)) return undefined
+      const { digest, file, image, inputsEnd } = place
+      const looked = {
+        texts: lookedAt(file, image, digest),
+        images: lookedAt(image, inputsEnd, digest + 1),
       }
       const record = records.recordOf(slug)
-      return record && { files, record: fromRecordData(record, settings.locales) }
+      return record && { files: looked, record: fromRecordData(record, settings.locales) }
     },
   }
 }
 
-function lookedAt(
-  files: readonly string[],
-  states: States,
-  from: number,
-  digest: string,
-): LookedAt {
-  return { files, states: states.slice(from, from + files.length * stateSize), digest }
+/** Where the digest of each page is, by its path in the site. */
+function digestsOfPages({ files, positions }: OpenBuild): ReadonlyMap<string, number> {
+  const digests = new Map<string, number>()
+  for (let index = 0; index < positions.count; index++) {
+    const { digest, page, pagesEnd } = positions.at(index)
+    for (let at = page; at < pagesEnd; at++)
+      digests.set((files[at] ?? '').slice(distFolder.length), digest + ownDigests + at - page)
+  }
+  return digests
 }

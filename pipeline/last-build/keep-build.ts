@@ -1,6 +1,5 @@
 /** A build that was published → what the next one can take from it. */
 import { join } from 'node:path'
-import type { MadeArticle } from '../make-article.ts'
 import type { Articles } from '../make-articles.ts'
 import type { Problem } from '../problem.ts'
 import { toProblemData } from '../problem-data.ts'
@@ -10,20 +9,14 @@ import type { ArticleRecord } from '../record.ts'
 import { toRecordData } from '../record-data.ts'
 import type { SharedAssets } from '../render/shared-assets.ts'
 import type { Site } from '../render/site.ts'
-import type { Workplace } from '../workplace.ts'
+import type { FullWorkplace } from '../workplace.ts'
 import { digestContents, digestFiles } from './file-state.ts'
 import { inventoryDigest, type LastBuild } from './last-build.ts'
+import { distFolder } from './look.ts'
 import { statesOf } from './looked-at.ts'
-import { digestAt, digestLength } from './positions.ts'
-import {
-  type Changes,
-  type StoredArticle,
-  type StoredBuild,
-  writeChanges,
-  writeRecords,
-  writeStored,
-  writeTexts,
-} from './stored.ts'
+import { countsSize, digestAt, digestSize } from './positions.ts'
+import { bytesOf, type OpenBuild, type StoredHeader, writeStored } from './stored.ts'
+import { recordLine, writeRecords, writeTexts } from './stored-records.ts'
 import { textsOf } from './text-digests.ts'
 
 /** What was published. */
@@ -40,49 +33,50 @@ export interface Finished {
   readonly shared: SharedAssets
 }
 
-export async function keepBuild(
-  { inventory, last, settings, shelf }: Workplace,
+export function keepBuild(
+  { folders, inventory, last, settings, shelf }: FullWorkplace,
   fingerprint: string,
   { articles, editions, locales, problems, shared, siteDigest, written }: Finished,
-): Promise<void> {
-  const dist = join(settings.root, 'dist')
+): void {
+  const { root } = settings
   const before = digestsOfSite(last)
   const digestOf = (path: string) =>
-    written.get(path) ?? before.get(path) ?? digestFiles(dist, [path])
-  const stored: StoredArticle[] = []
-  const digests: string[] = []
-  const states: Float64Array[] = []
-  const statesOfPages: Float64Array[] = []
-  const ofArticles = new Set<string>()
-  for (const record of articles.records.values()) {
+    written.get(path) ?? before.get(path) ?? digestFiles(join(root, 'dist'), [path])
+  const known = [...articles.records.values()].flatMap((record) => {
     const files = articles.files.get(record.slug)
-    if (files === undefined) continue
-    const pages = pathsOf(record)
-    for (const path of pages) ofArticles.add(path)
-    const [file = ''] = files.texts.files
-    const texts = textsOf(record).length
-    stored.push([record.slug, file, files.images.files, pages, texts])
-    digests.push(
-      files.texts.digest,
-      files.images.digest.padEnd(digestLength),
-      ...pages.map((path) => articles.digestOf(path) ?? ''.padEnd(digestLength)),
-    )
-    states.push(files.texts.states, files.images.states)
-    statesOfPages.push(statesInDist(pages, dist))
-  }
+    return files === undefined ? [] : [{ record, files }]
+  })
+  const pages = known.flatMap(({ record }) => pathsOf(record))
+  const ofArticles = new Set(pages)
   const site = [...[...written.keys()].filter((path) => !ofArticles.has(path)), manifestFile]
-  digests.push(...site.map(digestOf))
-  states.push(...statesOfPages, statesInDist(site, dist))
-  const known = [...articles.records.values()]
-  const records = await writeRecords(shelf, known.map(toRecordData))
-  const texts = await writeTexts(shelf, known)
-  if (records === undefined || texts === undefined) return
-  const build = {
+  const published = [...pages, ...site].map((path) => distFolder + path)
+  const inputs = known.flatMap(({ files: { images, texts } }) => [...texts.files, ...images.files])
+  const counts = new Uint32Array(known.length * countsSize)
+  const digests: Buffer[] = []
+  const add = (digest: string) => digests.push(Buffer.alloc(digestSize).fill(digest, 'hex'))
+  function* lines(): Generator<Uint8Array> {
+    for (const [index, { files, record }] of known.entries()) {
+      const line = recordLine(toRecordData(record))
+      const texts = textsOf(record).length
+      const { length: images } = files.images.files
+      counts.set([images, pathsOf(record).length, texts, line.length], index * countsSize)
+      for (const one of [files.texts.digest, files.images.digest, digestContents([line])]) add(one)
+      for (const path of pathsOf(record)) add(articles.digestOf(path) ?? '')
+      yield line
+    }
+  }
+  function* texts(): Generator<Uint8Array> {
+    for (const { record } of known) yield bytesOf(Float64Array.from(textsOf(record)))
+  }
+  const isKept = writeRecords(shelf, lines())
+  const textsDigest = writeTexts(shelf, texts())
+  if (!isKept || textsDigest === undefined) return
+  for (const path of site) add(digestOf(path))
+  const header = {
     fingerprint,
     inventory: inventoryDigest(inventory),
-    articles: stored,
-    site,
-    digests: digests.join(''),
+    textFiles: known[0]?.files.texts.files.length ?? 0,
+    siteFiles: site.length,
     siteDigest,
     locales: locales.map(({ tag }) => tag),
     styleSheet: shared.styleSheet,
@@ -91,53 +85,17 @@ export async function keepBuild(
     ),
     editions,
     problems: problems.map(toProblemData),
-    ofArticles: known.flatMap(problemsByArticle),
-    records,
-    texts,
-    changes: '',
+    ofArticles: known.flatMap(({ record }) => problemsByArticle(record)),
+    texts: textsDigest,
   }
-  await writeStored(shelf, build, concatenate(states))
-}
-
-/**
- * Articles that were made again, nothing else having changed.
- *
- * @param before The changes that were kept already.
- * @returns The build as it is now, whether it could be kept or not.
- */
-export async function keepChanges(
-  { settings, shelf }: Workplace,
-  { positions, states, stored }: LastBuild,
-  before: Changes,
-  remade: readonly MadeArticle[],
-): Promise<StoredBuild> {
-  const dist = join(settings.root, 'dist')
-  const digests = Buffer.from(stored.digests)
-  for (const { files, pages, record } of remade) {
-    const place = positions.articles.get(record.slug)
-    if (place === undefined) continue
-    const own = [files.texts.digest, files.images.digest.padEnd(digestLength)]
-    const all = [...own, ...pages.map(({ digest }) => digest)].join('')
-    digests.write(all, place.digest * digestLength)
-    states.set(concatenate([files.texts.states, files.images.states]), place.state)
-    states.set(statesInDist(pathsOf(record), dist), place.page)
-  }
-  const slugs = new Set(remade.map(({ record }) => record.slug))
-  const ofArticles = [
-    ...stored.ofArticles.filter(([slug]) => !slugs.has(slug)),
-    ...remade.flatMap(({ record }) => problemsByArticle(record)),
-  ]
-  const data = remade.map(({ record }) => [record.slug, toRecordData(record)] as const)
-  const changes = await writeChanges(shelf, new Map([...before, ...data]))
-  const build = { ...stored, digests: digests.toString(), ofArticles }
-  if (changes === undefined) return build
-  await writeStored(shelf, { ...build, changes }, states)
-  return { ...build, changes }
-}
-
-/** An article's problems beside its slug; nothing where it has none. */
-function problemsByArticle({ problems, slug }: ArticleRecord): StoredBuild['ofArticles'] {
-  return problems.length === 0 ? [] : [[slug, problems.map(toProblemData)]]
+  const states = known.flatMap(({ files }) => [files.texts.states, files.images.states])
+  writeStored(shelf, {
+    header,
+    counts,
+    digests: Buffer.concat(digests),
+    files: [...inputs, ...published, ...folders.files],
+    states: concatenate([...states, statesInDist(published, root), folders.states]),
+  })
 }
 
 /** Passes files on and writes down the digests of their contents. */
@@ -153,22 +111,33 @@ export async function* register(
   }
 }
 
-function pathsOf({ pages }: ArticleRecord): readonly string[] {
+/** An article's problems beside its slug; nothing where it has none. */
+export function problemsByArticle({ problems, slug }: ArticleRecord): StoredHeader['ofArticles'] {
+  return problems.length === 0 ? [] : [[slug, problems.map(toProblemData)]]
+}
+
+export function pathsOf({ pages }: ArticleRecord): readonly string[] {
   return pages?.files ?? []
 }
 
 /** In `dist/` nobody else writes within a tick after us. */
-function statesInDist(paths: readonly string[], dist: string): Float64Array {
-  return statesOf(paths, dist, Number.POSITIVE_INFINITY)
+export function statesInDist(paths: readonly string[], root: string): Float64Array {
+  return statesOf(paths, root, Number.POSITIVE_INFINITY)
 }
 
 /** The digests of the last build's files in `dist/` that are no article's, by path. */
 function digestsOfSite(last: LastBuild | undefined): ReadonlyMap<string, string> {
   const digests = new Map<string, string>()
-  for (const [index, path] of (last?.stored.site ?? []).entries())
-    if (last !== undefined && path !== manifestFile)
-      digests.set(path, digestAt(last.stored, last.positions.site.digest + index))
+  if (last === undefined) return digests
+  for (const [index, path] of siteFilesOf(last.build).entries())
+    digests.set(path, digestAt(last.build, last.build.positions.siteDigest + index))
   return digests
+}
+
+/** The paths in the site of all files that are no article's, but for the manifest. */
+export function siteFilesOf({ files, positions }: OpenBuild): readonly string[] {
+  const { folders, site } = positions
+  return files.slice(site, folders - 1).map((file) => file.slice(distFolder.length))
 }
 
 function concatenate(parts: readonly Float64Array[]): Float64Array {

@@ -13,19 +13,19 @@ interface Kept {
   }
 }
 
-export async function readKnownConfig({ folder, name }: Shelf): Promise<Surroundings | undefined> {
-  const kept = await readKept(folder, `config-${name}`)
+export function readKnownConfig({ folder, name }: Shelf): Surroundings | undefined {
+  const kept = readKept(folder, `config-${name}`)
   if (kept === undefined) return undefined
-  const { fingerprint, looked }: Kept = JSON.parse(Buffer.from(kept).toString())
+  const { fingerprint, looked }: Kept = JSON.parse(kept.toString())
   // JSON has no NaN, the time of a file that is not sure.
   const states = Float64Array.from(looked.states, (one) => one ?? Number.NaN)
   return { fingerprint, looked: { ...looked, states } }
 }
 
-export async function keepKnownConfig(
+export function keepKnownConfig(
   { folder, name }: Shelf,
   { fingerprint, looked }: Surroundings,
-): Promise<void> {
+): void {
   const kept: Kept = { fingerprint, looked: { ...looked, states: [...looked.states] } }
-  await keep(folder, `config-${name}`, Buffer.from(JSON.stringify(kept)))
+  keep(folder, `config-${name}`, [Buffer.from(JSON.stringify(kept))])
 }

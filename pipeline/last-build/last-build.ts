@@ -6,9 +6,8 @@
  * does not matter what has happened in between: a build that was killed, a page that somebody has
  * edited, a change that was taken back. What is damaged or of another version counts as nothing.
  */
-import { join } from 'node:path'
 import type { Settings } from '../config.ts'
-import { catalogFile, stampsFile } from '../files.ts'
+import { catalogFile, slugOf, stampsFile } from '../files.ts'
 import type { ArticleSource } from '../inspect-article.ts'
 import type { Locale } from '../model.ts'
 import { once } from '../once.ts'
@@ -18,32 +17,43 @@ import { byPlace } from '../problem-order.ts'
 import type { Inventory } from '../read/inventory.ts'
 import type { SharedAssets } from '../render/shared-assets.ts'
 import { digest } from '../stamp.ts'
-import { type States, stateSize } from './file-state.ts'
+import { applyChanges, type Changes } from './changes.ts'
+import { stateSize } from './file-state.ts'
 import { createLook, createPageDigest } from './look.ts'
-import { lookBeside } from './look-beside.ts'
-import { type Positions, positionsIn } from './positions.ts'
+import { lookAtAll } from './look-beside.ts'
+import { ownDigests, type Position } from './positions.ts'
 import { openRecords, type RecordBook } from './record-book.ts'
-import { readStored, type Shelf, type StoredBuild, writeStored } from './stored.ts'
+import { type OpenBuild, readStored, type Shelf, type StoredHeader } from './stored.ts'
+import type { Survey } from './survey.ts'
 
 export interface LastBuild {
-  readonly stored: StoredBuild
-  readonly positions: Positions
-  /** The states of all files; those of now where only they are others, not the contents. */
-  readonly states: States
-  /** Whether there are the same articles and catalogs. */
+  /** With what was made since; its states are those of now where only they are others, not the contents. */
+  readonly build: OpenBuild
+  /** Its digests without what was made since. */
+  readonly ownDigests: Buffer
+  /** What it has said, with what was made since. */
+  readonly problems: StoredProblems
+  /** What was made since. */
+  readonly changes: Changes
+  /** Whether there are the same articles and catalogs, and whether the folders alone have said so. */
   readonly isComplete: boolean
+  readonly isListed: boolean
   /** The articles that are not as they were. */
   readonly changed: readonly ArticleSource[]
   /** Whether all that is no article's page is in `dist/` as that build has left it. */
   readonly isSiteCurrent: boolean
+  /** Whether the states of now are others than those that are kept. */
+  readonly isRefreshed: boolean
   /** What its pages have for the assets that all share. */
   readonly assets: SharedAssets
   /** The records of all articles, as they were; undefined where they are damaged. */
-  openRecords(): Promise<RecordBook | undefined>
+  openRecords(): RecordBook | undefined
 }
 
+export type StoredProblems = Pick<StoredHeader, 'ofArticles' | 'problems'>
+
 /** What a build has said, in the order in which a person mends it. */
-export function problemsOf({ ofArticles, problems }: Omit<StoredBuild, 'version'>): Problem[] {
+export function problemsOf({ ofArticles, problems }: StoredProblems): Problem[] {
   const some = [...ofArticles.flatMap(([, own]) => own), ...problems]
   return some.map(fromProblemData).sort(byPlace)
 }
@@ -72,75 +82,93 @@ export function filesOfArticle(
 }
 
 /**
+ * @param survey Called where names may have changed.
  * @param now The fingerprint of this build.
  * @returns Undefined where there is none, or it was another tool's or config's.
  */
-export async function openLastBuild(
+export function openLastBuild(
   settings: Settings,
-  inventory: Inventory,
+  survey: () => Survey,
   shelf: Shelf,
   now: string,
-): Promise<LastBuild | undefined> {
+): LastBuild | undefined {
+  const stored = readStored(shelf)
+  if (stored?.header.fingerprint !== now) return undefined
   const { root } = settings
-  const dist = join(root, 'dist')
-  const known = await readStored(shelf)
-  if (known?.build.fingerprint !== now) return undefined
-  const { build: stored, states } = known
+  const { files, header, positions } = stored
+  const ownDigestsOnly = Buffer.from(stored.digests)
+  const changes = applyChanges(shelf, stored)
+  const found = lookAtAll(stored, root)
+  const areInStates = (from: number, to: number) => {
+    for (let at = from; at < to; at++) if (found[at] === 0) return false
+    return true
+  }
+
+  const isListed = areInStates(positions.folders, files.length)
+  const isComplete = isListed || header.inventory === inventoryDigest(survey().inventory)
+  const build = isListed || !isComplete ? stored : withFolders(stored, survey().folders)
   const assets: SharedAssets = {
-    styleSheet: stored.styleSheet,
-    preloads: ({ tag }: Locale) => stored.preloads[tag] ?? [],
+    styleSheet: header.styleSheet,
+    preloads: ({ tag }: Locale) => header.preloads[tag] ?? [],
   }
-  const digestOfPage = createPageDigest(settings, stored, assets)
-  const look = createLook(stored, states)
-  const textFiles = filesOfArticle({ slug: '', file: '' }, settings).length
-  const positions = positionsIn(stored, textFiles)
-  const beside = lookBeside({
-    files: stored.articles.flatMap(([, , , pages]) => pages),
-    root: dist,
-    states: states.subarray(positions.pages, positions.site.state),
-  })
-  const hasSameFiles = (source: ArticleSource) => {
-    const place = positions.articles.get(source.slug)
-    const [, file, images] = stored.articles[place?.index ?? -1] ?? []
-    if (place === undefined || images === undefined || file !== source.file) return false
-    const ofImages = place.state + textFiles * stateSize
+  const look = createLook(build, root)
+  const digestOfPage = createPageDigest(settings, header, assets)
+  const isAsItWas = (place: Position | undefined, file: string): boolean => {
+    if (place === undefined || file !== files[place.file]) return false
+    const { digest, image, inputsEnd, page, pagesEnd } = place
     return (
-      look.areSame(filesOfArticle(source, settings), root, place.state, place.digest) &&
-      look.areSame(images, root, ofImages, place.digest + 1)
+      (areInStates(place.file, image) || look.areSame(place.file, image, digest)) &&
+      (areInStates(image, inputsEnd) || look.areSame(image, inputsEnd, digest + 1)) &&
+      (areInStates(page, pagesEnd) ||
+        look.areSameEach(page, pagesEnd, digest + ownDigests, digestOfPage))
     )
   }
-  const candidates = new Set(inventory.articles.filter(hasSameFiles))
-  const found = await beside
-  const hasSamePages = ({ slug }: ArticleSource) => {
-    const place = positions.articles.get(slug)
-    const [, , , pages] = stored.articles[place?.index ?? -1] ?? []
-    if (place === undefined || pages === undefined) return false
-    const first = (place.page - positions.pages) / stateSize
-    return (
-      found?.subarray(first, first + pages.length).includes(0) === false ||
-      look.areSameEach(pages, dist, place.page, place.digest + 2, digestOfPage)
-    )
+  const findChanged = () => {
+    if (!isComplete)
+      return survey().inventory.articles.filter(
+        ({ file, slug }) => !isAsItWas(positions.of(slug), file),
+      )
+    if (areInStates(0, positions.site)) return []
+    return sourcesIn(build).filter(({ file }, index) => !isAsItWas(positions.at(index), file))
   }
-  const changed = inventory.articles.filter(
-    (source) => !candidates.has(source) || !hasSamePages(source),
-  )
-  const isSiteCurrent = look.areSameEach(
-    stored.site,
-    dist,
-    positions.site.state,
-    positions.site.digest,
-  )
-  const isComplete = stored.inventory === inventoryDigest(inventory)
-  if (isComplete && isSiteCurrent && changed.length === 0 && look.isRefreshed())
-    await writeStored(shelf, stored, states)
+  const { folders, site, siteDigest } = positions
   return {
-    stored,
-    states,
-    positions,
-    changed,
+    build,
+    ownDigests: ownDigestsOnly,
+    problems: { ...header, ofArticles: withChanges(header.ofArticles, changes) },
+    changes,
+    changed: findChanged(),
     isComplete,
-    isSiteCurrent,
+    isListed,
+    isSiteCurrent: areInStates(site, folders) || look.areSameEach(site, folders, siteDigest),
+    isRefreshed: look.isRefreshed() || build.files.length !== files.length,
     assets,
-    openRecords: once(() => openRecords(shelf, stored, positions)),
+    openRecords: once(() => openRecords(shelf, build, changes)),
   }
+}
+
+/** The articles of a build, in their order. */
+function sourcesIn({ files, positions }: OpenBuild): ArticleSource[] {
+  return Array.from({ length: positions.count }, (_, index) => {
+    const file = files[positions.at(index).file] ?? ''
+    return { slug: slugOf(file), file }
+  })
+}
+
+/** A build with the folders that there are now. */
+function withFolders(build: OpenBuild, { files, states }: Survey['folders']): OpenBuild {
+  const { folders } = build.positions
+  const all = new Float64Array(folders * stateSize + states.length)
+  all.set(build.states.subarray(0, folders * stateSize))
+  all.set(states, folders * stateSize)
+  return { ...build, files: [...build.files.slice(0, folders), ...files], states: all }
+}
+
+/** The problems of each article, those of changed ones as they are now. */
+function withChanges(
+  before: StoredHeader['ofArticles'],
+  changes: Changes,
+): StoredHeader['ofArticles'] {
+  const now = [...changes].map(([slug, { problems }]) => [slug, problems] as const)
+  return [...before.filter(([slug]) => !changes.has(slug)), ...now]
 }

@@ -1,54 +1,55 @@
 /** The records of the articles of a stored build, each read when it is asked for. */
 import type { RecordData } from '../record-data.ts'
-import type { Position, Positions } from './positions.ts'
-import {
-  type Changes,
-  parseRecord,
-  readChanges,
-  readRecords,
-  readTexts,
-  type Shelf,
-  type StoredBuild,
-} from './stored.ts'
+import type { Changes } from './changes.ts'
+import { findAnyOf } from './find-any-of.ts'
+import { digestAt, type Position } from './positions.ts'
+import type { OpenBuild, Shelf } from './stored.ts'
+import { parseRecord, readRecordLine, readTexts } from './stored-records.ts'
 import { textsOf } from './text-digests.ts'
 
 export interface RecordBook {
+  /** Undefined also where it is damaged. */
   recordOf(slug: string): RecordData | undefined
-  /** Those that were made since all were written. */
-  readonly changes: Changes
+  /** Whether a record that was asked for is damaged. */
+  isDamaged(): boolean
   /** Whether an article that is not among these has one of the texts. */
   hasText(digests: ReadonlySet<number>, but: ReadonlySet<string>): boolean
 }
 
-/** @returns Undefined where any of it is damaged. */
-export async function openRecords(
+/**
+ * @param changes Those that were made since.
+ * @returns Undefined where the texts are damaged.
+ */
+export function openRecords(
   shelf: Shelf,
-  stored: StoredBuild,
-  { articles }: Positions,
-): Promise<RecordBook | undefined> {
-  const lines = await readRecords(shelf, stored)
-  const texts = await readTexts(shelf, stored)
-  const changes = await readChanges(shelf, stored)
-  if (lines === undefined || texts === undefined || changes === undefined) return undefined
-  const ownTexts = ({ index, text }: Position) =>
-    texts.subarray(text, text + (stored.articles[index]?.[4] ?? 0))
+  build: OpenBuild,
+  changes: Changes,
+): RecordBook | undefined {
+  const { header, positions } = build
+  const texts = readTexts(shelf, header.texts)
+  if (texts === undefined) return undefined
+  let isDamaged = false
+  const read = ({ digest, record, recordEnd, text, textsEnd }: Position) => {
+    const line = readRecordLine(shelf, record, recordEnd, digestAt(build, digest + 2))
+    isDamaged ||= line === undefined
+    return line === undefined ? undefined : parseRecord(line, texts.subarray(text, textsEnd))
+  }
   return {
-    changes,
+    isDamaged: () => isDamaged,
     recordOf(slug) {
-      const place = articles.get(slug)
       const changed = changes.get(slug)
-      if (place === undefined || changed !== undefined) return changed
-      return parseRecord(lines[place.index] ?? '', ownTexts(place))
+      const place = changed === undefined ? positions.of(slug) : undefined
+      return place === undefined ? changed : read(place)
     },
     hasText(digests, but) {
-      const isOneOf = (some: readonly number[] | Float64Array) =>
-        some.some((one) => digests.has(one))
-      for (const [slug, place] of articles) {
-        if (but.has(slug)) continue
-        const changed = changes.get(slug)
-        if (isOneOf(changed === undefined ? ownTexts(place) : textsOf(changed))) return true
-      }
-      return false
+      const others = [...changes].filter(([slug]) => !but.has(slug))
+      if (others.some(([, record]) => textsOf(record).some((one) => digests.has(one)))) return true
+      const passed = [...changes.keys(), ...but].map((slug) => positions.of(slug))
+      return findAnyOf(
+        digests,
+        texts,
+        (at) => !passed.some((place) => place && at >= place.text && at < place.textsEnd),
+      )
     },
   }
 }

@@ -4,29 +4,27 @@
  *     build-<name>     how the files that it read and wrote were: all that a build with nothing to do needs
  *     records-<name>   the articles' records, one a line
  *     texts-<name>     the digests of their texts
- *     changes-<name>   records of articles that were made since, as long as they are few
+ *     changes-<name>   articles that were made since, as long as they are few
  *
- * The first names the digests of the others.
+ * The first has the digests of the second's lines and of the third; the last names the first.
  */
 import type { ProblemData } from '../problem-data.ts'
-import { keep, readKept } from '../publish/content-cache.ts'
-import type { RecordData } from '../record-data.ts'
-import type { States } from './file-state.ts'
-import { digestsIn, textsOf } from './text-digests.ts'
+import { digestOfKept, keep, readKept } from '../publish/content-cache.ts'
+import { type States, stateSize } from './file-state.ts'
+import { joinPaths, splitPaths } from './paths.ts'
+import { type Counts, type Positions, positionsIn } from './positions.ts'
 
-const version = 5
-const lengthSize = 4
+const version = 6
 
-export interface StoredBuild {
-  readonly version: number
+/** What of a build is not counted by articles. */
+export interface StoredHeader {
   readonly fingerprint: string
   /** What articles and catalogs there were, as a digest. */
   readonly inventory: string
-  readonly articles: readonly StoredArticle[]
-  /** All other files of the site, the manifest at last. */
-  readonly site: readonly string[]
-  /** Of every article's texts, its images, each of its pages; of each file of the site: 32 hex digits each. */
-  readonly digests: string
+  /** From how many files, but for images, each article is made. */
+  readonly textFiles: number
+  /** How many files of the site are no article's, the manifest at last. */
+  readonly siteFiles: number
   /** Of all that the site's own pages are made from. */
   readonly siteDigest: string
   /** Tags of the locales that have pages. */
@@ -40,24 +38,38 @@ export interface StoredBuild {
   readonly problems: readonly ProblemData[]
   /** Problems by article, where there are any. */
   readonly ofArticles: readonly (readonly [slug: string, problems: readonly ProblemData[]])[]
-  /** Digests of the other files; empty for changes where there are none. */
-  readonly records: string
+  /** Digest of the texts' file. */
   readonly texts: string
-  readonly changes: string
 }
 
-/** An article's slug, its file, its images, its pages, and how many digests of texts it has. */
-export type StoredArticle = readonly [
-  slug: string,
-  file: string,
-  images: readonly string[],
-  pages: readonly string[],
-  texts: number,
-]
+export interface StoredBuild {
+  readonly header: StoredHeader
+  /**
+   * Paths in the publication: what every article is made from, its images at last; every article's pages;
+   * the site's own files in `dist/`; the folders whose names the inventory is of.
+   */
+  readonly files: readonly string[]
+  /** Of the files, in the same order. */
+  readonly states: States
+  /** Of every article's texts, its images, its record, each of its pages; then of each file of the site. */
+  readonly digests: Buffer
+  /** Four numbers an article. */
+  readonly counts: Counts
+}
 
-/** A stored build with the states of its files: every article's texts and images, every article's pages, the site's. */
-export interface StoredStates {
-  readonly build: StoredBuild
+/** A stored build, and where things of each article stand in it. */
+export interface OpenBuild extends StoredBuild {
+  /** The digest of its file: by it changes name the build that they are of. */
+  readonly base: string
+  readonly positions: Positions
+  /** The same paths, as threads share them. */
+  readonly shared: SharedFiles
+}
+
+/** The paths and states of a stored build in memory that threads share. */
+export interface SharedFiles {
+  /** As `joinPaths` gives them. */
+  readonly paths: Uint8Array
   readonly states: States
 }
 
@@ -69,129 +81,67 @@ export interface Shelf {
   readonly name: string
 }
 
-export async function readStored({ folder, name }: Shelf): Promise<StoredStates | undefined> {
-  const kept = await readKept(folder, `build-${name}`)
-  if (kept === undefined) return undefined
-  const bytes = Buffer.from(kept.buffer, kept.byteOffset, kept.byteLength)
+/**
+ * Before the parts of a build's file: the length of each in bytes, and room up to a multiple of eight. The
+ * parts are states, counts, digests, header, paths.
+ */
+const lengthsSize = 24
+
+export function readStored({ folder, name }: Shelf): OpenBuild | undefined {
+  const bytes = readKept(folder, `build-${name}`, undefined, allocateShared)
+  if (bytes === undefined || bytes.length < lengthsSize) return undefined
   try {
-    const end = lengthSize + bytes.readUInt32LE()
-    const build: StoredBuild = JSON.parse(bytes.toString('utf8', lengthSize, end))
-    // Numbers have to lie at a multiple of their size: they are copied.
-    const states = new Float64Array(Uint8Array.from(bytes.subarray(end)).buffer)
-    return build.version === version ? { build, states } : undefined
-  } catch {
-    return undefined // Another version of this tool has kept it.
-  }
-}
-
-export async function writeStored(
-  { folder, name }: Shelf,
-  build: Omit<StoredBuild, 'version'>,
-  states: States,
-): Promise<void> {
-  const header = Buffer.from(JSON.stringify({ ...build, version }))
-  const length = Buffer.alloc(lengthSize)
-  length.writeUInt32LE(header.length)
-  await keep(folder, `build-${name}`, [length, header, bytesOf(states)])
-}
-
-/** @returns Its digest; undefined where it cannot be kept. */
-export function writeRecords(
-  { folder, name }: Shelf,
-  records: Iterable<RecordData>,
-): Promise<string | undefined> {
-  const lines: Buffer[] = []
-  for (const record of records) lines.push(Buffer.from(`${JSON.stringify(withoutTexts(record))}\n`))
-  return keep(folder, `records-${name}`, lines)
-}
-
-/** Each record of a stored build as a line of JSON; undefined where they are others, or damaged. */
-export async function readRecords(
-  { folder, name }: Shelf,
-  { records }: StoredBuild,
-): Promise<readonly string[] | undefined> {
-  const kept = await readKept(folder, `records-${name}`, records)
-  return kept && Buffer.from(kept.buffer, kept.byteOffset, kept.byteLength).toString().split('\n')
-}
-
-/** @returns Its digest; undefined where it cannot be kept. */
-export function writeTexts(
-  { folder, name }: Shelf,
-  records: Iterable<Pick<RecordData, 'editions'>>,
-): Promise<string | undefined> {
-  const parts: Uint8Array[] = []
-  for (const record of records) parts.push(bytesOf(Float64Array.from(textsOf(record))))
-  return keep(folder, `texts-${name}`, parts)
-}
-
-export async function readTexts(
-  { folder, name }: Shelf,
-  { texts }: StoredBuild,
-): Promise<Float64Array | undefined> {
-  const kept = await readKept(folder, `texts-${name}`, texts)
-  return kept && new Float64Array(Uint8Array.from(kept).buffer)
-}
-
-/** Records by slug. */
-export type Changes = ReadonlyMap<string, RecordData>
-
-/** @returns Its digest; undefined where it cannot be kept. */
-export function writeChanges(shelf: Shelf, changes: Changes): Promise<string | undefined> {
-  return keep(shelf.folder, `changes-${shelf.name}`, Buffer.from(JSON.stringify([...changes])))
-}
-
-export async function readChanges(
-  { folder, name }: Shelf,
-  { changes }: StoredBuild,
-): Promise<Changes | undefined> {
-  if (changes === '') return new Map()
-  const kept = await readKept(folder, `changes-${name}`, changes)
-  return kept && new Map<string, RecordData>(JSON.parse(Buffer.from(kept).toString()))
-}
-
-type EditionData = RecordData['editions'][number]
-type TargetData = NonNullable<EditionData['target']>
-
-/** A record whose digests of texts are kept elsewhere: in their place is how many each side has. */
-type StoredRecord = Omit<RecordData, 'editions'> & {
-  readonly editions: readonly (Omit<EditionData, 'target'> & {
-    readonly target: (Omit<TargetData, 'texts'> & { readonly texts: number }) | undefined
-  })[]
-}
-
-function withoutTexts(record: RecordData): StoredRecord {
-  return {
-    ...record,
-    editions: record.editions.map((edition) => ({
-      ...edition,
-      target: edition.target && { ...edition.target, texts: edition.target.texts.sources.length },
-    })),
-  }
-}
-
-/** @param texts The article's. */
-export function parseRecord(line: string, texts: Float64Array): RecordData {
-  const stored: StoredRecord = JSON.parse(line)
-  let at = 0
-  const take = (count: number, locale: string) => {
-    at += count
-    return digestsIn(texts.subarray(at - count, at), locale)
-  }
-  const editions = stored.editions.map(({ target, ...edition }) => {
-    if (target === undefined) return { ...edition, target }
-    const { texts: count, ...rest } = target
-    const { locale } = edition
-    return {
-      ...edition,
-      target: {
-        ...rest,
-        texts: { sources: take(count, locale), translations: take(count, locale) },
-      },
+    let at = lengthsSize
+    const part = (index: number) => {
+      const start = at
+      at += bytes.readUInt32LE(index * 4)
+      return bytes.subarray(start, at)
     }
-  })
-  return { ...stored, editions }
+    const states = numbersIn(part(0))
+    const counts = part(1)
+    const digests = part(2)
+    const header: StoredHeader & { readonly version: number } = JSON.parse(part(3).toString())
+    if (header.version !== version) return undefined // Another version of this tool has kept it.
+    const paths = part(4)
+    const build = {
+      header,
+      files: splitPaths(paths),
+      states,
+      digests,
+      counts: new Uint32Array(counts.buffer, counts.byteOffset, counts.length / 4),
+    }
+    const positions = positionsIn({ ...build, ...header })
+    if (states.length !== build.files.length * stateSize) return undefined
+    return { ...build, base: digestOfKept(bytes), positions, shared: { paths, states } }
+  } catch {
+    return undefined
+  }
 }
 
-function bytesOf(numbers: Float64Array): Uint8Array {
-  return new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength)
+/** @returns Its digest; undefined where it cannot be kept. */
+export function writeStored({ folder, name }: Shelf, build: StoredBuild): string | undefined {
+  const { counts, digests, files, header, states } = build
+  const parts = [
+    bytesOf(states),
+    bytesOf(counts),
+    digests,
+    Buffer.from(JSON.stringify({ ...header, version })),
+    joinPaths(files),
+  ]
+  const lengths = Buffer.alloc(lengthsSize)
+  for (const [index, { length }] of parts.entries()) lengths.writeUInt32LE(length, index * 4)
+  return keep(folder, `build-${name}`, [lengths, ...parts])
+}
+
+/** The doubles that bytes are of, in place. */
+export function numbersIn({ buffer, byteOffset, length }: Uint8Array): Float64Array {
+  return new Float64Array(buffer, byteOffset, length / 8)
+}
+
+export function bytesOf({ buffer, byteLength, byteOffset }: Float64Array | Uint32Array): Buffer {
+  return Buffer.from(buffer, byteOffset, byteLength)
+}
+
+function allocateShared(size: number): Buffer {
+  return Buffer.from(new SharedArrayBuffer(size))
 }

@@ -5,9 +5,19 @@
  * is no error. Files are written whole: beside, then renamed.
  */
 import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import {
+  closeSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs'
 import { join } from 'node:path'
 
+/** Bytes before the content: a multiple of the size of any number, so that numbers can be read in place. */
 const digestLength = 32
 
 /**
@@ -21,10 +31,10 @@ export async function cached(
   key: string,
   make: () => Uint8Array | Promise<Uint8Array>,
 ): Promise<Uint8Array> {
-  const kept = await readKept(folder, key)
+  const kept = readKept(folder, key)
   if (kept !== undefined) return kept
   const content = await make()
-  await keep(folder, key, content)
+  keep(folder, key, [content])
   return content
 }
 
@@ -32,46 +42,102 @@ export async function cached(
  * What was kept last under a key; undefined where nothing whole is there.
  *
  * @param digest As `keep` has given it: another content counts as none.
+ * @param allocate Makes the buffer that is read into: the content begins `digestLength` behind its start.
  */
-export async function readKept(
+export function readKept(
   folder: string,
   key: string,
   digest?: string,
-): Promise<Uint8Array | undefined> {
-  const file = fileOf(folder, key)
-  try {
-    const bytes = await readFile(file)
-    const own = bytes.subarray(0, digestLength)
-    if (digest !== undefined && own.toString('hex') !== digest) return undefined
-    const content = bytes.subarray(digestLength)
-    return digestOf(key, [content]).equals(own) ? content : undefined
-  } catch {
-    return undefined
-  }
+  allocate: (size: number) => Buffer = Buffer.allocUnsafeSlow,
+): Buffer | undefined {
+  const bytes = readWhole(fileOf(folder, key), allocate)
+  if (bytes === undefined) return undefined
+  const own = bytes.subarray(0, digestLength)
+  if (digest !== undefined && own.toString('hex') !== digest) return undefined
+  const content = bytes.subarray(digestLength)
+  return startDigest(key).update(content).digest().equals(own) ? content : undefined
+}
+
+/** Where in its file a byte of the content stands. */
+export function placeInFile(position: number): number {
+  return digestLength + position
+}
+
+/** The digest of what was kept, in hex. */
+export function digestOfKept({ buffer }: Buffer): string {
+  return Buffer.from(buffer, 0, digestLength).toString('hex')
 }
 
 /**
  * Keeps the content of a key in place of what was there, where it can be.
  *
+ * @param parts Of the content: each is written before the next is asked for.
  * @returns The digest of key and content in hex; undefined where it is not kept.
  */
-export async function keep(
-  folder: string,
-  key: string,
-  content: Uint8Array | readonly Uint8Array[],
-): Promise<string | undefined> {
+export function keep(folder: string, key: string, parts: Iterable<Uint8Array>): string | undefined {
   const file = fileOf(folder, key)
-  const parts = content instanceof Uint8Array ? [content] : content
-  const digest = digestOf(key, parts)
   const beside = `${file}.${randomUUID()}`
   try {
-    await mkdir(folder, { recursive: true })
-    await writeFile(beside, [digest, ...parts], { flag: 'wx' })
-    await rename(beside, file)
-    return digest.toString('hex')
+    mkdirSync(folder, { recursive: true })
+    const digest = writeDigested(beside, key, parts)
+    renameSync(beside, file)
+    return digest
   } catch {
-    await rm(beside, { force: true }).catch(() => undefined)
+    removeIfThere(beside)
     return undefined
+  }
+}
+
+function writeDigested(path: string, key: string, parts: Iterable<Uint8Array>): string {
+  const hash = startDigest(key)
+  const handle = openSync(path, 'wx')
+  try {
+    let at = digestLength
+    for (const part of parts) {
+      hash.update(part)
+      writeAll(handle, part, at)
+      at += part.length
+    }
+    const digest = hash.digest()
+    writeAll(handle, digest, 0)
+    return digest.toString('hex')
+  } finally {
+    closeSync(handle)
+  }
+}
+
+/** A call may write less than it was asked to. */
+function writeAll(handle: number, bytes: Uint8Array, position: number): void {
+  for (let at = 0; at < bytes.length; )
+    at += writeSync(handle, bytes, at, bytes.length - at, position + at)
+}
+
+/** A whole file; undefined where it cannot be read. */
+function readWhole(path: string, allocate: (size: number) => Buffer): Buffer | undefined {
+  try {
+    const handle = openSync(path, 'r')
+    try {
+      const { size } = fstatSync(handle)
+      const bytes = allocate(size)
+      for (let at = 0; at < size; ) {
+        const count = readSync(handle, bytes, at, size - at, at)
+        if (count === 0) return undefined
+        at += count
+      }
+      return bytes
+    } finally {
+      closeSync(handle)
+    }
+  } catch {
+    return undefined
+  }
+}
+
+function removeIfThere(path: string): void {
+  try {
+    rmSync(path)
+  } catch {
+    // It was not made, or it stays where nothing can be written.
   }
 }
 
@@ -80,8 +146,6 @@ function fileOf(folder: string, key: string): string {
   return join(folder, key)
 }
 
-function digestOf(key: string, parts: readonly Uint8Array[]): Buffer {
-  const hash = createHash('sha256').update(`${key}\n`)
-  for (const part of parts) hash.update(part)
-  return hash.digest()
+function startDigest(key: string) {
+  return createHash('sha256').update(`${key}\n`)
 }

@@ -6,6 +6,7 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Settings } from '../config.ts'
+import { slugOf } from '../files.ts'
 import { type Problem, problem } from '../problem.ts'
 import { errorCode } from './text-file.ts'
 
@@ -36,8 +37,16 @@ const pageName = 'index.html'
 /** The slug of the furniture's catalogs. */
 export const furnitureSlug = 'site'
 
-export function takeInventory(settings: Settings): Inventory {
-  const { root, locales, targets } = settings
+/**
+ * @param onLook Takes the path of each folder before it is listed, and of all else that is looked at: as
+ *   long as they are as they were, so is the inventory.
+ */
+export function takeInventory(
+  settings: Settings,
+  onLook: (path: string) => void = () => undefined,
+): Inventory {
+  const { locales, targets } = settings
+  const root = { folder: settings.root, onLook }
   const problems: Problem[] = []
   const tags = locales.map(({ tag }) => tag)
   /** Names that a folder of the site has, or would have on a disk that does not tell case. */
@@ -47,7 +56,7 @@ export function takeInventory(settings: Settings): Inventory {
   const slugs = new Set<string>()
   for (const path of listFiles(root, 'content', '.md', true)) {
     const file = `content/${path}`
-    const slug = path.slice(0, -'.md'.length).normalize('NFC')
+    const slug = slugOf(file)
     slugs.add(slug)
     const [first = ''] = slug.split('/')
     const reserved =
@@ -70,9 +79,8 @@ export function takeInventory(settings: Settings): Inventory {
   if (articles.length === 0 && problems.length === 0) {
     problems.push(problem('no-articles', { folder: 'content' }, { place: { file: 'content' } }))
   }
-  for (const { name } of listFolder(join(root, 'locales'), false)) {
-    if (name.startsWith('.') || tags.includes(name) || !isFolder(join(root, 'locales', name)))
-      continue
+  for (const { name } of listFolder(root, 'locales', false)) {
+    if (name.startsWith('.') || tags.includes(name) || !isFolder(root, `locales/${name}`)) continue
     problems.push(
       problem(
         'unknown-locale-folder',
@@ -95,7 +103,13 @@ export function takeInventory(settings: Settings): Inventory {
   }
 }
 
-function slugsByLocale(root: string, folder: string, tags: readonly string[]) {
+/** The publication's own folder, and who hears of what is looked at in it. */
+interface Root {
+  readonly folder: string
+  readonly onLook: (path: string) => void
+}
+
+function slugsByLocale(root: Root, folder: string, tags: readonly string[]) {
   return new Map(
     tags.map((tag) => [
       tag,
@@ -104,18 +118,16 @@ function slugsByLocale(root: string, folder: string, tags: readonly string[]) {
   )
 }
 
-function slugsBelow(root: string, folder: string): string[] {
+function slugsBelow(root: Root, folder: string): string[] {
   return listFiles(root, folder, '.json', false).map((path) => path.slice(0, -'.json'.length))
 }
 
 /** Paths of the files below a folder that end in `ending`, dot files left out, sorted. */
-function listFiles(root: string, folder: string, ending: string, isRequired: boolean): string[] {
+function listFiles(root: Root, folder: string, ending: string, isRequired: boolean): string[] {
   const found: string[] = []
   const walk = (below: string) => {
-    for (const { name, isFolder } of listFolder(
-      join(root, folder, below),
-      isRequired && below === '',
-    )) {
+    const here = below === '' ? folder : `${folder}/${below}`
+    for (const { name, isFolder } of listFolder(root, here, isRequired && below === '')) {
       const path = below === '' ? name : `${below}/${name}`
       if (name.startsWith('.')) continue
       if (name.endsWith(ending)) found.push(path)
@@ -127,7 +139,13 @@ function listFiles(root: string, folder: string, ending: string, isRequired: boo
 }
 
 /** A folder's entries; none where it is absent and may be. Links to folders are not followed. */
-function listFolder(path: string, isRequired: boolean): { name: string; isFolder: boolean }[] {
+function listFolder(
+  { folder, onLook }: Root,
+  name: string,
+  isRequired: boolean,
+): { name: string; isFolder: boolean }[] {
+  onLook(name)
+  const path = join(folder, name)
   try {
     return readdirSync(path, { withFileTypes: true }).map((entry) => ({
       name: entry.name,
@@ -150,9 +168,10 @@ const folderErrors: { readonly [code: string]: (path: string) => string } = {
 }
 
 /** Whether a path leads to a folder; links that lead nowhere or in circles do not. */
-function isFolder(path: string): boolean {
+function isFolder({ folder, onLook }: Root, name: string): boolean {
+  onLook(name)
   try {
-    return statSync(path).isDirectory()
+    return statSync(join(folder, name)).isDirectory()
   } catch (error) {
     errorCode(error)
     return false

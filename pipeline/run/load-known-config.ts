@@ -19,12 +19,12 @@ export interface KnownConfig {
 /** @param isForced Whether it is checked anew in any case. */
 export async function loadKnownConfig(folder: string, isForced: boolean): Promise<KnownConfig> {
   const shelf = shelfOf(resolve(folder))
-  const before = isForced ? undefined : await readKnownConfig(shelf)
+  const before = isForced ? undefined : readKnownConfig(shelf)
   let now: Surroundings | undefined
   const settings = await loadConfig(folder, (unchecked) => {
     now = lookAround(unchecked, before?.looked)
     return now !== undefined && now.fingerprint === before?.fingerprint
   })
-  if (now !== undefined && now.looked !== before?.looked) await keepKnownConfig(shelf, now)
+  if (now !== undefined && now.looked !== before?.looked) keepKnownConfig(shelf, now)
   return { settings, fingerprint: now?.fingerprint }
 }

@@ -52,7 +52,7 @@ export async function buildShard(
   shard: Shard,
   onProgress?: OnProgress,
 ): Promise<ShardBuild> {
-  await assertFree(folder)
+  assertFree(folder)
   rmSync(folder, { recursive: true, force: true })
   const inventory = takeInventory(settings)
   const { line, inspectFurniture } = startLine(settings)
@@ -80,7 +80,7 @@ export async function buildShard(
   ))
     await cards.fileOf(listing, async (key, make) => {
       const content = await cached(cacheFolder, key, make)
-      await keep(cardsFolder(folder), key, content)
+      keep(cardsFolder(folder), key, [content])
       return content
     })
   for (const { file, path } of articles.staged()) {
@@ -102,7 +102,7 @@ export async function buildShard(
       pages: Object.fromEntries(pages),
     }
   }
-  await writeShard(folder, {
+  writeShard(folder, {
     ...shard,
     version: shardVersion,
     fingerprint,

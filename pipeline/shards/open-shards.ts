@@ -28,14 +28,14 @@ import {
  * @param folders Absolute paths.
  * @throws {UsageError} where a shard is missing, is there twice, is damaged, or was made with another tool or config.
  */
-export async function openShards(
+export function openShards(
   settings: Settings,
   inventory: Inventory,
   folders: readonly string[],
   fingerprint: string,
-): Promise<Earlier> {
+): Earlier {
   const shards = new Map<string, StoredShard>()
-  for (const folder of folders) shards.set(folder, await readShard(folder))
+  for (const folder of folders) shards.set(folder, readShard(folder))
   assertComplete(shards, fingerprint)
   const articles = new Map<string, StoredShardArticle & { readonly pagesIn: string }>()
   const pages = new Map<string, string>()
@@ -83,7 +83,7 @@ export async function openShards(
 export function cacheWithShards(folders: readonly string[], cache: Cache): Cache {
   return async (key, make) => {
     for (const folder of folders) {
-      const kept = await readKept(cardsFolder(folder), key)
+      const kept = readKept(cardsFolder(folder), key)
       if (kept !== undefined) return kept
     }
     return cache(key, make)

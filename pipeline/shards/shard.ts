@@ -55,15 +55,15 @@ export function cardsFolder(folder: string): string {
   return join(folder, 'cards')
 }
 
-export async function writeShard(folder: string, shard: StoredShard): Promise<void> {
-  await keep(folder, name, Buffer.from(JSON.stringify(shard)))
+export function writeShard(folder: string, shard: StoredShard): void {
+  keep(folder, name, [Buffer.from(JSON.stringify(shard))])
 }
 
 /** @throws {UsageError} where the folder has no whole shard of this version. */
-export async function readShard(folder: string): Promise<StoredShard> {
-  const kept = await readKept(folder, name)
+export function readShard(folder: string): StoredShard {
+  const kept = readKept(folder, name)
   if (kept === undefined) throw new UsageError(`There is no whole shard in ${folder}`)
-  const shard = JSON.parse(Buffer.from(kept).toString()) as StoredShard
+  const shard = JSON.parse(kept.toString()) as StoredShard
   if (shard.version !== shardVersion)
     throw new UsageError(`The shard in ${folder} is of another version of this tool`)
   return shard
@@ -74,8 +74,8 @@ export async function readShard(folder: string): Promise<StoredShard> {
  *
  * @throws {UsageError} where something is.
  */
-export async function assertFree(folder: string): Promise<void> {
-  if (namesIn(folder).length === 0 || (await readKept(folder, name)) !== undefined) return
+export function assertFree(folder: string): void {
+  if (namesIn(folder).length === 0 || readKept(folder, name) !== undefined) return
   throw new UsageError(
     `${folder} is not empty and holds no shard: name another folder with \`--out\``,
   )

@@ -3,7 +3,15 @@
  * the config, builds that were killed and hands in `dist/`, it reports and leaves what a build of the
  * same files in a fresh folder does, byte for byte.
  */
-import { existsSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
@@ -57,6 +65,8 @@ interface World {
   readonly publication: Publication
   /** Earlier files, to go back to. */
   readonly past: Record<string, string>[]
+  /** What of the cache was there once. */
+  readonly kept: Map<string, Buffer>
   readonly options: { url: string; draft: boolean }
   count: number
 }
@@ -67,6 +77,13 @@ const snapshot = ({ publication }: World) =>
 
 function articlesOf({ publication }: World): string[] {
   return Object.keys(publication.snapshot('content')).filter((file) => file.endsWith('.md'))
+}
+
+/** The files that are kept of its builds. */
+function cacheOf({ root }: Publication): string[] {
+  const folder = join(tmpdir(), 'tarjuma-cache')
+  const files = existsSync(folder) ? readdirSync(folder) : []
+  return files.filter((file) => file.endsWith(digest(root, 12))).map((file) => join(folder, file))
 }
 
 type Step = (world: World, choice: number) => Promise<void>
@@ -191,17 +208,26 @@ const steps: { readonly [name: string]: Step } = {
     buildKilledAt(publication.root, choice % 40)
   },
   async 'damage the cache'({ publication }, choice) {
-    const folder = join(tmpdir(), 'tarjuma-cache')
-    const name = digest(publication.root, 12)
-    for (const file of existsSync(folder) ? readdirSync(folder) : []) {
-      if (!file.endsWith(name)) continue
-      const bytes = readFileSync(join(folder, file))
+    for (const file of cacheOf(publication)) {
+      const bytes = readFileSync(file)
       bytes[choice % bytes.length] = (bytes[choice % bytes.length] ?? 0) ^ 1
-      writeFileSync(
-        join(folder, file),
-        choice % 2 === 0 ? bytes : bytes.subarray(0, choice % bytes.length),
-      )
+      writeFileSync(file, choice % 2 === 0 ? bytes : bytes.subarray(0, choice % bytes.length))
     }
+  },
+  async 'put a file of an earlier build into the cache'({ kept, publication }, choice) {
+    const file = pick(cacheOf(publication), choice)
+    if (file === undefined) return
+    const before = kept.get(file)
+    kept.set(file, readFileSync(file))
+    if (before !== undefined) writeFileSync(file, before)
+  },
+  async 'add a folder and take it away'({ publication }, choice) {
+    const folder = join(
+      publication.root,
+      pick(['content/new', 'locales/fr/new', 'locales/xx'], choice) ?? '',
+    )
+    if (existsSync(folder)) rmSync(folder, { recursive: true })
+    else mkdirSync(folder)
   },
 }
 
@@ -228,6 +254,8 @@ async function buildAnew({ publication }: World) {
   for (const folder of inputs) fresh.remove(folder)
   for (const folder of inputs) fresh.restore(publication.snapshot(folder))
   fresh.write({ 'tarjuma.config.ts': publication.read('tarjuma.config.ts') })
+  for (const folder of ['content/new', 'locales/fr/new', 'locales/xx'])
+    if (existsSync(join(publication.root, folder))) mkdirSync(join(fresh.root, folder))
   const result = await build(await loadConfig(fresh.root))
   return { said: said(result), dist: fresh.snapshot('dist') }
 }
@@ -254,7 +282,13 @@ describe('a build after others', () => {
         }),
         async (walk) => {
           const publication = createPublication(first, {}, (remove) => removals.push(remove))
-          const world: World = { publication, past: [], options: { ...options }, count: 0 }
+          const world: World = {
+            publication,
+            past: [],
+            kept: new Map(),
+            options: { ...options },
+            count: 0,
+          }
           await translateAll(publication)
           await build(await loadConfig(publication.root))
           for (const [name, choice] of walk) {
