@@ -1,6 +1,6 @@
 /**
- * The hot path of canonical text: text, `*a*`, `**a**`, `` `a` ``, `[a](b)`, `![a](b)`, breaks, in each
- * other too.
+ * The hot path of canonical text: text, `*a*`, `**a**`, `` `a` ``, `[a](b)`, `![a](b)`, `[^a]`, breaks, in
+ * each other too.
  *
  * Law: what this accepts, it writes exactly as the stock serialiser does, and parsing it again gives the
  * nodes; all else it declines. It escapes what the serialiser always escapes; a text has nothing else that
@@ -18,10 +18,13 @@ const unusual = /\\|\n| {2}/
 /** Characters of an address that are never escaped. */
 const plainUrl = /^[\w/.:?#=%+,-]+$/
 
-export function writeSimply(nodes: readonly PhrasingContent[]): string | undefined {
+export function writeSimply(
+  nodes: readonly PhrasingContent[],
+  footnotes: ReadonlySet<string>,
+): string | undefined {
   const text = writeAll(nodes, marks)
   if (text === undefined || composedForm(text) !== text) return undefined
-  const read = parseParagraph(createSource(text), 0, text.length)?.children
+  const read = parseParagraph(createSource(text, footnotes), 0, text.length)?.children
   return read !== undefined && areSame(read, nodes) ? text : undefined
 }
 
@@ -57,6 +60,8 @@ function write(node: PhrasingContent, escapes: RegExp): string | undefined {
       return isPlain(node)
         ? wrap('![', writeText(node.alt ?? '', marksInLabel), `](${node.url})`)
         : undefined
+    case 'footnoteReference':
+      return `[^${node.label}]`
     case 'break':
       return '\\\n'
     default:
@@ -113,6 +118,7 @@ function areSame(read: readonly PhrasingContent[], nodes: readonly PhrasingConte
 function isSame(read: PhrasingContent, node: PhrasingContent | undefined): boolean {
   if (node?.type !== read.type) return false
   if ('url' in read && !('url' in node && node.url === read.url)) return false
+  if ('label' in read) return 'label' in node && node.label === read.label
   if ('alt' in read) return 'alt' in node && node.alt === read.alt
   if ('children' in read) return 'children' in node && areSame(read.children, node.children)
   if ('value' in read) return 'value' in node && read.value === node.value

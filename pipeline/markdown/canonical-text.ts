@@ -17,6 +17,8 @@ export interface CanonicalContext {
   readonly extensions: readonly Options[]
   /** Parses a text as a translation is, in canonical form; undefined where it is no paragraph. */
   readonly parse: (text: string) => readonly PhrasingContent[] | undefined
+  /** Identifiers of the footnotes that a text may refer to. */
+  readonly footnotes: ReadonlySet<string>
   /** Whether the syntax is the stock one, and hot paths are on: then plain texts are written as they stand. */
   readonly isStock: boolean
 }
@@ -46,7 +48,7 @@ export function canonicalText(
     isWrittenPlainly(only.value)
   )
     return only.value
-  const simple = context.isStock ? writeSimply(nodes) : undefined
+  const simple = context.isStock ? writeSimply(nodes, context.footnotes) : undefined
   if (simple !== undefined) return simple
   for (const choice of delimiters) {
     const text = write(nodes, {

@@ -17,6 +17,7 @@ export function createContext(
 ): CanonicalContext {
   return {
     extensions: serializers(syntax),
+    footnotes: new Set(footnotes),
     isStock: hasStockSyntax(syntax) && syntax.data().isUnhurried !== true,
     parse(text) {
       const parsed = parseTranslation(syntax, text, footnotes)

@@ -3,7 +3,7 @@
  * look at the article, whose footnotes are defined for it here and cut off again.
  */
 import type { Paragraph, Root } from 'mdast'
-import { parseMarkdown } from './parse.ts'
+import { parseMarkdown, parseReferring } from './parse.ts'
 import { walkBlocks } from './walk.ts'
 
 /** What parses Markdown: a unified processor. */
@@ -27,6 +27,8 @@ export function parseTranslation(
   footnotes: readonly string[],
 ): Root | undefined {
   if (footnotes.length === 0 || !text.includes('[^')) return parseMarkdown(parser, text).tree
+  const known = parseReferring(parser, text, new Set(footnotes))
+  if (known !== undefined) return known
   const definitions = footnotes.map((label) => `[^${label.replace(/[\\[\]]/g, '\\$&')}]: .`)
   const { tree } = parseMarkdown(parser, `${text}\n\n${definitions.join('\n\n')}\n`)
   if (tree === undefined) return undefined

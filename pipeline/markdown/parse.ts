@@ -37,6 +37,16 @@ export function parseMarkdown(parser: Parser, text: string): Parsed {
   return tree === undefined ? parseGuarded(text, stock) : { tree }
 }
 
+/** The tree of a text that refers to footnotes defined elsewhere; undefined where the hot path declines or is off. */
+export function parseReferring(
+  parser: Parser,
+  text: string,
+  footnotes: ReadonlySet<string>,
+): Root | undefined {
+  const isHot = stockParserOf(parser) !== undefined && !text.startsWith('---')
+  return isHot ? parseFast(text, undefined, footnotes) : undefined
+}
+
 function parseGuarded(text: string, parse: (text: string) => Root): Parsed {
   const deepAt = findDeepMarker(text)
   if (deepAt !== undefined) return { tree: undefined, deepAt }

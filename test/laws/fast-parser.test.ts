@@ -12,6 +12,7 @@ import type { Processor } from 'unified'
 import { describe, expect, it } from 'vitest'
 import { parseFast } from '../../pipeline/markdown/fast/document.ts'
 import { isWrittenPlainly } from '../../pipeline/markdown/fast/plain.ts'
+import { parseTranslation } from '../../pipeline/markdown/inline.ts'
 import { createProcessor, hasStockSyntax, serializers } from '../../pipeline/markdown/processor.ts'
 import { pairs } from '../faults/texts.ts'
 import { seed } from '../support/fuzz.ts'
@@ -90,6 +91,15 @@ const simple = fc.oneof(
     ],
   ),
 )
+const footnote = fc.constantFrom(
+  '[^n]',
+  '[^1-a_b]',
+  '[^N](b)',
+  '[^m]',
+  '[^n ]',
+  '![^n]',
+  '[a [^n]](b)',
+)
 const nearMiss = fc.constantFrom(
   ...[
     '*a **b* c**',
@@ -157,10 +167,17 @@ const nearMiss = fc.constantFrom(
   ],
 )
 const inline = fc
-  .array(fc.oneof({ weight: 12, arbitrary: simple }, { weight: 1, arbitrary: nearMiss }), {
-    minLength: 1,
-    maxLength: 5,
-  })
+  .array(
+    fc.oneof(
+      { weight: 12, arbitrary: simple },
+      { weight: 1, arbitrary: nearMiss },
+      { weight: 1, arbitrary: footnote },
+    ),
+    {
+      minLength: 1,
+      maxLength: 5,
+    },
+  )
   .chain((parts) =>
     fc
       .array(
@@ -198,6 +215,31 @@ const block = fc.oneof(
       fc.constantFrom('```', '```', '~~~', '````', ' ```', '``` ', 'a', ''),
     )
     .map(([open, lines, close]) => [open, ...lines, close].join('\n')),
+  fc
+    .array(
+      fc.array(fc.oneof(inline, fc.constantFrom('', ' ', '`|`', '\\|', 'a  ')), {
+        minLength: 1,
+        maxLength: 3,
+      }),
+      { minLength: 1, maxLength: 3 },
+    )
+    .chain(([head = [], ...rows]) =>
+      fc.constantFrom('-', ' :-: ', ' --: ', ':-', '- -', '').map((delimiter) => {
+        const lines = [head, head.map(() => delimiter), ...rows]
+        return lines.map((cells) => `|${cells.join('|').replaceAll('\n', ' ')}|`).join('\n')
+      }),
+    ),
+  fc
+    .tuple(fc.constantFrom('n', 'N', '1-a_b', 'm', 'é'), inline)
+    .map(([label, text]) => `[^${label}]: ${text}`),
+  fc.constantFrom(
+    '[^n]: a',
+    '[^n]: a\n[^m]: b',
+    '[^n]: a\n    b',
+    '[^n]: a\nb',
+    '[^n]: - a',
+    '[^n]:  a',
+  ),
   fc.constantFrom('<!-- key: a -->', '<!-- a -- b -->', '<!--a-->', '<!---->'),
   fc.constantFrom(
     '---',
@@ -290,7 +332,7 @@ describe('the hot path', () => {
       .chain((blocks) =>
         fc.constantFrom('\n\n', '\n\n', '\n\n\n', '\n').map((gap) => blocks.join(gap)),
       )
-    const runs = 2500
+    const runs = 1500
     let taken = 0
     fc.assert(
       fc.property(documents, (text) => {
@@ -298,7 +340,24 @@ describe('the hot path', () => {
       }),
       { seed, numRuns: runs },
     )
-    expect(taken / runs).toBeGreaterThan(0.2)
+    expect(taken / runs).toBeGreaterThan(0.12)
+    expect(taken / runs).toBeLessThan(0.9)
+  })
+
+  it('is the stock parser’s on strings that refer to footnotes of an article', () => {
+    const processor = createProcessor()
+    const runs = 2000
+    let taken = 0
+    const text = fc.tuple(inline, footnote, inline).map((parts) => parts.join(' '))
+    fc.assert(
+      fc.property(text, (one) => {
+        const expected = parseTranslation(stock, one, ['n', '1-a_b'])?.children
+        expect(parseTranslation(processor, one, ['n', '1-a_b'])?.children, one).toEqual(expected)
+        if (parseFast(one, undefined, new Set(['n', '1-a_b'])) !== undefined) taken++
+      }),
+      { seed, numRuns: runs },
+    )
+    expect(taken / runs).toBeGreaterThan(0.1)
     expect(taken / runs).toBeLessThan(0.9)
   })
 
@@ -342,6 +401,7 @@ describe('the hot path', () => {
       'a_b',
       '_a_',
     ],
+    ...['a[^b]\n\n[^B]: c\n[^d]: e\n\nf', '| a | *b* |\n| - | :-: |\n| c |\n||`d`|'],
     ...['[![a](b)](c)', '[a *b*](c "d")', '1) a\n2) b', '`a`\n*b*\n“c”'],
   ])('takes %j', (text) => expect(isTaken(text)).toBe(true))
 

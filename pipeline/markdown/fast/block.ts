@@ -1,16 +1,20 @@
 /**
  * An offset at the start of a line → the block that surely starts there, or undefined: a paragraph, a
- * heading, a comment, fenced code, a quotation of one line, a list of items of one line.
+ * heading, a comment, fenced code, a table, a quotation of one line, a list of items of one line, a footnote of
+ * one.
  *
- * Law: nothing before it can change what it is, but for a list before a list, and nothing behind it.
+ * Law: nothing before it can change what it is, but for a list before a list, and nothing behind it, but
+ * for what is indented behind a list or a footnote.
  */
 import type { Blockquote, Heading, RootContent } from 'mdast'
 import { parseFence } from './fence.ts'
+import { parseFootnote, startsFootnote } from './footnote.ts'
 import { parseInline } from './inline.ts'
 import { parseList, startsList } from './list.ts'
 import { parseParagraph } from './paragraph.ts'
 import { matchAt } from './range.ts'
 import { endOfLine, type Source, skipBlankLines } from './source.ts'
+import { parseTable } from './table.ts'
 
 const comment = /<!--(?!-?>)(?:(?!--)[^\n\t\0<>])*-->(?=\n|$)/y
 const heading = /(#{1,6}) (?=\S)/y
@@ -27,12 +31,15 @@ export function parseBlock(source: Source, at: number): Block | undefined {
   const end = node?.position?.end.offset
   if (node === undefined || end === undefined) return undefined
   const next = skipBlankLines(text, end)
-  // Only what ends with its line may have the next block right behind it.
-  const isApart = next >= end + 2 || next >= text.length || endsWithLine.has(node.type)
+  const isApart = next >= end + 2 || next >= text.length || mayStop(node, text, next)
   return isApart ? { node, next } : undefined
 }
 
-const endsWithLine = new Set<string>(['html', 'heading', 'code'])
+/** What ends with its line may have the next block right behind it; a footnote, another one. */
+function mayStop({ type }: RootContent, text: string, next: number): boolean {
+  if (type === 'footnoteDefinition') return startsFootnote(text, next)
+  return type === 'html' || type === 'heading' || type === 'code'
+}
 
 function parseNode(source: Source, at: number): RootContent | undefined {
   switch (source.text[at]) {
@@ -42,6 +49,11 @@ function parseNode(source: Source, at: number): RootContent | undefined {
       return parseComment(source, at)
     case '>':
       return parseQuotation(source, at)
+    case '|':
+      return parseTable(source, at, endOfParagraph(source.text, at))
+    case '[':
+      if (startsFootnote(source.text, at)) return parseFootnote(source, at)
+      break
     case '~':
       return parseFence(source, at)
     case '`':

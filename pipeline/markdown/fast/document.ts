@@ -5,9 +5,11 @@
  * Law: what `parseFast` accepts, it parses exactly as the stock parser does, positions included. Text with
  * `\r` is declined, as is one of which nothing is known.
  */
-import type { List, Paragraph, Root, RootContent } from 'mdast'
+import type { FootnoteDefinition, List, Paragraph, Root, RootContent } from 'mdast'
+import { walkBlocks } from '../walk.ts'
 import { parseBlock } from './block.ts'
-import { type HardPart, type ParseRest, parseHardParts } from './hard-parts.ts'
+import { footnotesIn } from './footnote.ts'
+import { type Block, type HardPart, type ParseRest, parseHardParts, startOf } from './hard-parts.ts'
 import { isPlainLine } from './paragraph.ts'
 import { createSource, type Source, skipBlankLines } from './source.ts'
 
@@ -18,19 +20,28 @@ const frontMatter = /^---\n(?:(?!---\n)[^\n]*\n)*?---(?:\n|$)/
  *
  * @param parseRest The stock parser, for blocks that are not known; without it, one of them, and the text is
  * declined.
+ * @param footnotes Identifiers of those that it may refer to, where it is part of a document.
  */
-export function parseFast(text: string, parseRest?: ParseRest): Root | undefined {
+export function parseFast(
+  text: string,
+  parseRest?: ParseRest,
+  footnotes?: ReadonlySet<string>,
+): Root | undefined {
   if (isPlainLine(text)) return ofOneText(text)
   const head = text.startsWith('---') ? (frontMatter.exec(text)?.[0] ?? '') : ''
   // Where front matter is not closed, the stock parser reads other blocks otherwise, too.
   if (text.includes('\r') || (head === '' && text.startsWith('---'))) return undefined
-  const source = createSource(text)
-  const blocks: (RootContent | HardPart)[] = head === '' ? [] : [yamlOf(source, head)]
+  const seeming = footnotesIn(text)
+  const source = createSource(text, footnotes ?? seeming)
+  const blocks: Block[] = head === '' ? [] : [yamlOf(source, head)]
   let isHard = false
   for (let at = skipBlankLines(text, head.length); at < text.length; ) {
     const before = blocks.at(-1)
     const block = parseBlock(source, at)
-    if (block !== undefined && !(block.node.type === 'list' && mayGoOn(before))) {
+    if (
+      block !== undefined &&
+      !(block.node.type === 'list' && mayGoOn(before) && before.type !== 'footnoteDefinition')
+    ) {
       blocks.push(block.node)
       at = block.next
     } else if (parseRest === undefined) return undefined
@@ -44,7 +55,18 @@ export function parseFast(text: string, parseRest?: ParseRest): Root | undefined
   }
   const children =
     isHard && parseRest ? parseHardParts(source, blocks, parseRest) : blocks.filter(isKnown)
-  return children && { type: 'root', children, position: source.position(0, text.length) }
+  if (children === undefined || !areDefined(seeming, children)) return undefined
+  return { type: 'root', children, position: source.position(0, text.length) }
+}
+
+/** Whether what seems to define footnotes does: references to them are known by that. */
+function areDefined(footnotes: ReadonlySet<string>, blocks: readonly RootContent[]): boolean {
+  if (footnotes.size === 0) return true
+  const defined = new Set<string>()
+  walkBlocks(blocks, (node) => {
+    if (node.type === 'footnoteDefinition') defined.add(node.identifier)
+  })
+  return [...footnotes].every((identifier) => defined.has(identifier))
 }
 
 function ofOneText(text: string): Root {
@@ -67,17 +89,13 @@ function yamlOf({ position }: Source, head: string): RootContent {
   return { type: 'yaml', value, position: position(0, whole.length) }
 }
 
-/** A list goes on behind a blank line; so may what is not known. */
-function mayGoOn(block: RootContent | HardPart | undefined): block is List | HardPart {
-  return block?.type === 'list' || block?.type === 'hard'
+/** A list and a footnote go on behind a blank line; so may what is not known. */
+function mayGoOn(block: Block | undefined): block is List | FootnoteDefinition | HardPart {
+  return block?.type === 'list' || block?.type === 'footnoteDefinition' || block?.type === 'hard'
 }
 
-function isKnown(block: RootContent | HardPart): block is RootContent {
+function isKnown(block: Block): block is RootContent {
   return block.type !== 'hard'
-}
-
-function startOf(block: List | HardPart): number {
-  return block.type === 'hard' ? block.from : (block.position?.start.offset ?? 0)
 }
 
 /** Behind the next blank line, or the end. */

@@ -5,8 +5,8 @@
  * Law: the blocks are what the stock parser makes of the whole document. It is given the hard parts alone,
  * with an empty heading in the place of the known blocks between them: like them, it stands at the start of
  * a line behind a blank one, ends whatever is open there, and starts nothing. Where one does not come
- * out as a block of its own (code or HTML is still open there), the document is declined. Known blocks define
- * nothing that others refer to, and refer to nothing.
+ * out as a block of its own (code or HTML is still open there), the document is declined. Known blocks refer
+ * to nothing but footnotes, and define nothing else that others refer to.
  */
 import type { Nodes, Root, RootContent } from 'mdast'
 import type { Source } from './source.ts'
@@ -17,6 +17,8 @@ export interface HardPart {
   readonly from: number
   readonly to: number
 }
+
+export type Block = RootContent | HardPart
 
 /** The stock parser; undefined where it declines. */
 export type ParseRest = (text: string) => Root | undefined
@@ -34,18 +36,25 @@ interface Placed {
 
 export function parseHardParts(
   source: Source,
-  blocks: readonly (RootContent | HardPart)[],
+  blocks: readonly Block[],
   parseRest: ParseRest,
 ): RootContent[] | undefined {
-  if (blocks.every(({ type }) => type === 'hard' || type === 'yaml')) return undefined
+  const { text } = source
+  const isHard = ({ type }: Block) => type === 'hard' || type === 'footnoteDefinition'
+  // What may refer to footnotes takes their definitions along.
+  const isTaken = ({ from, to }: HardPart) => text.slice(from, to).includes('[^')
+  const parts = blocks.some((block) => block.type === 'hard' && isTaken(block))
+    ? blocks.map((block, index) => (isHard(block) ? partOf(block, blocks[index + 1], text) : block))
+    : blocks
+  if (parts.every(({ type }) => type === 'hard' || type === 'yaml')) return undefined
   let rest = standIn
   let lines = linesIn(standIn)
   let place: Placed = { at: 0, known: [], lines: 0, offset: 0 }
   const places = [place]
   let isBehindPart = false
-  for (const block of blocks) {
+  for (const block of parts) {
     if (block.type === 'hard') {
-      const part = source.text.slice(block.from, block.to)
+      const part = text.slice(block.from, block.to)
       place.lines = source.position(block.from, block.from).start.line - 1 - lines
       place.offset = block.from - rest.length
       rest += part
@@ -64,6 +73,16 @@ export function parseHardParts(
   }
   const tree = parseRest(rest)
   return tree && putTogether(tree, places)
+}
+
+/** Up to the next block. */
+function partOf(block: Block, next: Block | undefined, text: string): HardPart {
+  return { type: 'hard', from: startOf(block), to: next ? startOf(next) : text.length }
+}
+
+/** Offset of a block's first character. */
+export function startOf(block: Block): number {
+  return block.type === 'hard' ? block.from : (block.position?.start.offset ?? 0)
 }
 
 function putTogether(tree: Root, places: readonly Placed[]): RootContent[] | undefined {

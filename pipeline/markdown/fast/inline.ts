@@ -2,12 +2,13 @@
  * A range of a text → the inline nodes that it surely is; undefined for anything that takes thought.
  *
  * Law: what it accepts, it reads exactly as remark-parse with remark-gfm does. It knows text with escapes,
- * code, links and images with their addresses behind them, hard breaks written as `\`, and emphasis and
+ * code, links and images with their addresses behind them, references to footnotes, hard breaks written as `\`, and emphasis and
  * strong one in another; what of it stands first, is read first, as the stock parser does.
  */
 import type { PhrasingContent } from 'mdast'
 import { type Marks, readMarks } from './attention.ts'
 import { readCode } from './code.ts'
+import { readReference } from './footnote-reference.ts'
 import { readBreak } from './hard-break.ts'
 import { readLink } from './link.ts'
 import type { Nodes, Range, ReadNodes } from './range.ts'
@@ -69,7 +70,8 @@ function readNode(range: Range, at: number, label: Parameters<ReadNodes>[2]) {
     case '`':
       return readCode(range, at)
     case '[':
-      return label === undefined ? readLink(range, at, readNodes) : undefined
+      if (label !== undefined) return undefined
+      return text[at + 1] === '^' ? readReference(range, at) : readLink(range, at, readNodes)
     case '!':
       if (text[at + 1] !== '[') break
       return label === 'image' ? undefined : readLink(range, at, readNodes)

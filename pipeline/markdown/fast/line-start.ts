@@ -5,8 +5,8 @@
 
 /** No marker, no number of a list. */
 const start = /(?!\d+[.)])[\p{L}\p{N}\p{So}\p{Sc}“”„‘’«»‹›"'(*`[!¿¡§•·…–—\\]|_(?=\p{L})/uy
-/** `* a`, `***`, fences. */
-const marker = /\*[\s*]*(?:\s|$)|\*{3}|`{3}/y
+/** `* a`, `***`, fences, footnotes. */
+const marker = /\*[\s*]*(?:\s|$)|\*{3}|`{3}|\[\^[^\]\n]*\]:/y
 
 /** @param at Where the line starts. */
 export function startsLine(text: string, at: number): boolean {

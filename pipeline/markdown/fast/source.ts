@@ -4,9 +4,13 @@ import type { Point, Position } from 'unist'
 export interface Source {
   readonly text: string
   readonly position: (from: number, to: number) => Position
+  /** Identifiers of the footnotes that it may refer to. */
+  readonly footnotes: ReadonlySet<string>
 }
 
-export function createSource(text: string): Source {
+const none: ReadonlySet<string> = new Set()
+
+export function createSource(text: string, footnotes: ReadonlySet<string> = none): Source {
   const starts = [0]
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
   let line = 0
@@ -16,7 +20,7 @@ export function createSource(text: string): Source {
     while (line + 1 < starts.length && (starts[line + 1] ?? 0) <= offset) line++
     return { line: line + 1, column: offset - (starts[line] ?? 0) + 1, offset }
   }
-  return { text, position: (from, to) => ({ start: point(from), end: point(to) }) }
+  return { text, position: (from, to) => ({ start: point(from), end: point(to) }), footnotes }
 }
 
 export function endOfLine(text: string, at: number): number {
