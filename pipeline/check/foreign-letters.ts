@@ -13,6 +13,7 @@ export function foreignLetters(script: string): RegExp {
 
 function makePattern(script: string): RegExp {
   const own = scriptsOf(script).map((one) => String.raw`\p{Script_Extensions=${one}}`)
+  if (own.length === 0) return /(?!)/
   try {
     // Letters that every script may use (Common, Inherited) are nobody's.
     return new RegExp(

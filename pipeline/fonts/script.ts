@@ -4,7 +4,10 @@
  * that lacks another character, an emoji say, is an information.
  */
 
-/** ISO 15924 codes of locales that Unicode has no characters of their own for. */
+/**
+ * The ISO 15924 codes that join or vary scripts of Unicode, the main one first, and those of no script:
+ * `Zyyy` is that of a language of which CLDR knows none.
+ */
 const composed: { readonly [script: string]: readonly string[] } = {
   Aran: ['Arab'],
   Hanb: ['Hani', 'Bopo'],
@@ -15,15 +18,15 @@ const composed: { readonly [script: string]: readonly string[] } = {
   Kore: ['Hang', 'Hani'],
   Latf: ['Latn'],
   Latg: ['Latn'],
+  Zinh: [],
+  Zyyy: [],
+  Zzzz: [],
 }
 
 /** The scripts that Unicode tells apart, of which a locale's is made: Japanese of three. */
 export function scriptsOf(script: string): readonly string[] {
   return composed[script] ?? [script]
 }
-
-/** What belongs to no script or to every one. */
-const shared = new Set(['Zinh', 'Zyyy', 'Zzzz'])
 
 /**
  * @param codePoint The character.
@@ -42,7 +45,7 @@ function patternOf(script: string): RegExp | undefined {
 }
 
 function makePattern(script: string): RegExp | undefined {
-  if (shared.has(script) || !/^[A-Z][a-z]{3}$/.test(script)) return undefined
+  if (!/^[A-Z][a-z]{3}$/.test(script)) return undefined
   try {
     return new RegExp(`^\\p{Script_Extensions=${script}}$`, 'u')
   } catch {

@@ -132,6 +132,7 @@ describe('untranslated-copy', () => {
     ['sr-Cyrl', ['error']],
     ['sr-Latn', ['warning']],
     ['ff-Adlm', ['error']],
+    ['tlh', ['warning']],
   ])('knows the script of %s', async (locale, severities) => {
     const publication = await createTranslation(locale, 'the trade', 'the trade')
     const found = ofKind(await publication.problems(), 'untranslated-copy')

@@ -66,6 +66,7 @@ describe('wrong-script', () => {
     ['ko', '가죽 제품은 여기서 만들어집니다.'],
     ['sr-Latn', 'Proizvodi od kože se prave ovde.'],
     ['sr', 'Производи од коже се праве овде.'],
+    ['tlh', 'Klingon, of which CLDR knows no script'],
   ])('is silent in %s about %s', async (locale, translation) => {
     expect(await find(locale, translation)).toEqual([])
   })

@@ -5,6 +5,7 @@
  * every language. What is left counts: an error from four words up, also where only punctuation, marks
  * or what was set aside differs, and wherever the target is written in another script; else a warning.
  */
+import { scriptsOf } from '../../fonts/script.ts'
 import type { Rule } from '../../rule.ts'
 import { areEqual, equalForm } from '../../stamp.ts'
 import { proseWithAlts, sentenceLength, translatableWords } from '../translatable-words.ts'
@@ -52,24 +53,15 @@ function areSame(words: readonly string[], others: readonly string[]): boolean {
   return equalForm(words.join(' ')) === equalForm(others.join(' '))
 }
 
-/** A letter of a script; any letter for one that Unicode does not tell apart from others. */
+/**
+ * A letter of a script: Latin for a language of which nobody knows one, any letter for a script that
+ * Unicode does not tell apart from others.
+ */
 function lettersOf(script: string): RegExp {
+  const [main = 'Latn'] = scriptsOf(script)
   try {
-    return new RegExp(`\\p{Script=${unicodeScripts[script] ?? script}}`, 'u')
+    return new RegExp(`\\p{Script=${main}}`, 'u')
   } catch {
     return /\p{L}/u
   }
-}
-
-/** The ISO 15924 codes that join or vary scripts of Unicode: Japanese and Korean by one of theirs. */
-const unicodeScripts: { readonly [script: string]: string } = {
-  Jpan: 'Han',
-  Hans: 'Han',
-  Hant: 'Han',
-  Hanb: 'Han',
-  Kore: 'Hang',
-  Aran: 'Arab',
-  Latf: 'Latn',
-  Latg: 'Latn',
-  Zyyy: 'Latn',
 }
