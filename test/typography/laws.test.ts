@@ -4,9 +4,11 @@ import type { Element, ElementContent, Root } from 'hast'
 import { visit } from 'unist-util-visit'
 import { describe, expect, it } from 'vitest'
 import { dashesAndEllipses } from '../../pipeline/typography/dashes-and-ellipses.ts'
+import { marked, marksFor } from '../../pipeline/typography/french.ts'
 import { abbreviations } from '../../pipeline/typography/french-abbreviations.ts'
 import { numberRules } from '../../pipeline/typography/french-numbers.ts'
 import { punctuationRules } from '../../pipeline/typography/french-punctuation.ts'
+import { textOf } from '../../pipeline/typography/passage.ts'
 import { primes } from '../../pipeline/typography/primes.ts'
 import { rehypeTypography } from '../../pipeline/typography/rehype-typography.ts'
 import { setPlainText } from '../../pipeline/typography/set-plain-text.ts'
@@ -258,6 +260,24 @@ describe('what is looked for first', () => {
     )
     expect(found.size).toBe(group.rules.length)
   })
+
+  it.each(['fr', 'fr-CA'])(
+    'stands in every text that is changed, abbreviations apart: %s',
+    (tag) => {
+      const setMarks = marksFor(tag)
+      let changed = 0
+      fc.assert(
+        fc.property(any, (typed) => {
+          const passage = [{ text: typed }]
+          const isChanged = textOf(setMarks(passage)) !== typed
+          if (isChanged) changed++
+          return !isChanged || marked.test(typed)
+        }),
+        { seed, numRuns: 10_000 },
+      )
+      expect(changed).toBeGreaterThan(1000)
+    },
+  )
 
   it('stands in every text with something verbatim', () => {
     fc.assert(
