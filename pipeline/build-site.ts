@@ -66,7 +66,7 @@ export async function buildSite(
     : await makeSharedAssets(settings, furniture, listings, cache)
   const site: Site = { ...found, ...assets.shared, settings, words, cardOf: () => undefined }
 
-  async function* files(): AsyncGenerator<PublishedFile> {
+  async function* assetFiles(): AsyncGenerator<PublishedFile> {
     if (isSiteKept) yield* siteFilesOf(last.build).map((path) => ({ path }))
     else {
       yield* assets.files
@@ -74,11 +74,14 @@ export async function buildSite(
       yield* imagesOf(records, settings.root)
       yield* cardsOf(listings, cards, cache)
     }
+  }
+  async function* files(): AsyncGenerator<PublishedFile> {
+    yield* register(assetFiles(), written)
     yield* articles.pages(assets.shared)
-    if (!isSiteKept) yield* renderSitePages(listings, site)
+    if (!isSiteKept) yield* register(renderSitePages(listings, site), written)
   }
   const written = new Map<string, string | undefined>()
-  const published = await publish(dist, register(files(), written), stage)
+  const published = await publish(dist, files(), stage)
   if (place.fingerprint !== undefined) {
     keepBuild(place, place.fingerprint, {
       articles,

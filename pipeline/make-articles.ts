@@ -7,7 +7,9 @@ import { pageLocale } from './address.ts'
 import type { OnProgress } from './inspect.ts'
 import type { ArticleSource, Line } from './inspect-article.ts'
 import type { Earlier } from './last-build/earlier.ts'
+import { filesOfArticle } from './last-build/last-build.ts'
 import type { ArticleFiles } from './last-build/looked-at.ts'
+import { createMadeArticles } from './made-articles.ts'
 import {
   createArticleMaker,
   createSurroundings,
@@ -31,8 +33,8 @@ type ArticlesPlace = Pick<FullWorkplace, 'inventory' | 'settings' | 'threads'> &
 
 export interface Articles {
   readonly records: ReadonlyMap<string, ArticleRecord>
-  /** The files that each record was made from, as they were before they were read. */
-  readonly files: ReadonlyMap<string, ArticleFiles>
+  /** The files that a record was made from, as they were before they were read. */
+  filesOf(slug: string): ArticleFiles | undefined
   /** The locales that the pages know of. */
   locales(): readonly Locale[]
   /** How many were not taken from the last build. */
@@ -48,8 +50,8 @@ export interface Articles {
   ): Promise<void>
   /** Makes those again whose pages were made with something else than the site is. */
   makeAgain(site: Pick<Site, 'locales' | 'pathOf'>): Promise<void>
-  /** The digest of a page with stand-ins for the names of assets, whatever names it has. */
-  digestOf(path: string): string | undefined
+  /** The digests of an article's pages with stand-ins for the names of assets, whatever names they have. */
+  digestsOf(slug: string): readonly string[]
   /** The pages that were made, with stand-ins for the names of assets. */
   staged(): Iterable<StagedPage>
   /** Every page, with the names of these assets in it. */
@@ -62,9 +64,13 @@ export function createArticles(
   stage: Pick<Stage, 'folder' | 'write'>,
 ): Articles {
   const records = new Map<string, ArticleRecord>()
-  const files = new Map<string, ArticleFiles>()
+  const sources = new Map(inventory.articles.map((source) => [source.slug, source]))
+  const articles = createMadeArticles((slug) => {
+    const source = sources.get(slug)
+    return source === undefined ? [] : filesOfArticle(source, settings)
+  })
   const made = new Set<string>()
-  const staged = new Map<string, StagedPage>()
+  const stagedOf = ({ pages, slug }: ArticleRecord) => articles.pagesOf(slug, pages?.files ?? [])
   const make = createArticleMaker(line, stage.write)
   let around = createSurroundings(line, expectedLocales(), expectedPaths(inventory.slugs, records))
 
@@ -81,15 +87,14 @@ export function createArticles(
   }
 
   function take({ files: own, pages, record }: MadeArticle): void {
-    for (const page of pages) staged.set(page.path, page)
-    files.set(record.slug, own)
+    articles.put(record.slug, own, pages)
     records.set(record.slug, record)
     made.add(record.slug)
   }
 
   return {
     records,
-    files,
+    filesOf: articles.filesOf,
     made: () => made.size,
     locales: () => around.locales,
     async makeAll(sources, isBroken, onProgress) {
@@ -100,7 +105,7 @@ export function createArticles(
         if (known === undefined) queue.push(source)
         else {
           records.set(source.slug, known.record)
-          files.set(source.slug, known.files)
+          articles.put(source.slug, known.files, [])
         }
       }
       const finish = (one: MadeArticle) => {
@@ -135,10 +140,11 @@ export function createArticles(
       }
     },
     *pages(assets) {
-      for (const { pages } of records.values()) {
-        for (const path of pages?.files ?? []) {
+      for (const record of records.values()) {
+        const staged = stagedOf(record)
+        for (const [index, path] of (record.pages?.files ?? []).entries()) {
           const locale = pageLocale(path, settings)
-          const page = staged.get(path)
+          const page = staged[index]
           if (page !== undefined) yield withNames(page, assets, locale)
           else if (earlier === undefined) throw new Error(`Nobody has made ${path}`)
           else if (earlier.isInPlace && areSameAssets(earlier.assets, assets, locale))
@@ -147,8 +153,16 @@ export function createArticles(
         }
       }
     },
-    staged: () => staged.values(),
-    digestOf: (path) => staged.get(path)?.digest ?? earlier?.digestOf(path),
+    *staged() {
+      for (const record of records.values()) yield* stagedOf(record)
+    },
+    digestsOf(slug) {
+      const record = records.get(slug)
+      if (record === undefined) return []
+      return made.has(slug)
+        ? stagedOf(record).map(({ digest }) => digest)
+        : (earlier?.digestsOf(slug) ?? [])
+    },
   }
 }
 

@@ -5,7 +5,7 @@ import type { CompleteEdition } from './complete.ts'
 import type { Settings } from './config.ts'
 import type { ArticleInspection, InspectedEdition } from './inspect-article.ts'
 import { ownText } from './own-text.ts'
-import type { ArticleRecord, EditionRecord, Listing } from './record.ts'
+import type { ArticleRecord, EditionRecord, Listing, TextDigests } from './record.ts'
 import { editionCharacters } from './render/fonts/characters.ts'
 import { imageFile } from './render/images.ts'
 import { readingMinutes } from './render/reading-time.ts'
@@ -41,7 +41,7 @@ function recordEdition({ edition, complete }: InspectedEdition, settings: Settin
     target:
       isSource || catalog === undefined
         ? undefined
-        : { file: catalog.file, ignores: catalog.ignores, texts: digestTexts(edition) },
+        : { file: catalog.file, ignores: catalog.ignores, texts: trimmed(digestTexts(edition)) },
   }
 }
 
@@ -60,6 +60,11 @@ function listEdition(edition: CompleteEdition, { fonts }: Pick<Settings, 'fonts'
     minutes: readingMinutes(tree, locale.tag),
     characters: fonts.has(locale.tag) ? editionCharacters(edition) : undefined,
   }
+}
+
+/** An array that was filled one by one has room for half as many again. */
+function trimmed({ sources, translations }: TextDigests): TextDigests {
+  return { sources: sources.slice(), translations: translations.slice() }
 }
 
 /** What is kept of a text keeps no more than that. */

@@ -2,16 +2,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Settings } from '../config.ts'
-import { once } from '../once.ts'
 import type { ArticleRecord } from '../record.ts'
 import { fromRecordData } from '../record-data.ts'
 import type { SharedAssets } from '../render/shared-assets.ts'
 import { stateSize } from './file-state.ts'
 import type { LastBuild } from './last-build.ts'
-import { distFolder } from './look.ts'
 import type { ArticleFiles, LookedAt } from './looked-at.ts'
 import { digestAt, ownDigests } from './positions.ts'
-import type { OpenBuild } from './stored.ts'
 
 /** Builds of the same publication from which articles can be taken. */
 export interface Earlier {
@@ -23,8 +20,8 @@ export interface Earlier {
   readonly assets: SharedAssets
   /** A page of such an article, as that build has left it. */
   readPage(path: string): string
-  /** The digest of such a page with stand-ins for the names of assets. */
-  digestOf(path: string): string | undefined
+  /** The digests of the pages of such an article with stand-ins for the names of assets. */
+  digestsOf(slug: string): readonly string[]
   /** Whether its pages are those in `dist/`. */
   readonly isInPlace: boolean
 }
@@ -47,14 +44,17 @@ export function toEarlier(last: LastBuild, settings: Settings): Earlier | undefi
     states: build.states.slice(from * stateSize, to * stateSize),
     digest: digestAt(build, digest),
   })
-  const digests = once(() => digestsOfPages(build))
   return {
     assets,
     locales: header.locales,
     isInPlace: true,
-    digestOf(path) {
-      const position = digests().get(path)
-      return position === undefined ? undefined : digestAt(build, position)
+    digestsOf(slug) {
+      const place = positions.of(slug)
+      if (place === undefined) return []
+      const { digest, page, pagesEnd } = place
+      return Array.from({ length: pagesEnd - page }, (_, index) =>
+        digestAt(build, digest + ownDigests + index),
+      )
     },
     readPage: (path) => readFileSync(join(settings.root, 'dist', path), 'utf8'),
     articleOf(slug) {
@@ -69,15 +69,4 @@ export function toEarlier(last: LastBuild, settings: Settings): Earlier | undefi
       return record && { files: looked, record: fromRecordData(record, settings.locales) }
     },
   }
-}
-
-/** Where the digest of each page is, by its path in the site. */
-function digestsOfPages({ files, positions }: OpenBuild): ReadonlyMap<string, number> {
-  const digests = new Map<string, number>()
-  for (let index = 0; index < positions.count; index++) {
-    const { digest, page, pagesEnd } = positions.at(index)
-    for (let at = page; at < pagesEnd; at++)
-      digests.set((files[at] ?? '').slice(distFolder.length), digest + ownDigests + at - page)
-  }
-  return digests
 }

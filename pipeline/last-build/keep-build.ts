@@ -1,5 +1,6 @@
 /** A build that was published → what the next one can take from it. */
 import { join } from 'node:path'
+import { growingBytes, growingNumbers } from '../growing.ts'
 import type { Articles } from '../make-articles.ts'
 import type { Problem } from '../problem.ts'
 import { toProblemData } from '../problem-data.ts'
@@ -10,18 +11,18 @@ import { toRecordData } from '../record-data.ts'
 import type { SharedAssets } from '../render/shared-assets.ts'
 import type { Site } from '../render/site.ts'
 import type { FullWorkplace } from '../workplace.ts'
-import { digestContents, digestFiles } from './file-state.ts'
-import { inventoryDigest, type LastBuild } from './last-build.ts'
+import { digestContents, digestFiles, stateSize } from './file-state.ts'
+import { filesOfArticle, inventoryDigest, type LastBuild } from './last-build.ts'
 import { distFolder } from './look.ts'
 import { statesOf } from './looked-at.ts'
 import { countsSize, digestAt, digestSize } from './positions.ts'
 import { bytesOf, type OpenBuild, type StoredHeader, writeStored } from './stored.ts'
 import { recordLine, writeRecords, writeTexts } from './stored-records.ts'
-import { textsOf } from './text-digests.ts'
+import { countTexts, textsOf } from './text-digests.ts'
 
 /** What was published. */
 export interface Finished {
-  readonly articles: Pick<Articles, 'digestOf' | 'records' | 'files'>
+  readonly articles: Pick<Articles, 'digestsOf' | 'records' | 'filesOf'>
   /** How many editions are complete. */
   readonly editions: number
   /** Problems that are of no article alone. */
@@ -42,40 +43,51 @@ export function keepBuild(
   const before = digestsOfSite(last)
   const digestOf = (path: string) =>
     written.get(path) ?? before.get(path) ?? digestFiles(join(root, 'dist'), [path])
-  const known = [...articles.records.values()].flatMap((record) => {
-    const files = articles.files.get(record.slug)
-    return files === undefined ? [] : [{ record, files }]
-  })
-  const pages = known.flatMap(({ record }) => pathsOf(record))
-  const ofArticles = new Set(pages)
-  const site = [...[...written.keys()].filter((path) => !ofArticles.has(path)), manifestFile]
-  const published = [...pages, ...site].map((path) => distFolder + path)
-  const inputs = known.flatMap(({ files: { images, texts } }) => [...texts.files, ...images.files])
+  const known = [...articles.records.values()]
+  const site = [...written.keys(), manifestFile]
+  const inputs: string[] = []
+  const pages: string[] = []
   const counts = new Uint32Array(known.length * countsSize)
-  const digests: Buffer[] = []
-  const add = (digest: string) => digests.push(Buffer.alloc(digestSize).fill(digest, 'hex'))
+  const digests = growingBytes()
+  const states = growingNumbers()
+  let digestsEnd = 0
+  const add = (digest: string) => {
+    digests.add(Buffer.alloc(digestSize).fill(digest, 'hex'))
+    digestsEnd += digestSize
+  }
   function* lines(): Generator<Uint8Array> {
-    for (const [index, { files, record }] of known.entries()) {
+    for (const [index, record] of known.entries()) {
+      const files = articles.filesOf(record.slug)
       const line = recordLine(toRecordData(record))
-      const texts = textsOf(record).length
-      const { length: images } = files.images.files
-      counts.set([images, pathsOf(record).length, texts, line.length], index * countsSize)
-      for (const one of [files.texts.digest, files.images.digest, digestContents([line])]) add(one)
-      for (const path of pathsOf(record)) add(articles.digestOf(path) ?? '')
+      if (files === undefined) throw new Error(`Nobody knows what ${record.slug} was made from`)
+      const { images, texts } = files
+      inputs.push(...texts.files, ...images.files)
+      states.add(texts.states)
+      states.add(images.states)
+      const own = pathsOf(record)
+      for (const path of own) pages.push(distFolder + path)
+      counts.set(
+        [images.files.length, own.length, countTexts(record), line.length],
+        index * countsSize,
+      )
+      for (const one of [texts.digest, images.digest, digestContents([line])]) add(one)
+      for (const digest of articles.digestsOf(record.slug)) add(digest)
       yield line
     }
   }
   function* texts(): Generator<Uint8Array> {
-    for (const { record } of known) yield bytesOf(Float64Array.from(textsOf(record)))
+    for (const record of known) yield bytesOf(Float64Array.from(textsOf(record)))
   }
   const isKept = writeRecords(shelf, lines())
   const textsDigest = writeTexts(shelf, texts())
   if (!isKept || textsDigest === undefined) return
   for (const path of site) add(digestOf(path))
+  for (const path of site) pages.push(distFolder + path)
+  const statesEnd = inputs.length * stateSize
   const header = {
     fingerprint,
     inventory: inventoryDigest(inventory),
-    textFiles: known[0]?.files.texts.files.length ?? 0,
+    textFiles: filesOfArticle({ slug: '', file: '' }, settings).length,
     siteFiles: site.length,
     siteDigest,
     locales: locales.map(({ tag }) => tag),
@@ -85,22 +97,21 @@ export function keepBuild(
     ),
     editions,
     problems: problems.map(toProblemData),
-    ofArticles: known.flatMap(({ record }) => problemsByArticle(record)),
+    ofArticles: known.flatMap(problemsByArticle),
     texts: textsDigest,
   }
-  const states = known.flatMap(({ files }) => [files.texts.states, files.images.states])
   writeStored(shelf, {
     header,
     counts,
-    digests: Buffer.concat(digests),
-    files: [...inputs, ...published, ...folders.files],
-    states: concatenate([...states, statesInDist(published, root), folders.states]),
+    digests: digests.slice(0, digestsEnd),
+    files: [...inputs, ...pages, ...folders.files],
+    states: concatenate([states.slice(0, statesEnd), statesInDist(pages, root), folders.states]),
   })
 }
 
-/** Passes files on and writes down the digests of their contents. */
+/** Passes files of the site on and writes down the digests of their contents; undefined where they stay as they are. */
 export async function* register(
-  files: AsyncIterable<PublishedFile>,
+  files: AsyncIterable<PublishedFile> | Iterable<PublishedFile>,
   written: Map<string, string | undefined>,
 ): AsyncGenerator<PublishedFile> {
   for await (const { path, content } of files) {

@@ -19,6 +19,11 @@ export function textsOf({ editions }: Pick<RecordData, 'editions'>): number[] {
   return row
 }
 
+/** How many digests the row of an article has. */
+export function countTexts({ editions }: Pick<RecordData, 'editions'>): number {
+  return editions.reduce((sum, { target }) => sum + 2 * (target?.texts.sources.length ?? 0), 0)
+}
+
 /** @param row The part of a row that is of one side of an edition. */
 export function digestsIn(row: Float64Array, locale: string): number[] {
   const by = range - amountOf(locale)

@@ -17,6 +17,8 @@ import { createSource } from './fast/source.ts'
 const unusual = /\\|\n| {2}/
 /** Characters of an address that are never escaped. */
 const plainUrl = /^[\w/.:?#=%+,-]+$/
+/** A title of such characters. */
+const plainTitle = /^[\p{L}\p{M}\p{N} ,.;:?'’“”«»()–—-]+$/u
 
 export function writeSimply(
   nodes: readonly PhrasingContent[],
@@ -36,7 +38,8 @@ function writeAll(nodes: readonly PhrasingContent[], escapes: RegExp): string | 
   let text = ''
   for (const node of nodes) {
     const part = write(node, escapes)
-    if (part === undefined) return undefined
+    // Such a bracket would be escaped.
+    if (part === undefined || (text.endsWith(']') && part.startsWith('('))) return undefined
     text += part
   }
   return text
@@ -54,11 +57,11 @@ function write(node: PhrasingContent, escapes: RegExp): string | undefined {
       return wrap('**', writeAll(node.children, escapes), '**')
     case 'link':
       return isPlainLink(node)
-        ? wrap('[', writeAll(node.children, marksInLabel), `](${node.url})`)
+        ? wrap('[', writeAll(node.children, marksInLabel), `](${resource(node)})`)
         : undefined
     case 'image':
       return isPlain(node)
-        ? wrap('![', writeText(node.alt ?? '', marksInLabel), `](${node.url})`)
+        ? wrap('![', writeText(node.alt ?? '', marksInLabel), `](${resource(node)})`)
         : undefined
     case 'footnoteReference':
       return `[^${node.label}]`
@@ -100,7 +103,11 @@ function wrap(before: string, text: string | undefined, behind: string): string 
   return text === undefined ? undefined : before + text + behind
 }
 
-/** Neither with a title nor written as an autolink. */
+function resource({ title, url }: Link | Image): string {
+  return title == null ? url : `${url} "${title}"`
+}
+
+/** Not written as an autolink. */
 function isPlainLink(link: Link): boolean {
   const [child] = link.children
   const text = child?.type === 'text' ? child.value : ''
@@ -108,7 +115,7 @@ function isPlainLink(link: Link): boolean {
 }
 
 function isPlain({ title, url }: Link | Image): boolean {
-  return title == null && plainUrl.test(url)
+  return plainUrl.test(url) && (title == null || (plainTitle.test(title) && !unusual.test(title)))
 }
 
 function areSame(read: readonly PhrasingContent[], nodes: readonly PhrasingContent[]): boolean {
@@ -118,6 +125,8 @@ function areSame(read: readonly PhrasingContent[], nodes: readonly PhrasingConte
 function isSame(read: PhrasingContent, node: PhrasingContent | undefined): boolean {
   if (node?.type !== read.type) return false
   if ('url' in read && !('url' in node && node.url === read.url)) return false
+  if ('title' in read && (read.title ?? null) !== (('title' in node && node.title) ?? null))
+    return false
   if ('label' in read) return 'label' in node && node.label === read.label
   if ('alt' in read) return 'alt' in node && node.alt === read.alt
   if ('children' in read) return 'children' in node && areSame(read.children, node.children)

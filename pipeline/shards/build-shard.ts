@@ -91,9 +91,10 @@ export async function buildShard(
   rmSync(stage, { recursive: true, force: true })
   const stored: { [slug: string]: StoredShardArticle } = {}
   for (const record of records) {
-    const files = articles.files.get(record.slug)
+    const files = articles.filesOf(record.slug)
     const paths = record.pages?.files ?? []
-    const pages = paths.map((path) => [path, articles.digestOf(path) ?? ''] as const)
+    const digests = articles.digestsOf(record.slug)
+    const pages = paths.map((path, index) => [path, digests[index] ?? ''] as const)
     if (files === undefined) continue
     const made = { texts: withoutStates(files.texts), images: withoutStates(files.images) }
     stored[record.slug] = {

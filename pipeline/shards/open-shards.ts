@@ -39,15 +39,11 @@ export function openShards(
   assertComplete(shards, fingerprint)
   const articles = new Map<string, StoredShardArticle & { readonly pagesIn: string }>()
   const pages = new Map<string, string>()
-  const digests = new Map<string, string>()
   for (const [folder, shard] of shards) {
     const pagesIn = pagesFolder(folder)
     for (const [slug, article] of Object.entries(shard.articles)) {
       articles.set(slug, { ...article, pagesIn })
-      for (const [path, digest] of Object.entries(article.pages)) {
-        pages.set(path, join(pagesIn, path))
-        digests.set(path, digest)
-      }
+      for (const path of Object.keys(article.pages)) pages.set(path, join(pagesIn, path))
     }
   }
   const tags = new Set([...shards.values()].flatMap(({ locales }) => locales))
@@ -60,7 +56,7 @@ export function openShards(
     ),
     readPage: (path) => readFileSync(pages.get(path) ?? path, 'utf8'),
     isInPlace: false,
-    digestOf: (path) => digests.get(path),
+    digestsOf: (slug) => Object.values(articles.get(slug)?.pages ?? {}),
     articleOf(slug) {
       const known = articles.get(slug)
       const source = sources.get(slug)

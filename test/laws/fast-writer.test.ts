@@ -140,6 +140,28 @@ const marked: fc.Arbitrary<PhrasingContent> = fc.oneof(
   fc.tuple(inside, url).map(([children, to]) => {
     return { type: 'link' as const, url: to, title: 'Title', children }
   }),
+  fc
+    .tuple(inside, value, url)
+    .map(([children, title, to]) => ({ type: 'link' as const, url: to, title, children })),
+  fc
+    .tuple(easy, value, url, fc.constantFrom({}, { title: 'A title, été' }))
+    .map(([a, b, to, title]) => {
+      return { type: 'image' as const, url: to, alt: a + b, ...title }
+    }),
+  inside.map(([child]) => ({
+    type: 'strong' as const,
+    children: [
+      child,
+      { type: 'text' as const, value: ' ' },
+      { type: 'emphasis' as const, children: [child] },
+      { type: 'text' as const, value: ' a' },
+    ] as PhrasingContent[],
+  })),
+  fc.constantFrom('n', 'm', 'N').map((label) => ({
+    type: 'footnoteReference' as const,
+    identifier: label.toLowerCase(),
+    label,
+  })),
   fc.constant({ type: 'break' as const }),
 )
 const gap = fc.oneof(
