@@ -129,7 +129,9 @@ export function openLastBuild(
         ({ file, slug }) => !isAsItWas(positions.of(slug), file),
       )
     if (areInStates(0, positions.site)) return []
-    return sourcesIn(build).filter(({ file }, index) => !isAsItWas(positions.at(index), file))
+    return Array.from({ length: positions.count }, (_, index) => positions.at(index))
+      .filter((place) => !isAsItWas(place, files[place.file] ?? ''))
+      .map((place) => sourceOf(files[place.file] ?? ''))
   }
   const { folders, site, siteDigest } = positions
   return {
@@ -147,12 +149,8 @@ export function openLastBuild(
   }
 }
 
-/** The articles of a build, in their order. */
-function sourcesIn({ files, positions }: OpenBuild): ArticleSource[] {
-  return Array.from({ length: positions.count }, (_, index) => {
-    const file = files[positions.at(index).file] ?? ''
-    return { slug: slugOf(file), file }
-  })
+function sourceOf(file: string): ArticleSource {
+  return { slug: slugOf(file), file }
 }
 
 /** A build with the folders that there are now. */

@@ -5,6 +5,7 @@
  * Law: what comes of it does not depend on how many threads have looked, nor on whether one has failed.
  */
 import { ownModule } from '../own-files.ts'
+import { inFolder } from './in-folder.ts'
 import { blockSize, type LookTask, lookAtShare } from './look-share.ts'
 import type { OpenBuild } from './stored.ts'
 
@@ -47,29 +48,4 @@ function waitFor(blocks: Int32Array, files: number): void {
   const all = Math.ceil(files / blockSize)
   for (let done = Atomics.load(blocks, 1); done < all; done = Atomics.load(blocks, 1))
     if (Atomics.wait(blocks, 1, done, patience) === 'timed-out') return
-}
-
-/**
- * Calls with what stands before paths below a folder: nothing, as long as it is the working folder. A file
- * is looked at in three quarters of the time that its absolute path takes. No other JavaScript of this
- * thread runs meanwhile, and no thread of ours that does not look at files.
- */
-function inFolder(folder: string, work: (prefix: string) => void): void {
-  const before = enter(folder)
-  try {
-    work(before === undefined ? `${folder}/` : '')
-  } finally {
-    if (before !== undefined) process.chdir(before)
-  }
-}
-
-/** @returns The working folder before; undefined where it stays, as in a thread. */
-function enter(folder: string): string | undefined {
-  try {
-    const before = process.cwd()
-    process.chdir(folder)
-    return before
-  } catch {
-    return undefined
-  }
 }

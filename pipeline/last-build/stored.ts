@@ -67,7 +67,7 @@ export interface OpenBuild extends StoredBuild {
 }
 
 /** The paths and states of a stored build in memory that threads share. */
-export interface SharedFiles {
+interface SharedFiles {
   /** As `joinPaths` gives them. */
   readonly paths: Uint8Array
   readonly states: States
@@ -134,7 +134,7 @@ export function writeStored({ folder, name }: Shelf, build: StoredBuild): string
 }
 
 /** The doubles that bytes are of, in place. */
-export function numbersIn({ buffer, byteOffset, length }: Uint8Array): Float64Array {
+function numbersIn({ buffer, byteOffset, length }: Uint8Array): Float64Array {
   return new Float64Array(buffer, byteOffset, length / 8)
 }
 
