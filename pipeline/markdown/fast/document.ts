@@ -48,8 +48,9 @@ export function parseFast(
     else {
       isHard = true
       const to = endOfBlocks(text, at)
-      if (mayGoOn(before)) blocks.pop()
-      blocks.push({ type: 'hard', from: mayGoOn(before) ? startOf(before) : at, to })
+      const goesOn = mayGoOn(before) || isParagraphAbove(before, at)
+      if (goesOn) blocks.pop()
+      blocks.push({ type: 'hard', from: goesOn ? startOf(before) : at, to })
       at = to
     }
   }
@@ -92,6 +93,11 @@ function yamlOf({ position }: Source, head: string): RootContent {
 /** A list and a footnote go on behind a blank line; so may what is not known. */
 function mayGoOn(block: Block | undefined): block is List | FootnoteDefinition | HardPart {
   return block?.type === 'list' || block?.type === 'footnoteDefinition' || block?.type === 'hard'
+}
+
+/** Whether a paragraph ends in the line above: it does so only if the block is surely another. */
+function isParagraphAbove(block: Block | undefined, at: number): block is Paragraph {
+  return block?.type === 'paragraph' && block.position?.end.offset === at - 1
 }
 
 function isKnown(block: Block): block is RootContent {
