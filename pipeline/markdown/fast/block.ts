@@ -68,19 +68,19 @@ function parseNode(source: Source, at: number): RootContent | undefined {
     : parseParagraph(source, at, endOfLines(source.text, at))
 }
 
-/** At the next blank line, or the end without its line end. */
+/** At the next blank line, or the end without its line end: of a table. */
 function endBeforeBlank(text: string, at: number): number {
   const end = text.indexOf('\n\n', at)
   if (end >= 0) return end
   return text.endsWith('\n') ? text.length - 1 : text.length
 }
 
-/** Of a paragraph: there, or before a line that starts another block. */
+/** Of a paragraph: at the next blank line or the end, or before a line that starts another block. */
 function endOfLines(text: string, at: number): number {
-  const last = endBeforeBlank(text, at)
-  for (let end = endOfLine(text, at); end < last; end = endOfLine(text, end + 1))
-    if (mayInterrupt(text, end + 1)) return end
-  return last
+  for (let end = endOfLine(text, at); ; end = endOfLine(text, end + 1)) {
+    const isLast = end + 1 >= text.length || text[end + 1] === '\n'
+    if (isLast || mayInterrupt(text, end + 1)) return end
+  }
 }
 
 /** Whether a line may start a block right behind a paragraph. */
