@@ -13,8 +13,8 @@ import { parseParagraph } from './fast/paragraph.ts'
 import { escaped } from './fast/plain.ts'
 import { createSource } from './fast/source.ts'
 
-/** Blanks that canonical text has not, and a backslash, which is escaped where it must be only. */
-const unusual = /\\|\n| {2}/
+/** Blanks that canonical text has not, and what is escaped where it must be only. */
+const unusual = /\\|\n| {2}|__/
 /** Characters of an address that are never escaped. */
 const plainUrl = /^[\w/.:?#=%+,-]+$/
 /** A title of such characters. */

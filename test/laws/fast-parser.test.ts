@@ -401,6 +401,7 @@ describe('the hot path', () => {
       'a_b',
       '_a_',
     ],
+    ...['a:\n- b\n- c\n\nd', 'a\n# b', 'a\n```\nb\n```', 'a\n> b', 'a\n1. b'],
     ...['a[^b]\n\n[^B]: c\n[^d]: e\n\nf', '| a | *b* |\n| - | :-: |\n| c |\n||`d`|'],
     ...['[![a](b)](c)', '[a *b*](c "d")', '1) a\n2) b', '`a`\n*b*\n“c”'],
   ])('takes %j', (text) => expect(isTaken(text)).toBe(true))
@@ -414,6 +415,8 @@ describe('the hot path', () => {
       '# a #',
       '<!-- a --> b',
       'a\n---',
+      'a\n2. b',
+      'a\n- - -',
       'a\tb',
       '- 1. a',
       '*a **b* c**',

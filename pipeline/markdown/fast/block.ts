@@ -19,6 +19,9 @@ import { parseTable } from './table.ts'
 const comment = /<!--(?!-?>)(?:(?!--)[^\n\t\0<>])*-->(?=\n|$)/y
 const heading = /(#{1,6}) (?=\S)/y
 
+/** An item of a list that is not empty, numbered 1 if it is; a heading, a quotation, a fence, a comment. */
+const interrupter = /(?:[-*+]|1[.)]|#{1,6}|>) \S|`{3}|~{3}|<!--/y
+
 export interface Block {
   readonly node: RootContent
   /** Where the next block starts. */
@@ -35,8 +38,9 @@ export function parseBlock(source: Source, at: number): Block | undefined {
   return isApart ? { node, next } : undefined
 }
 
-/** What ends with its line may have the next block right behind it; a footnote, another one. */
+/** What ends with its line may have any block right behind it; a paragraph and a footnote, some. */
 function mayStop({ type }: RootContent, text: string, next: number): boolean {
+  if (type === 'paragraph') return mayInterrupt(text, next)
   if (type === 'footnoteDefinition') return startsFootnote(text, next)
   return type === 'html' || type === 'heading' || type === 'code'
 }
@@ -50,7 +54,7 @@ function parseNode(source: Source, at: number): RootContent | undefined {
     case '>':
       return parseQuotation(source, at)
     case '|':
-      return parseTable(source, at, endOfParagraph(source.text, at))
+      return parseTable(source, at, endBeforeBlank(source.text, at))
     case '[':
       if (startsFootnote(source.text, at)) return parseFootnote(source, at)
       break
@@ -61,14 +65,28 @@ function parseNode(source: Source, at: number): RootContent | undefined {
   }
   return startsList(source.text, at)
     ? parseList(source, at)
-    : parseParagraph(source, at, endOfParagraph(source.text, at))
+    : parseParagraph(source, at, endOfLines(source.text, at))
 }
 
-/** At the next blank line, or the end without its line end. */
-function endOfParagraph(text: string, at: number): number {
+/** At the next blank line, or the end without its line end: of a table. */
+function endBeforeBlank(text: string, at: number): number {
   const end = text.indexOf('\n\n', at)
   if (end >= 0) return end
   return text.endsWith('\n') ? text.length - 1 : text.length
+}
+
+/** Of a paragraph: at the next blank line or the end, or before a line that starts another block. */
+function endOfLines(text: string, at: number): number {
+  for (let end = endOfLine(text, at); ; end = endOfLine(text, end + 1)) {
+    const isLast = end + 1 >= text.length || text[end + 1] === '\n'
+    if (isLast || mayInterrupt(text, end + 1)) return end
+  }
+}
+
+/** Whether a line may start a block right behind a paragraph. */
+function mayInterrupt(text: string, at: number): boolean {
+  interrupter.lastIndex = at
+  return interrupter.test(text)
 }
 
 function parseHeading(source: Source, at: number): Heading | undefined {

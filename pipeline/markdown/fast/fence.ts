@@ -9,6 +9,11 @@ import type { Source } from './source.ts'
 const opening = /(`{3,}|~{3,})(?: ?([\w+#.-]+)(?: (?=\S)([^\n\t\0\\&`]*[^\s\\&`]))?)?(?=\n)/y
 const closing = /\n( {0,3})(`{3,}|~{3,})([ \t]*)(?=\n|$)/g
 
+/** Whether a line may start fenced code. */
+export function startsFence(text: string, at: number): boolean {
+  return text.startsWith('```', at) || text.startsWith('~~~', at)
+}
+
 export function parseFence({ text, position }: Source, at: number): Code | undefined {
   const [line = '', fence = '', lang = '', meta = null] = matchAt(opening, text, at) ?? []
   if (line === '') return undefined

@@ -11,7 +11,7 @@ import { readCode } from './code.ts'
 import { readReference } from './footnote-reference.ts'
 import { readBreak } from './hard-break.ts'
 import { readLink } from './link.ts'
-import type { Nodes, Range, ReadNodes } from './range.ts'
+import type { Label, Nodes, Range, ReadNodes } from './range.ts'
 import type { Source } from './source.ts'
 import { readText } from './text.ts'
 
@@ -64,7 +64,7 @@ const readNodes: ReadNodes = (range, from, label): Nodes | undefined => {
   return open.length === 0 ? { nodes, end: at } : undefined
 }
 
-function readNode(range: Range, at: number, label: Parameters<ReadNodes>[2]) {
+function readNode(range: Range, at: number, label: Label) {
   const { text } = range.source
   switch (text[at]) {
     case '`':
