@@ -40,17 +40,28 @@ function sourceDigests(article: Article): readonly number[] {
   return made
 }
 
+/** How many texts are compared at once: a table of all would be the largest thing in memory. */
+const shareSize = 0x8000
+
 /** @param all The digests of every edition in one locale. */
-export function findSuspects(all: Iterable<TextDigests>): Suspects {
-  const bySource = new Map<number, number>()
-  const byTranslation = new Map<number, number>()
+export function findSuspects(all: readonly TextDigests[]): Suspects {
+  const texts = all.reduce((sum, { sources }) => sum + sources.length, 0)
+  // A power of two, so that the last bits of a digest say its share.
+  const shares = 2 ** Math.ceil(Math.log2(Math.max(1, texts / shareSize)))
+  const isOf = (share: number, digest: number) => (digest & (shares - 1)) === share
   const suspects = { sources: new Set<number>(), translations: new Set<number>() }
-  for (const { sources, translations } of all) {
-    for (let index = 0; index < sources.length; index++) {
-      const source = sources[index] ?? 0
-      const translation = translations[index] ?? 0
-      if (isSecond(bySource, source, translation)) suspects.sources.add(source)
-      if (isSecond(byTranslation, translation, source)) suspects.translations.add(translation)
+  for (let share = 0; share < shares; share++) {
+    const bySource = new Map<number, number>()
+    const byTranslation = new Map<number, number>()
+    for (const { sources, translations } of all) {
+      for (let index = 0; index < sources.length; index++) {
+        const source = sources[index] ?? 0
+        const translation = translations[index] ?? 0
+        if (isOf(share, source) && isSecond(bySource, source, translation))
+          suspects.sources.add(source)
+        if (isOf(share, translation) && isSecond(byTranslation, translation, source))
+          suspects.translations.add(translation)
+      }
     }
   }
   return suspects

@@ -1,4 +1,5 @@
 /** The listings of a locale, newest first → its index page. */
+import type { Element } from 'hast'
 import { linkToPage } from '../address.ts'
 import type { Locale } from '../model.ts'
 import type { Listing } from '../record.ts'
@@ -21,7 +22,7 @@ export function renderIndexPage(
     readingTimes.set(minutes, words)
     return words
   }
-  const items = listings.map(({ date, description, minutes, path: page, title }) =>
+  const entryOf = ({ date, description, minutes, path: page, title }: Listing) =>
     element(
       'li',
       {},
@@ -37,8 +38,10 @@ export function renderIndexPage(
         ),
         description: description === undefined ? undefined : element('p', {}, description),
       }),
-    ),
-  )
+    )
+  function* entries(): Generator<Element> {
+    for (const listing of listings) yield entryOf(listing)
+  }
   return renderPage(
     {
       path,
@@ -48,8 +51,8 @@ export function renderIndexPage(
       main: [
         element('h1', {}, site.words(locale, 'site-title')),
         element('p', { className: ['tagline'] }, site.words(locale, 'site-description')),
-        element('ul', { className: ['articles'] }, ...items),
       ],
+      entries,
       alternateSet: indexAlternates(site),
     },
     site,

@@ -1,5 +1,5 @@
 /** What makes a page of the site: its place, its language, its content, and its siblings in others. */
-import type { ElementContent } from 'hast'
+import type { Element, ElementContent } from 'hast'
 import type { LinkOrigin } from '../address.ts'
 import type { CompleteEdition } from '../complete.ts'
 import type { Locale } from '../model.ts'
@@ -15,6 +15,8 @@ export interface Page {
   readonly title: string | undefined
   readonly description?: string | undefined
   readonly main: readonly ElementContent[]
+  /** The entries of a list at the end of `main`: each is made when it is its turn, since there may be thousands. */
+  readonly entries?: () => Iterable<Element>
   /** The page in each language that it has; none for one that is in all languages. */
   readonly alternateSet?: AlternateSet
   /** Whether this is the page where a reader chooses among the alternates. */

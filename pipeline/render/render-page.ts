@@ -20,13 +20,40 @@ import { writeHtml } from './write-html.ts'
 export function renderPage(page: Page, site: Site): SiteFile {
   const { locale, path } = page
   const start = startTag('html', { lang: locale.tag, dir: locale.dir })
-  const html = start + headOf(page, site) + renderBody(page, site)
+  const html = start + headOf(page, site) + (renderInEntries(page, site) ?? renderBody(page, site))
   return { path: pageFile(path), content: `<!doctype html>\n${html}</html>\n` }
 }
 
+/**
+ * The body of a page with entries, written without them; then they are put in, one after the other, so
+ * that the elements of one only are there at a time. Law: it is the body that all of them together give.
+ *
+ * @returns Undefined for a page without entries, and where a layout has done something else with the list.
+ */
+function renderInEntries(page: Page, site: Site): string | undefined {
+  const { entries, locale } = page
+  if (entries === undefined) return undefined
+  const [start, end] = [startTag('ul', { class: 'articles' }), '</ul>']
+  const parts = renderBody({ ...page, entries: () => [] }, site).split(start + end)
+  const [before, behind] = parts
+  if (before === undefined || behind === undefined || parts.length > 2) return undefined
+  let written = ''
+  for (const entry of entries()) {
+    setBody(element('body', {}, element('main', {}, listOf([entry]))), locale)
+    written += writeHtml([entry])
+  }
+  return before + start + written + end + behind
+}
+
+/** The list of the articles, as `style.css` knows it. */
+function listOf(entries: Iterable<Element>): Element {
+  return element('ul', { className: ['articles'] }, ...entries)
+}
+
 function renderBody(page: Page, site: Site): string {
-  const { locale } = page
-  const main = element('main', { id: 'main' }, ...page.main)
+  const { entries, locale } = page
+  const list = entries === undefined ? undefined : listOf(entries())
+  const main = element('main', { id: 'main' }, ...page.main, list)
   const write = (body: Element) => {
     setBody(body, locale)
     return writeHtml([body])

@@ -1,6 +1,6 @@
 /** Listings → the pages and files that are about the site as a whole: indexes, feeds, first page, sitemap. */
 import type { Listing } from '../record.ts'
-import { articleAlternates, indexAlternates } from './alternates.ts'
+import { type AlternateSet, articleAlternates, indexAlternates } from './alternates.ts'
 import { renderFeed } from './feed.ts'
 import { renderIndexPage } from './index-page.ts'
 import { renderNotFoundPage } from './not-found-page.ts'
@@ -19,11 +19,12 @@ export function* renderSitePages(listings: readonly Listing[], site: Site): Gene
   yield renderRootPage(site)
   yield renderNotFoundPage(site)
   yield renderRobots(site)
-  const slugs = new Set(listings.map(({ slug }) => slug))
-  yield* renderSitemap(
-    [indexAlternates(site), ...[...slugs].map((slug) => articleAlternates(slug, site))],
-    site,
-  )
+  yield* renderSitemap(alternateSets(listings, site), site)
+}
+
+function* alternateSets(listings: readonly Listing[], site: Site): Generator<AlternateSet> {
+  yield indexAlternates(site)
+  for (const slug of new Set(listings.map(({ slug }) => slug))) yield articleAlternates(slug, site)
 }
 
 /** By date, then by address. */

@@ -18,24 +18,36 @@ const namespaces = {
 /** What one file may hold: 50,000 addresses and 50 MiB, less room for its head. */
 const protocolLimits = { addresses: 50_000, bytes: 50 * 1024 * 1024 - 1024 }
 
-export function renderSitemap(
-  sets: readonly AlternateSet[],
+/** One file after the other, each in memory only until it is taken. */
+export function* renderSitemap(
+  sets: Iterable<AlternateSet>,
   site: Site,
   limits = protocolLimits,
-): SiteFile[] {
-  const parts = pack(
-    sets.flatMap((set) => urlsOf(set, site)),
-    limits,
-  )
-  const [only = '', second] = parts
-  if (second === undefined) return [{ path: 'sitemap.xml', content: urlset(only) }]
-  const files = parts.map((urls, index) => ({
-    path: `sitemap-${index + 1}.xml`,
-    content: urlset(urls),
-  }))
-  const entries = files.map(({ path }) => x('sitemap', [x('loc', fileUrl(site.settings, path))]))
+): Generator<SiteFile> {
+  const paths: string[] = []
+  let part = createPart(limits)
+  const finish = (): SiteFile => {
+    const path = `sitemap-${paths.length + 1}.xml`
+    paths.push(path)
+    return { path, content: part.bytes() }
+  }
+  for (const set of sets) {
+    for (const url of urlsOf(set, site)) {
+      if (!part.hasRoomFor(url)) {
+        yield finish()
+        part = createPart(limits)
+      }
+      part.add(url)
+    }
+  }
+  if (paths.length === 0) {
+    yield { path: 'sitemap.xml', content: part.bytes() }
+    return
+  }
+  yield finish()
+  const entries = paths.map((path) => x('sitemap', [x('loc', fileUrl(site.settings, path))]))
   const index = x('sitemapindex', { xmlns: namespaces.xmlns }, entries)
-  return [...files, { path: 'sitemap.xml', content: toXmlDocument(index) }]
+  yield { path: 'sitemap.xml', content: toXmlDocument(index) }
 }
 
 /** One `url` element for each page of a set, as text: the links to all others are the same. */
@@ -49,24 +61,32 @@ function urlsOf(set: AlternateSet, site: Site): string[] {
   )
 }
 
-/** Joins the texts in order, as many to a part as its limits allow. */
-function pack(urls: readonly string[], limits: typeof protocolLimits): string[] {
-  const parts: string[] = []
-  let part: string[] = []
-  let bytes = 0
-  for (const url of urls) {
-    const length = Buffer.byteLength(url)
-    if (part.length > 0 && (part.length === limits.addresses || bytes + length > limits.bytes)) {
-      parts.push(part.join(''))
-      part = []
-      bytes = 0
-    }
-    part.push(url)
-    bytes += length
-  }
-  return [...parts, part.join('')]
-}
+/** What stands around the `url` elements of a file. */
+const [head = '', foot = ''] = toXmlDocument(
+  x('urlset', namespaces, { type: 'raw', value: '\uFDD1' }),
+).split('\uFDD1')
 
-function urlset(urls: string): string {
-  return toXmlDocument(x('urlset', namespaces, { type: 'raw', value: urls }))
+/** How many characters are made bytes at once: a large sitemap has tens of millions. */
+const pieceSize = 0x10000
+
+/** A file with as many elements as its limits allow; there is room for one in any case. */
+function createPart(limits: typeof protocolLimits) {
+  const pieces: Buffer[] = []
+  let text = head
+  let addresses = 0
+  let bytes = 0
+  return {
+    hasRoomFor: (url: string) =>
+      addresses === 0 ||
+      (addresses < limits.addresses && bytes + Buffer.byteLength(url) <= limits.bytes),
+    add(url: string): void {
+      addresses++
+      bytes += Buffer.byteLength(url)
+      text += url
+      if (text.length < pieceSize) return
+      pieces.push(Buffer.from(text))
+      text = ''
+    },
+    bytes: (): Buffer => Buffer.concat([...pieces, Buffer.from(text + foot)]),
+  }
 }

@@ -31,7 +31,7 @@ const addresses = (content: string | Uint8Array) =>
 describe('the sitemap', () => {
   it('is one file below the limits', () => {
     const site = siteOf()
-    const files = renderSitemap(sets(site, 3), site, { addresses: 12, bytes: 1e6 })
+    const files = [...renderSitemap(sets(site, 3), site, { addresses: 12, bytes: 1e6 })]
     expect(files.map(({ path }) => path)).toEqual(['sitemap.xml'])
     expect(addresses(files[0]?.content ?? '')).toHaveLength(12)
   })
@@ -41,7 +41,7 @@ describe('the sitemap', () => {
     ['bytes', { addresses: 100, bytes: 2500 }],
   ])('above the limit of %s is the index of parts that keep it and lose nothing', (_of, limits) => {
     const site = siteOf()
-    const files = renderSitemap(sets(site, 3), site, limits)
+    const files = [...renderSitemap(sets(site, 3), site, limits)]
     const index = files.at(-1)
     expect(index?.path).toBe('sitemap.xml')
     expect(String(index?.content)).toContain('<sitemapindex xmlns=')
