@@ -71,8 +71,8 @@ export function createRunner(rules: readonly Rule[], settings: Settings): Runner
     if (known !== undefined) return known
     const bind = (rule: Rule): Bound => {
       try {
-        const concerns = areHotPathsOn ? rule.concerns?.(locale, settings) : undefined
-        return { rule, needs: needsOf(concerns) }
+        const concerns = rule.concerns?.(locale, settings)
+        return { rule, needs: areHotPathsOn ? needsOf(concerns) : undefined }
       } catch (error) {
         return { rule: breakingOff(rule, error), needs: undefined }
       }
