@@ -22,7 +22,12 @@ export function writeStates(shelf: Shelf, { build, changes, ownDigests }: LastBu
     const place = build.positions.of(slug)
     if (place !== undefined) states[place.file * stateSize] = Number.NaN
   }
-  const base = writeStored(shelf, { ...build, digests: ownDigests, states })
+  const base = writeStored(shelf, {
+    ...build,
+    files: build.files.slice(0),
+    digests: ownDigests,
+    states,
+  })
   const now = { ...build, base: base ?? build.base }
   writeChanges(shelf, now, changes)
   return now

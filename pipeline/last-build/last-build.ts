@@ -21,6 +21,7 @@ import { applyChanges, type Changes } from './changes.ts'
 import { stateSize } from './file-state.ts'
 import { createLook, createPageDigest } from './look.ts'
 import { lookAtAll } from './look-beside.ts'
+import { joinPaths, openPaths } from './paths.ts'
 import { ownDigests, type Position } from './positions.ts'
 import { openRecords, type RecordBook } from './record-book.ts'
 import { type OpenBuild, readStored, type Shelf, type StoredHeader } from './stored.ts'
@@ -113,8 +114,7 @@ export function openLastBuild(
   }
   const look = createLook(build, root)
   const digestOfPage = createPageDigest(settings, header, assets)
-  const isAsItWas = (place: Position | undefined, file: string): boolean => {
-    if (place === undefined || file !== files[place.file]) return false
+  const isAsItWas = (place: Position): boolean => {
     const { digest, image, inputsEnd, page, pagesEnd } = place
     return (
       (areInStates(place.file, image) || look.areSame(place.file, image, digest)) &&
@@ -125,13 +125,14 @@ export function openLastBuild(
   }
   const findChanged = () => {
     if (!isComplete)
-      return survey().inventory.articles.filter(
-        ({ file, slug }) => !isAsItWas(positions.of(slug), file),
-      )
+      return survey().inventory.articles.filter(({ file, slug }) => {
+        const place = positions.of(slug)
+        return place === undefined || file !== files.at(place.file) || !isAsItWas(place)
+      })
     if (areInStates(0, positions.site)) return []
     return Array.from({ length: positions.count }, (_, index) => positions.at(index))
-      .filter((place) => !isAsItWas(place, files[place.file] ?? ''))
-      .map((place) => sourceOf(files[place.file] ?? ''))
+      .filter((place) => !isAsItWas(place))
+      .map((place) => sourceOf(files.at(place.file)))
   }
   const { folders, site, siteDigest } = positions
   return {
@@ -159,7 +160,13 @@ function withFolders(build: OpenBuild, { files, states }: Survey['folders']): Op
   const all = new Float64Array(folders * stateSize + states.length)
   all.set(build.states.subarray(0, folders * stateSize))
   all.set(states, folders * stateSize)
-  return { ...build, files: [...build.files.slice(0, folders), ...files], states: all }
+  const paths = joinPaths([...build.files.slice(0, folders), ...files])
+  return {
+    ...build,
+    files: openPaths(paths),
+    states: all,
+    shared: { paths, states: all },
+  }
 }
 
 /** The problems of each article, those of changed ones as they are now. */

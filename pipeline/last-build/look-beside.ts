@@ -6,11 +6,9 @@
  */
 import { ownModule } from '../own-files.ts'
 import { inFolder } from './in-folder.ts'
-import { blockSize, type LookTask, lookAtShare } from './look-share.ts'
+import { type LookTask, lookAtShare } from './look-share.ts'
+import { blockSize, type Paths } from './paths.ts'
 import type { OpenBuild } from './stored.ts'
-
-/** What another thread gets: memory that both share. */
-export type LookWork = Omit<LookTask, 'files'> & { readonly paths: Uint8Array }
 
 /** A thread takes some 40 ms until it works: as long as it takes to look at so many files. */
 const worthwhile = 15_000
@@ -19,22 +17,22 @@ const patience = 2000
 
 /** @returns For each file 1 where it is in its state; 0 also for one that could not be looked at. */
 export function lookAtAll(
-  { files, shared }: Pick<OpenBuild, 'files' | 'shared'>,
+  { files, shared }: { readonly files: Pick<Paths, 'length'> } & Pick<OpenBuild, 'shared'>,
   root: string,
 ): Uint8Array {
   const found = new Uint8Array(new SharedArrayBuffer(files.length))
   const blocks = new Int32Array(new SharedArrayBuffer(8))
   inFolder(root, (prefix) => {
-    const { paths, states } = shared
+    const task: LookTask = { ...shared, blocks, found, prefix }
     const isLong = files.length >= worthwhile
-    if (isLong) hire({ blocks, found, paths, prefix, states })
-    lookAtShare({ blocks, files, found, prefix, states })
+    if (isLong) hire(task)
+    lookAtShare(task)
     if (isLong) waitFor(blocks, files.length)
   })
   return found
 }
 
-function hire(workerData: LookWork): void {
+function hire(workerData: LookTask): void {
   // Loaded here, since most builds do without (3 ms).
   const { Worker } = process.getBuiltinModule('node:worker_threads')
   const worker = new Worker(ownModule('last-build/look-worker'), { workerData })

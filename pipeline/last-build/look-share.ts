@@ -3,11 +3,12 @@
  * nobody has taken. So none waits for another but for its last block, whenever it has started.
  */
 import { isInState, type States, stateSize } from './file-state.ts'
+import { blockSize, type PathBytes, pathsOfBlock } from './paths.ts'
 
 export interface LookTask {
   /** What stands before each path. */
   readonly prefix: string
-  readonly files: readonly string[]
+  readonly paths: PathBytes
   /** Of the files, one after the other. */
   readonly states: States
   /** For each file, 1 where it is in its state; 0 where it is not, or nobody has looked at it. */
@@ -16,17 +17,16 @@ export interface LookTask {
   readonly blocks: Int32Array
 }
 
-/** Files of a block. */
-export const blockSize = 256
-
 /** Looks at blocks until all are taken. */
-export function lookAtShare({ blocks, files, found, prefix, states }: LookTask): void {
+export function lookAtShare({ blocks, found, paths, prefix, states }: LookTask): void {
   for (;;) {
-    const start = Atomics.add(blocks, 0, 1) * blockSize
-    if (start >= files.length) return
-    const end = Math.min(start + blockSize, files.length)
-    for (let at = start; at < end; at++)
-      if (isInState(states, at * stateSize, prefix + files[at])) found[at] = 1
+    const block = Atomics.add(blocks, 0, 1)
+    if (block * blockSize >= found.length) return
+    let at = block * blockSize
+    for (const path of pathsOfBlock(paths, block)) {
+      if (isInState(states, at * stateSize, prefix + path)) found[at] = 1
+      at++
+    }
     Atomics.add(blocks, 1, 1)
     Atomics.notify(blocks, 1)
   }

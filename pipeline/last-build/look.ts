@@ -42,7 +42,7 @@ export function createLook(build: Pick<OpenBuild, 'digests' | 'files' | 'states'
   const compare = (
     from: number,
     to: number,
-    areSame: (some: string[]) => boolean,
+    areSame: (some: readonly string[]) => boolean,
     now?: number,
   ) => {
     const some = files.slice(from, to)

@@ -1,12 +1,68 @@
-/** Paths ↔ bytes that threads can share. */
+/**
+ * Paths ↔ bytes that threads can share, in blocks: of a hundred thousand paths only those are made strings
+ * that somebody looks at, and each thread makes its own.
+ */
+
+/** Paths of a block. */
+export const blockSize = 256
 
 /** Stands between paths: no path on any system has it. */
 const separator = '\0'
 
-export function joinPaths(paths: readonly string[]): Buffer {
-  return Buffer.from(paths.join(separator))
+export interface PathBytes {
+  readonly bytes: Uint8Array
+  /** Where each block starts, and the end of the last. */
+  readonly starts: Uint32Array
 }
 
-export function splitPaths({ buffer, byteLength, byteOffset }: Uint8Array): string[] {
-  return Buffer.from(buffer, byteOffset, byteLength).toString().split(separator)
+/** As a list of strings; each block of them is made once. */
+export interface Paths {
+  readonly length: number
+  /** Empty where there is none. */
+  at(index: number): string
+  /** @param to Exclusive; the end without it. */
+  slice(from: number, to?: number): readonly string[]
+}
+
+export function joinPaths(paths: readonly string[]): PathBytes {
+  const blocks: Buffer[] = []
+  for (let from = 0; from < paths.length; from += blockSize)
+    blocks.push(Buffer.from(paths.slice(from, from + blockSize).join(separator)))
+  const starts = new Uint32Array(blocks.length + 1)
+  for (const [index, { length }] of blocks.entries())
+    starts[index + 1] = (starts[index] ?? 0) + length
+  return { bytes: Buffer.concat(blocks), starts }
+}
+
+/** The paths of a block; none where there is no such block. */
+export function pathsOfBlock({ bytes, starts }: PathBytes, block: number): readonly string[] {
+  const [start = 0, end = start] = starts.subarray(block, block + 2)
+  if (start === end) return []
+  const { buffer, byteOffset } = bytes
+  return Buffer.from(buffer, byteOffset + start, end - start)
+    .toString()
+    .split(separator)
+}
+
+export function openPaths(shared: PathBytes): Paths {
+  const blocks: (readonly string[] | undefined)[] = []
+  const blockAt = (block: number) => {
+    const known = blocks[block] ?? pathsOfBlock(shared, block)
+    blocks[block] = known
+    return known
+  }
+  const last = shared.starts.length - 2
+  const length = last < 0 ? 0 : last * blockSize + blockAt(last).length
+  return {
+    length,
+    at: (index) => blockAt(Math.floor(index / blockSize))[index % blockSize] ?? '',
+    slice(from, to = length) {
+      const found: string[] = []
+      for (let block = Math.floor(from / blockSize); block * blockSize < to; block++) {
+        const first = block * blockSize
+        found.push(...blockAt(block).slice(Math.max(0, from - first), to - first))
+      }
+      return found
+    },
+  }
 }

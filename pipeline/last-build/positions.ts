@@ -1,6 +1,7 @@
 /** Where things of each article stand among those of all in a stored build. */
 import { fileOf, slugOf } from '../files.ts'
 import { once } from '../once.ts'
+import type { Paths } from './paths.ts'
 
 /** How many images each article has, pages, digests of texts, and bytes of its record: four numbers an article. */
 export type Counts = Uint32Array
@@ -47,7 +48,7 @@ export interface Positions {
 
 export interface Counted {
   readonly counts: Counts
-  readonly files: readonly string[]
+  readonly files: Paths
   readonly textFiles: number
   readonly siteFiles: number
 }
@@ -80,7 +81,7 @@ export function positionsIn({ counts, files, siteFiles, textFiles }: Counted): P
       recordEnd: bytesBefore(index + 1),
     }
   }
-  const fileAt = (index: number) => files[index * textFiles + imagesBefore(index)] ?? ''
+  const fileAt = (index: number) => files.at(index * textFiles + imagesBefore(index))
   const indexes = once(
     () => new Map(Array.from({ length: count }, (_, index) => [slugOf(fileAt(index)), index])),
   )

@@ -11,10 +11,10 @@
 import type { ProblemData } from '../problem-data.ts'
 import { digestOfKept, keep, readKept } from '../publish/content-cache.ts'
 import { type States, stateSize } from './file-state.ts'
-import { joinPaths, splitPaths } from './paths.ts'
+import { joinPaths, openPaths, type PathBytes, type Paths } from './paths.ts'
 import { type Counts, type Positions, positionsIn } from './positions.ts'
 
-const version = 6
+const version = 7
 
 /** What of a build is not counted by articles. */
 export interface StoredHeader {
@@ -58,7 +58,8 @@ export interface StoredBuild {
 }
 
 /** A stored build, and where things of each article stand in it. */
-export interface OpenBuild extends StoredBuild {
+export interface OpenBuild extends Omit<StoredBuild, 'files'> {
+  readonly files: Paths
   /** The digest of its file: by it changes name the build that they are of. */
   readonly base: string
   readonly positions: Positions
@@ -68,8 +69,7 @@ export interface OpenBuild extends StoredBuild {
 
 /** The paths and states of a stored build in memory that threads share. */
 interface SharedFiles {
-  /** As `joinPaths` gives them. */
-  readonly paths: Uint8Array
+  readonly paths: PathBytes
   readonly states: States
 }
 
@@ -82,8 +82,8 @@ export interface Shelf {
 }
 
 /**
- * Before the parts of a build's file: the length of each in bytes, and room up to a multiple of eight. The
- * parts are states, counts, digests, header, paths.
+ * Before the parts of a build's file: the length of each in bytes, up to a multiple of eight. The parts are
+ * states, counts, where blocks of paths start, digests, header, paths.
  */
 const lengthsSize = 24
 
@@ -99,17 +99,12 @@ export function readStored({ folder, name }: Shelf): OpenBuild | undefined {
     }
     const states = numbersIn(part(0))
     const counts = part(1)
-    const digests = part(2)
-    const header: StoredHeader & { readonly version: number } = JSON.parse(part(3).toString())
+    const starts = part(2)
+    const digests = part(3)
+    const header: StoredHeader & { readonly version: number } = JSON.parse(part(4).toString())
     if (header.version !== version) return undefined // Another version of this tool has kept it.
-    const paths = part(4)
-    const build = {
-      header,
-      files: splitPaths(paths),
-      states,
-      digests,
-      counts: new Uint32Array(counts.buffer, counts.byteOffset, counts.length / 4),
-    }
+    const paths = { bytes: part(5), starts: wordsIn(starts) }
+    const build = { header, files: openPaths(paths), states, digests, counts: wordsIn(counts) }
     const positions = positionsIn({ ...build, ...header })
     if (states.length !== build.files.length * stateSize) return undefined
     return { ...build, base: digestOfKept(bytes), positions, shared: { paths, states } }
@@ -121,16 +116,23 @@ export function readStored({ folder, name }: Shelf): OpenBuild | undefined {
 /** @returns Its digest; undefined where it cannot be kept. */
 export function writeStored({ folder, name }: Shelf, build: StoredBuild): string | undefined {
   const { counts, digests, files, header, states } = build
+  const paths = joinPaths(files)
   const parts = [
     bytesOf(states),
     bytesOf(counts),
+    bytesOf(paths.starts),
     digests,
     Buffer.from(JSON.stringify({ ...header, version })),
-    joinPaths(files),
+    paths.bytes,
   ]
   const lengths = Buffer.alloc(lengthsSize)
   for (const [index, { length }] of parts.entries()) lengths.writeUInt32LE(length, index * 4)
   return keep(folder, `build-${name}`, [lengths, ...parts])
+}
+
+/** The words of 32 bits that bytes are of, in place. */
+function wordsIn({ buffer, byteOffset, length }: Uint8Array): Uint32Array {
+  return new Uint32Array(buffer, byteOffset, length / 4)
 }
 
 /** The doubles that bytes are of, in place. */
