@@ -20,11 +20,17 @@ import { digest } from '../stamp.ts'
 import { applyChanges, type Changes } from './changes.ts'
 import { stateSize } from './file-state.ts'
 import { createLook, createPageDigest } from './look.ts'
-import { lookAtAll } from './look-beside.ts'
+import { hireHelper, lookAtAll } from './look-beside.ts'
 import { joinPaths, openPaths } from './paths.ts'
 import { ownDigests, type Position } from './positions.ts'
 import { openRecords, type RecordBook } from './record-book.ts'
-import { type OpenBuild, readStored, type Shelf, type StoredHeader } from './stored.ts'
+import {
+  type OpenBuild,
+  readStored,
+  type Shelf,
+  type StoredHeader,
+  sizeOfStored,
+} from './stored.ts'
 import type { Survey } from './survey.ts'
 
 export interface LastBuild {
@@ -93,13 +99,14 @@ export function openLastBuild(
   shelf: Shelf,
   now: string,
 ): LastBuild | undefined {
+  const helper = hireHelper(sizeOfStored(shelf))
   const stored = readStored(shelf)
   if (stored?.header.fingerprint !== now) return undefined
   const { root } = settings
   const { files, header, positions } = stored
   const ownDigestsOnly = Buffer.from(stored.digests)
   const changes = applyChanges(shelf, stored)
-  const found = lookAtAll(stored, root)
+  const found = lookAtAll(stored, root, helper)
   const areInStates = (from: number, to: number) => {
     for (let at = from; at < to; at++) if (found[at] === 0) return false
     return true

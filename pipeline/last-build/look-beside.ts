@@ -10,35 +10,49 @@ import { type LookTask, lookAtShare } from './look-share.ts'
 import { blockSize, type Paths } from './paths.ts'
 import type { OpenBuild } from './stored.ts'
 
-/** A thread takes some 40 ms until it works: as long as it takes to look at so many files. */
-const worthwhile = 15_000
+/** Another thread, which waits for its task. */
+export type Helper = (task: LookTask) => void
+
+/**
+ * A thread takes some 40 ms until it works: as long as it takes to look at so many files. They are in a
+ * stored build of so many bytes.
+ */
+const worthwhile = { files: 15_000, bytes: 1_000_000 }
 /** Milliseconds after which a thread that has taken a block does not answer any more. */
 const patience = 2000
+
+/**
+ * Another thread, where it will pay; it starts while this one reads what is to be looked at.
+ *
+ * @param bytes Size of the stored build.
+ */
+export function hireHelper(bytes: number): Helper | undefined {
+  if (bytes < worthwhile.bytes) return undefined
+  // Loaded here, since most builds do without (3 ms).
+  const { Worker } = process.getBuiltinModule('node:worker_threads')
+  const worker = new Worker(ownModule('last-build/look-worker'))
+  // What it has not looked at counts as changed.
+  worker.on('error', () => undefined)
+  worker.unref()
+  return (task) => worker.postMessage(task)
+}
 
 /** @returns For each file 1 where it is in its state; 0 also for one that could not be looked at. */
 export function lookAtAll(
   { files, shared }: { readonly files: Pick<Paths, 'length'> } & Pick<OpenBuild, 'shared'>,
   root: string,
+  helper?: Helper,
 ): Uint8Array {
   const found = new Uint8Array(new SharedArrayBuffer(files.length))
   const blocks = new Int32Array(new SharedArrayBuffer(8))
   inFolder(root, (prefix) => {
     const task: LookTask = { ...shared, blocks, found, prefix }
-    const isLong = files.length >= worthwhile
-    if (isLong) hire(task)
+    const isShared = helper !== undefined && files.length >= worthwhile.files
+    if (isShared) helper(task)
     lookAtShare(task)
-    if (isLong) waitFor(blocks, files.length)
+    if (isShared) waitFor(blocks, files.length)
   })
   return found
-}
-
-function hire(workerData: LookTask): void {
-  // Loaded here, since most builds do without (3 ms).
-  const { Worker } = process.getBuiltinModule('node:worker_threads')
-  const worker = new Worker(ownModule('last-build/look-worker'), { workerData })
-  // What it has not looked at counts as changed.
-  worker.on('error', () => undefined)
-  worker.unref()
 }
 
 /** Until the other thread has done the block that it has taken last. */

@@ -1,5 +1,5 @@
-/** A thread that looks at its share of files. */
-import { workerData } from 'node:worker_threads'
-import { type LookTask, lookAtShare } from './look-share.ts'
+/** A thread that looks at its share of files, once it is told of which. */
+import { parentPort } from 'node:worker_threads'
+import { lookAtShare } from './look-share.ts'
 
-lookAtShare(workerData as LookTask)
+parentPort?.once('message', lookAtShare)

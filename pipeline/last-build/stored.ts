@@ -8,6 +8,8 @@
  *
  * The first has the digests of the second's lines and of the third; the last names the first.
  */
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
 import type { ProblemData } from '../problem-data.ts'
 import { digestOfKept, keep, readKept } from '../publish/content-cache.ts'
 import { type States, stateSize } from './file-state.ts'
@@ -86,6 +88,11 @@ export interface Shelf {
  * states, counts, where blocks of paths start, digests, header, paths.
  */
 const lengthsSize = 24
+
+/** In bytes; nothing where none is kept. */
+export function sizeOfStored({ folder, name }: Shelf): number {
+  return statSync(join(folder, `build-${name}`), { throwIfNoEntry: false })?.size ?? 0
+}
 
 export function readStored({ folder, name }: Shelf): OpenBuild | undefined {
   const bytes = readKept(folder, `build-${name}`, undefined, allocateShared)

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { isInState, stateSize, takeState } from '../../pipeline/last-build/file-state.ts'
-import { lookAtAll } from '../../pipeline/last-build/look-beside.ts'
+import { hireHelper, lookAtAll } from '../../pipeline/last-build/look-beside.ts'
 import { joinPaths } from '../../pipeline/last-build/paths.ts'
 
 it.each([100, 16_000])('finds the files that have changed, of %i', (count) => {
@@ -18,7 +18,9 @@ it.each([100, 16_000])('finds the files that have changed, of %i', (count) => {
   writeFileSync(join(root, 'longer'), 'longer than before')
   rmSync(join(root, 'gone'))
   writeFileSync(join(root, 'new'), '')
-  const found = lookAtAll({ files, shared: { paths: joinPaths(files), states } }, root)
+  const helper = hireHelper(count * 100)
+  expect(helper === undefined).toBe(count < 1000)
+  const found = lookAtAll({ files, shared: { paths: joinPaths(files), states } }, root, helper)
   const own = files.map((name, index) => isInState(states, index * stateSize, join(root, name)))
   expect(own.slice(0, 4)).toEqual([true, false, false, false])
   expect([...found]).toEqual(own.map(Number))
