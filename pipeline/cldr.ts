@@ -11,8 +11,10 @@ import { areHotPathsOn } from './hot-paths.ts'
 /** What a language is, and how it writes numbers and days. */
 export interface LanguageFacts {
   readonly dir: 'ltr' | 'rtl'
-  /** ISO 15924, the likely one where the tag has none. */
+  /** Subtags of BCP 47, the likely ones where the tag has none. */
+  readonly language: string
   readonly script: string
+  readonly region: string | undefined
   /** Its name in itself, as in the middle of a sentence. */
   readonly endonym: string
   readonly numbers: NumberFacts
@@ -33,7 +35,9 @@ interface NumberFacts {
 
 const english: LanguageFacts = {
   dir: 'ltr',
+  language: 'en',
   script: 'Latn',
+  region: 'US',
   endonym: 'English',
   numbers: { digits: 'latn', group: ',', percent: undefined, euro: undefined, unit: ' ' },
   longDate: dayIn(
@@ -44,7 +48,9 @@ const english: LanguageFacts = {
 
 const french: LanguageFacts = {
   dir: 'ltr',
+  language: 'fr',
   script: 'Latn',
+  region: 'FR',
   endonym: 'français',
   numbers: {
     digits: 'latn',
@@ -61,7 +67,9 @@ const french: LanguageFacts = {
 
 const urdu: LanguageFacts = {
   dir: 'rtl',
+  language: 'ur',
   script: 'Arab',
+  region: 'PK',
   endonym: 'اردو',
   numbers: { digits: 'latn', group: ',', percent: undefined, euro: undefined, unit: ' ' },
   longDate: dayIn(
@@ -90,8 +98,14 @@ export function factsByIntl(tag: string): LanguageFacts {
     get dir() {
       return locale.getTextInfo?.().direction === 'rtl' ? 'rtl' : 'ltr'
     },
+    get language() {
+      return locale.maximize().language
+    },
     get script() {
       return locale.maximize().script ?? 'Zyyy'
+    },
+    get region() {
+      return locale.maximize().region
     },
     get endonym() {
       const names = new Intl.DisplayNames(tag, { type: 'language', languageDisplay: 'standard' })

@@ -7,6 +7,7 @@
  */
 import { fileUrl, linkToFile, pageUrl } from '../address.ts'
 import { byTag } from '../by-tag.ts'
+import { languageFacts } from '../cldr.ts'
 import type { Locale } from '../model.ts'
 import { setPlainText } from '../typography/set-plain-text.ts'
 import { hreflangs } from './alternates.ts'
@@ -137,6 +138,6 @@ function openGraph(
 
 /** Language and region, the likely one where the tag names none (CLDR likely subtags). */
 const ogLocale = byTag((tag) => {
-  const { language, region } = new Intl.Locale(tag).maximize()
+  const { language, region } = languageFacts(tag)
   return region === undefined ? language : `${language}_${region}`
 })
