@@ -4,13 +4,15 @@
  * Law: what is found begins and ends at borders of words. An apostrophe is such a border (l’équipe, the
  * team’s), and a zero-width non-joiner is a space.
  */
+import { byTag } from '../by-tag.ts'
 
 export interface Occurrence {
   readonly start: number
   readonly end: number
 }
 
-const segmenters = new Map<string, Intl.Segmenter>()
+const segmenterOf = byTag((tag) => new Intl.Segmenter(tag, { granularity: 'word' }))
+
 /** Vowel signs and the hamza, izafat among them; not the madd, since آم and ام are two words. */
 const vowelSigns = /[\u064B-\u0652\u0654\u0655\u0670]/g
 
@@ -44,12 +46,4 @@ function isBorder(text: string, at: number, tag: string): boolean {
   if (at === 0 || at === text.length) return true
   const sides = text.slice(at - 1, at + 1)
   return /[\s'\uFFFC]/u.test(sides) || segmenterOf(tag).segment(text).containing(at)?.index === at
-}
-
-function segmenterOf(tag: string): Intl.Segmenter {
-  const known = segmenters.get(tag)
-  if (known !== undefined) return known
-  const made = new Intl.Segmenter(tag, { granularity: 'word' })
-  segmenters.set(tag, made)
-  return made
 }

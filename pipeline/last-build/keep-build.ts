@@ -11,7 +11,7 @@ import { toRecordData } from '../record-data.ts'
 import type { SharedAssets } from '../render/shared-assets.ts'
 import type { Site } from '../render/site.ts'
 import type { FullWorkplace } from '../workplace.ts'
-import { digestContents, digestFiles, stateSize } from './file-state.ts'
+import { digestContents, digestFiles } from './file-state.ts'
 import { filesOfArticle, inventoryDigest, type LastBuild } from './last-build.ts'
 import { distFolder } from './look.ts'
 import { statesOf } from './looked-at.ts'
@@ -50,11 +50,7 @@ export function keepBuild(
   const counts = new Uint32Array(known.length * countsSize)
   const digests = growingBytes()
   const states = growingNumbers()
-  let digestsEnd = 0
-  const add = (digest: string) => {
-    digests.add(Buffer.alloc(digestSize).fill(digest, 'hex'))
-    digestsEnd += digestSize
-  }
+  const add = (digest: string) => digests.add(Buffer.alloc(digestSize).fill(digest, 'hex'))
   function* lines(): Generator<Uint8Array> {
     for (const [index, record] of known.entries()) {
       const files = articles.filesOf(record.slug)
@@ -83,7 +79,6 @@ export function keepBuild(
   if (!isKept || textsDigest === undefined) return
   for (const path of site) add(digestOf(path))
   for (const path of site) pages.push(distFolder + path)
-  const statesEnd = inputs.length * stateSize
   const header = {
     fingerprint,
     inventory: inventoryDigest(inventory),
@@ -103,9 +98,9 @@ export function keepBuild(
   writeStored(shelf, {
     header,
     counts,
-    digests: digests.slice(0, digestsEnd),
+    digests: digests.slice(),
     files: [...inputs, ...pages, ...folders.files],
-    states: concatenate([states.slice(0, statesEnd), statesInDist(pages, root), folders.states]),
+    states: concatenate([states.slice(), statesInDist(pages, root), folders.states]),
   })
 }
 

@@ -14,10 +14,10 @@ import type { OpenBuild } from './stored.ts'
 export type Helper = (task: LookTask) => void
 
 /**
- * A thread takes some 40 ms until it works: as long as it takes to look at so many files. They are in a
- * stored build of so many bytes.
+ * From so many bytes of a stored build on: some 15,000 files. A thread takes 40 ms until it works, as long
+ * as it takes to look at them.
  */
-const worthwhile = { files: 15_000, bytes: 1_000_000 }
+const worthwhile = 1_000_000
 /** Milliseconds after which a thread that has taken a block does not answer any more. */
 const patience = 2000
 
@@ -27,7 +27,7 @@ const patience = 2000
  * @param bytes Size of the stored build.
  */
 export function hireHelper(bytes: number): Helper | undefined {
-  if (bytes < worthwhile.bytes) return undefined
+  if (bytes < worthwhile) return undefined
   // Loaded here, since most builds do without (3 ms).
   const { Worker } = process.getBuiltinModule('node:worker_threads')
   const worker = new Worker(ownModule('last-build/look-worker'))
@@ -47,10 +47,9 @@ export function lookAtAll(
   const blocks = new Int32Array(new SharedArrayBuffer(8))
   inFolder(root, (prefix) => {
     const task: LookTask = { ...shared, blocks, found, prefix }
-    const isShared = helper !== undefined && files.length >= worthwhile.files
-    if (isShared) helper(task)
+    helper?.(task)
     lookAtShare(task)
-    if (isShared) waitFor(blocks, files.length)
+    if (helper !== undefined) waitFor(blocks, files.length)
   })
   return found
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { keep, placeInFile, readKept } from '../publish/content-cache.ts'
 import type { RecordData } from '../record-data.ts'
 import { digestContents } from './file-state.ts'
-import type { Shelf } from './stored.ts'
+import { numbersIn, type Shelf } from './stored.ts'
 import { digestsIn } from './text-digests.ts'
 
 /** A record as a line of its file. */
@@ -55,7 +55,7 @@ export function writeTexts(
 /** @param digest As `writeTexts` has given it. */
 export function readTexts({ folder, name }: Shelf, digest: string): Float64Array | undefined {
   const kept = readKept(folder, `texts-${name}`, digest)
-  return kept && new Float64Array(kept.buffer, kept.byteOffset, kept.length / 8)
+  return kept && numbersIn(kept)
 }
 
 type EditionData = RecordData['editions'][number]

@@ -143,7 +143,7 @@ function wordsIn({ buffer, byteOffset, length }: Uint8Array): Uint32Array {
 }
 
 /** The doubles that bytes are of, in place. */
-function numbersIn({ buffer, byteOffset, length }: Uint8Array): Float64Array {
+export function numbersIn({ buffer, byteOffset, length }: Uint8Array): Float64Array {
   return new Float64Array(buffer, byteOffset, length / 8)
 }
 

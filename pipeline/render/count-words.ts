@@ -11,8 +11,12 @@ import { areHotPathsOn } from '../hot-paths.ts'
 
 const segmenterFor = byTag((tag) => new Intl.Segmenter(tag, { granularity: 'word' }))
 
+/** Where a text takes thought, only its lines that do: no word goes on across a line end. */
 export function countWords(text: string, tag: string): number {
-  return (areHotPathsOn ? countSurely(text, tag) : undefined) ?? countBySegmenter(text, tag)
+  const sure = areHotPathsOn ? countSurely(text, tag) : undefined
+  if (sure !== undefined) return sure
+  if (!text.includes('\n')) return countBySegmenter(text, tag)
+  return text.split('\n').reduce((sum, line) => sum + countWords(line, tag), 0)
 }
 
 export function countBySegmenter(text: string, tag: string): number {

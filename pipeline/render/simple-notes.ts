@@ -4,12 +4,13 @@
  *
  * Law: as remark-rehype has them, with our arrow; their links stay on the page, so none is resolved. Only identifiers that need no encoding are known.
  */
-import type { Element, ElementContent } from 'hast'
+import type { ElementContent } from 'hast'
 import type { FootnoteDefinition, FootnoteReference, Root } from 'mdast'
 import { walkBlocks } from '../markdown/walk.ts'
 import { once } from '../once.ts'
 import { backArrow } from './back-arrow.ts'
 import type { ContentWords } from './content-words.ts'
+import { element } from './element.ts'
 import type { Making } from './making.ts'
 import { addElement, inLines, newline } from './simple-element.ts'
 
@@ -41,7 +42,7 @@ export function createNotes(tree: Root) {
         dataFootnoteRef: true,
         ariaDescribedBy: ['footnote-label'],
       },
-      [{ type: 'text', value: String(notes.indexOf(note) + 1) }],
+      String(notes.indexOf(note) + 1),
     )
     return addElement('sup', node, {}, [link], nodes)
   }
@@ -60,15 +61,17 @@ export function createNotes(tree: Root) {
     if (contents.length === 0) return true
     const items = contents.map(({ note, number, nodes }) => {
       addBackLinks(note, number, nodes, making.words)
-      return element('li', { id: `fn-${note.identifier}` }, inLines(nodes, true))
+      return element('li', { id: `fn-${note.identifier}` }, ...inLines(nodes, true))
     })
     const heading = { className: ['sr-only'], id: 'footnote-label' }
-    const section = element('section', { dataFootnotes: true, className: ['footnotes'] }, [
-      element('h2', heading, [{ type: 'text', value: making.words.footnotes }]),
+    const section = element(
+      'section',
+      { dataFootnotes: true, className: ['footnotes'] },
+      element('h2', heading, making.words.footnotes),
       newline(),
-      element('ol', {}, inLines(items, true)),
+      element('ol', {}, ...inLines(items, true)),
       newline(),
-    ])
+    )
     content.push(newline(), section)
     return true
   }
@@ -103,8 +106,8 @@ function addBackLinks(
       ariaLabel: words.back(`${number}${again(reference)}`),
       className: ['data-footnote-backref'],
     }
-    const which = element('sup', {}, [{ type: 'text', value: String(reference) }])
-    links.push(element('a', properties, reference > 1 ? [backArrow(), which] : [backArrow()]))
+    const which = reference > 1 ? element('sup', {}, String(reference)) : undefined
+    links.push(element('a', properties, backArrow(), which))
   }
   const tail = nodes.at(-1)
   if (tail?.type !== 'element' || tail.tagName !== 'p') {
@@ -119,12 +122,4 @@ function addBackLinks(
 
 function again(reference: number): string {
   return reference > 1 ? `-${reference}` : ''
-}
-
-function element(
-  tagName: string,
-  properties: Element['properties'],
-  children: ElementContent[],
-): Element {
-  return { type: 'element', tagName, properties, children }
 }

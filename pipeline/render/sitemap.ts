@@ -33,10 +33,9 @@ export function* renderSitemap(
   }
   for (const set of sets) {
     for (const url of urlsOf(set, site)) {
-      if (!part.hasRoomFor(url)) {
-        yield finish()
-        part = createPart(limits)
-      }
+      if (part.add(url)) continue
+      yield finish()
+      part = createPart(limits)
       part.add(url)
     }
   }
@@ -76,16 +75,19 @@ function createPart(limits: typeof protocolLimits) {
   let addresses = 0
   let bytes = 0
   return {
-    hasRoomFor: (url: string) =>
-      addresses === 0 ||
-      (addresses < limits.addresses && bytes + Buffer.byteLength(url) <= limits.bytes),
-    add(url: string): void {
+    /** @returns Whether there was room for it. */
+    add(url: string): boolean {
+      const length = Buffer.byteLength(url)
+      const isFull = addresses === limits.addresses || bytes + length > limits.bytes
+      if (addresses > 0 && isFull) return false
       addresses++
-      bytes += Buffer.byteLength(url)
+      bytes += length
       text += url
-      if (text.length < pieceSize) return
-      pieces.push(Buffer.from(text))
-      text = ''
+      if (text.length >= pieceSize) {
+        pieces.push(Buffer.from(text))
+        text = ''
+      }
+      return true
     },
     bytes: (): Buffer => Buffer.concat([...pieces, Buffer.from(text + foot)]),
   }

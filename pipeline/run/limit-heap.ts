@@ -1,5 +1,5 @@
 /**
- * How much garbage V8 lets lie beside what is in use while a long build is at work: less than it would.
+ * How much garbage V8 lets lie beside what is in use while a long run is at work: less than it would.
  *
  * By options of V8, but not on the command line: what is compiled is good for the very options under
  * which that was done, so Node would compile its own modules anew at each start (20 ms). When articles
@@ -7,27 +7,21 @@
  * as they were.
  */
 import { setFlagsFromString } from 'node:v8'
-import type { OnProgress } from '../inspect.ts'
 
 /** From how many articles on: 4,000 take 250 MiB with it, 410 without. */
 const worthwhile = 500
 
-export interface HeapLimit {
-  readonly update: OnProgress
-  readonly end: () => void
-}
-
-export function limitHeap(): HeapLimit {
+export function limitHeap() {
   let isSet = false
   return {
-    update(done) {
+    update(done: number): void {
       if (isSet || done < worthwhile) return
       isSet = true
       setFlagsFromString('--heap-growing-percent=40')
       // Functions that only a start needs would be missing from what is kept for the next.
       setFlagsFromString('--no-flush-bytecode')
     },
-    end() {
+    end(): void {
       if (!isSet) return
       isSet = false
       setFlagsFromString('--heap-growing-percent=0')

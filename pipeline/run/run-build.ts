@@ -9,7 +9,6 @@ import type { Problem } from '../problem.ts'
 import { countLine } from '../report/count-line.ts'
 import type { Shard } from '../shards/shard.ts'
 import { UsageError } from '../usage-error.ts'
-import { limitHeap } from './limit-heap.ts'
 import { lineReader } from './line-reader.ts'
 import { type KnownConfig, loadKnownConfig } from './load-known-config.ts'
 import { startProgress } from './start-progress.ts'
@@ -37,18 +36,13 @@ export async function runBuild(options: BuildOptions, terminal: Terminal): Promi
   if (shard !== undefined) return runShard(config, parseShard(shard), { out, threads }, terminal)
   const { fingerprint, settings } = config
   const progress = startProgress(terminal)
-  const heap = limitHeap()
   const { articles, editions, problems, published } = await build(settings, {
     fingerprint,
-    onProgress: (done, all) => {
-      heap.update(done, all)
-      progress.update(done, all)
-    },
+    onProgress: progress.update,
     isForced: force ?? false,
     shards: merge?.map((folder) => resolve(folder)),
     threads,
   })
-  heap.end()
   progress.end()
   await report(problems, settings, terminal)
   if (published === undefined) {

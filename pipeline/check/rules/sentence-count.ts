@@ -5,6 +5,7 @@
  * Two counts have to say so: the marks that end sentences, and the sentences of `Intl.Segmenter`
  * (UAX #29). It is told neither what abbreviations nor what initials are, so both are looked at here.
  */
+import { byTag } from '../../by-tag.ts'
 import type { Rule } from '../../rule.ts'
 
 /** A mark that ends a sentence and what closes behind it; in the scripts of East Asia no blank follows. */
@@ -13,7 +14,7 @@ const ends = /[.!?…۔؟।。！？]+["'’”“»)\]]*(?=[\s\u00A0\u202F]|$)
 const noEnd =
   /(?<![\p{L}\p{M}])(?:\p{L}|[\p{L}](?:\.\p{L})+|Mrs?|Ms|Dr|Prof|Gen|Col|Capt|Lt|Sgt|Sen|Rep|Gov|Rev|St|Ste|No|pp|vol|cf|vs|etc|approx|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Mme|Mlle|Mgr|MM|art|env|éd|fig|chap|ڈاکٹر|مسٹر)\.\s*$/iu
 
-const segmenters = new Map<string, Intl.Segmenter>()
+const segmenterOf = byTag((tag) => new Intl.Segmenter(tag, { granularity: 'sentence' }))
 
 export const sentenceCount: Rule<'sentence-count'> = {
   id: 'sentence-count',
@@ -38,12 +39,9 @@ function countEnds(text: string): number {
 }
 
 function countSentences(text: string, locale: string): number {
-  const segmenter =
-    segmenters.get(locale) ?? new Intl.Segmenter(locale, { granularity: 'sentence' })
-  segmenters.set(locale, segmenter)
   let count = 0
   let isOpen = false
-  for (const { segment } of segmenter.segment(text)) {
+  for (const { segment } of segmenterOf(locale).segment(text)) {
     isOpen ||= /\p{L}/u.test(segment)
     if (!isOpen || noEnd.test(segment)) continue
     count++
