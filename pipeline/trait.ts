@@ -3,8 +3,8 @@
  * finds the traits, `check/run-rules.ts` asks the rules.
  */
 
-/** What a text may hold that a rule looks for: characters, neighbours that stand oddly, nodes of Markdown. */
-export const traits = [
+/** Traits that a character gives its text, or two neighbours that stand oddly. */
+export const characterTraits = [
   'latin',
   'arabic',
   'greek-cyrillic',
@@ -16,17 +16,34 @@ export const traits = [
   'bracket',
   'quote',
   'straight-quote',
+  'apostrophe',
   'french-mark',
+  'western-mark',
   'delimiter',
   'escape',
   'invisible',
   'uncomposed',
   'garbled',
   'unseen',
-  // A blank beside another, behind `(` or before a mark; a mark before a letter; a blank at an end.
+  // A letter of an Arabic keyboard, a letter in the form of its place, a heh that nothing aspirates.
+  'arabic-form',
+  'kashida',
+  // A blank beside another, behind `(` or before a mark; a mark before a letter; a mark beside another.
   'spaced',
   'tight',
+  'marks',
+  // What is the same in every language may be there: an address, a placeholder.
+  'thing',
+] as const
+/** Traits of a text as a whole, of its nodes, of a translation beside its source. */
+export const shapeTraits = [
+  // A blank at an end; a mark at the beginning.
   'edge',
+  'mark-first',
+  // A word twice in a row.
+  'doubled',
+  // A mark of Markdown may be read in it.
+  'shown-mark',
   'code',
   'image',
   'link',
@@ -37,8 +54,12 @@ export const traits = [
   'definition',
   // A translation much shorter or longer than its source, or than a title should be.
   'uneven',
+  // It has other sentences than its source, by the marks at their ends.
+  'other-sentences',
+  // It may be its source as it is.
+  'alike',
 ] as const
-export type Trait = (typeof traits)[number]
+export type Trait = (typeof characterTraits)[number] | (typeof shapeTraits)[number]
 
 /**
  * What a text needs for a rule to find anything: one of `target` in the translation (in its string, its

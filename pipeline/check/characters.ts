@@ -1,10 +1,11 @@
 /**
- * A UTF-16 code unit → what it is to the rules, as bits: the traits that it gives its text, and what it
- * is beside a neighbour. Found out by regular expressions where a unit is first seen, then looked up.
+ * A UTF-16 code unit → what it is to the rules, as bits: the traits that it gives its text, and its role
+ * beside its neighbours. Found out by regular expressions where a unit is first seen, then looked up.
  *
  * Law: half of a surrogate pair may be anything, so it has every trait that characters give.
  */
-import { type Trait, traits } from '../trait.ts'
+import type { Trait } from '../trait.ts'
+import { bitsOf } from './trait-bits.ts'
 
 const characters: readonly (readonly [trait: Trait, pattern: RegExp])[] = [
   ['latin', /(?=\p{L})\p{Script_Extensions=Latin}/u],
@@ -22,7 +23,9 @@ const characters: readonly (readonly [trait: Trait, pattern: RegExp])[] = [
   ['bracket', /[()[\]{}]/],
   ['quote', /[«»“”„‘]/],
   ['straight-quote', /["']/],
+  ['apostrophe', /’/],
   ['french-mark', /[;:!?%‰«»]/],
+  ['western-mark', /[,;?.]/],
   ['delimiter', /[*_`~<>]/],
   ['escape', /[\\&]/],
   [
@@ -34,67 +37,111 @@ const characters: readonly (readonly [trait: Trait, pattern: RegExp])[] = [
   ['garbled', /[ÂÃÄÅÎÏÐÑ×ØÙÚÛâïð§©®¯±´¶¸¼½¾¦¨ƒ†‡ˆ‰‹œ]/],
   // A mark upon another character, or one that has no look of its own.
   ['unseen', /[\p{M}\p{Cf}]/u],
+  ['arabic-form', /[يىكهة\u0660-\u0669\uFB50-\uFDFC\uFE70-\uFEFC]/],
+  ['kashida', /\u0640/],
   ['spaced', /\t/],
+  ['thing', /[@#/{$]/],
 ]
-/** Two neighbours that give a text a trait. */
+/** Two neighbours that give a text a trait. A text begins as behind a character that no letter aspirates. */
 const pairs: readonly (readonly [trait: Trait, before: RegExp, behind: RegExp])[] = [
   ['spaced', /[ \u00A0\t]/, /[ \u00A0\t,.،؛؟۔!)]/],
   ['spaced', /\(/, /[ \u00A0\t]/],
   ['tight', /[,.،؛؟۔]/, /\p{L}/u],
+  ['marks', /[،؛؟۔!]/, /[،؛؟۔!]/],
+  ['arabic-form', /[^بپتٹجچدڈڑرکكگلمن\p{M}]/u, /ھ/],
+  ['thing', /[wW]/, /[wW]/],
+  ['thing', /:/, /\S/],
 ]
 
-const bits: ReadonlyMap<Trait, number> = new Map(traits.map((trait, index) => [trait, 1 << index]))
-
-/** Some traits as bits. */
-export function bitsOf(some: readonly Trait[]): number {
-  return some.reduce((all, trait) => all | (bits.get(trait) ?? 0), 0)
-}
-
-/** The bits of all traits that characters give; above them is what a code unit is beside that. */
-const first = traits.indexOf('edge') + 1
-export const ofCharacters = (1 << first) - 1
 /** The unit may be the first of a pair, one bit for each; the second, so many bits above. */
-export const firstOfPair = 0b111 << first
-export const toSecond = 3
-/** A letter, a mark, a digit, an apostrophe, a hyphen. */
-export const ofWord = 1 << (first + 6)
-/** Half of a surrogate pair. */
-export const half = 1 << (first + 7)
-/** A blank that `trim` takes away. */
-export const blank = 1 << (first + 8)
-const known = 1 << (first + 9)
+export const firstOfPair = (1 << pairs.length) - 1
+export const toSecond = pairs.length
+/** At the beginning of a text. */
+export const atStart = 1 << pairs.findIndex(([trait]) => trait === 'arabic-form')
 
-const table = new Int32Array(0x10000)
+const [word, half, blank, space, small, stop, closer, wideStop] = Array.from(
+  { length: 8 },
+  (_, index) => 1 << (2 * pairs.length + index),
+) as [number, number, number, number, number, number, number, number]
+/** What else a unit may be to its neighbours, as bits. */
+export const role: {
+  /** A letter, a mark, a digit, an apostrophe, a hyphen. */
+  readonly word: number
+  /** Half of a surrogate pair. */
+  readonly half: number
+  /** A blank that `trim` takes away. */
+  readonly blank: number
+  /** A space or no-break space, as it stands between words. */
+  readonly space: number
+  /** A small letter, or one of a script without capitals. */
+  readonly small: number
+  /** It ends a sentence, closes behind such a mark, or ends one without a blank behind it. */
+  readonly stop: number
+  readonly closer: number
+  readonly wideStop: number
+} = { word, half, blank, space, small, stop, closer, wideStop }
 
-/** What a code unit is, as bits; nothing where there is none (`NaN`). */
-export function lookUp(unit: number): number {
-  return table[unit] || classify(unit)
+const roles: readonly (readonly [bit: number, pattern: RegExp])[] = [
+  [word, /[\p{L}\p{M}\p{N}'’-]/u],
+  [blank, /\s/],
+  [space, /[ \u00A0]/],
+  [small, /[\p{Ll}\p{Lo}]/u],
+  [stop, /[.!?…۔؟।。！？]/],
+  [closer, /["'’”“»)\]]/],
+  [wideStop, /[。！？]/],
+]
+
+const known = 1 << 31
+const given = new Int32Array(0x10000)
+const played = new Int32Array(0x10000)
+
+/** The traits that a unit gives, bits of `characterTraits`, and others above; of no unit (`NaN`) none. */
+export function traitsOfUnit(unit: number): number {
+  return given[unit] || classify(unit, given, ~0, traitsOf)
 }
+
+/** What a unit is beside its neighbours, bits of `role` and pairs. */
+export function roleOfUnit(unit: number): number {
+  return played[unit] || classify(unit, played, half | pairsOfHalf, roleOf)
+}
+
+const pairsOfHalf = firstOfPair | (firstOfPair << toSecond)
+
+function classify(
+  unit: number,
+  table: Int32Array,
+  ofHalf: number,
+  bitsOf: (character: string) => number,
+): number {
+  if (Number.isNaN(unit)) return 0
+  const isHalf = unit >= 0xd800 && unit < 0xe000
+  const is = known | (isHalf ? ofHalf : bitsOf(String.fromCharCode(unit)))
+  table[unit] = is
+  return is
+}
+
+const traitsOfPair = pairs.map(([trait]) => bitsOf([trait]).characters)
 
 /** The traits of a text that has such pairs, bits of `firstOfPair`. */
 export function traitsOfPairs(found: number): number {
-  if (found === 0) return 0
-  return bitsOf(pairs.flatMap(([trait], index) => ((found >> (first + index)) & 1 ? trait : [])))
+  let traits = 0
+  for (const [index, trait] of traitsOfPair.entries()) if ((found >> index) & 1) traits |= trait
+  return traits
 }
 
-function classify(unit: number): number {
-  if (Number.isNaN(unit)) return known
-  const character = String.fromCharCode(unit)
-  const is = unit >= 0xd800 && unit < 0xe000 ? ofCharacters | half : kindOf(character)
-  table[unit] = is | known
-  return is | known
-}
-
-function kindOf(character: string): number {
+function traitsOf(character: string): number {
   const found = characters.flatMap(([trait, pattern]) => (pattern.test(character) ? trait : []))
-  let kind = bitsOf(found)
-  if (character.normalize('NFC') !== character) kind |= bitsOf(['uncomposed'])
-  if (/[\p{L}\p{M}\p{N}'’-]/u.test(character)) kind |= ofWord
-  if (/\s/.test(character)) kind |= blank
+  const isComposed = character.normalize('NFC') === character
+  return bitsOf(isComposed ? found : [...found, 'uncomposed']).characters
+}
+
+function roleOf(character: string): number {
+  let is = 0
+  for (const [bit, pattern] of roles) if (pattern.test(character)) is |= bit
   for (const [index, [, before, behind]] of pairs.entries()) {
-    const bit = 1 << (first + index)
-    if (before.test(character)) kind |= bit
-    if (behind.test(character)) kind |= bit << toSecond
+    const bit = 1 << index
+    if (before.test(character)) is |= bit
+    if (behind.test(character)) is |= bit << toSecond
   }
-  return kind
+  return is
 }

@@ -17,7 +17,8 @@ import {
 } from '../problem.ts'
 import type { Finding, Report, Rule, TextReport } from '../rule.ts'
 import { placeInString } from './in-string.ts'
-import { areMet, type Needs, needsOf, type Traits } from './traits.ts'
+import { noTraits } from './trait-bits.ts'
+import { areMet, type Needs, needsOf, type Traits, unionOf } from './traits.ts'
 import type { PlacedTranslation } from './translation.ts'
 
 /** What the runner knows of a subject, beside the subject: its locale, its file, whether it is a draft's. */
@@ -53,7 +54,7 @@ export interface Runner {
   ): Problem[]
 }
 
-const noTraits: Traits = { target: 0, source: 0 }
+const ofNone: Traits = { target: noTraits, source: noTraits }
 
 /** A rule, and what it needs of the texts of one locale. */
 interface Bound {
@@ -142,7 +143,7 @@ export function createRunner(rules: readonly Rule[], settings: Settings): Runner
           if (!isAsked) return
           let index = 0
           for (const unit of edition.units) {
-            if (areMet(needs, placed[index++]?.traits ?? noTraits))
+            if (areMet(needs, placed[index++] ?? ofNone))
               rule.unit?.(unit, edition, report, settings)
           }
         })
@@ -156,8 +157,8 @@ export function createRunner(rules: readonly Rule[], settings: Settings): Runner
         if (!areMet(needs, all)) continue
         attempt(problems, rule, context, (report) => {
           for (const one of placed) {
-            if (areMet(needs, one.traits))
-              rule.translation?.(one.translation, reportIn(one, text, report), settings)
+            if (areMet(needs, one))
+              rule.translation?.(one.translation(), reportIn(one, text, report), settings)
           }
         })
       }
@@ -168,12 +169,11 @@ export function createRunner(rules: readonly Rule[], settings: Settings): Runner
 
 /** What at least one of the texts has: a rule that needs something else is asked about none. */
 function traitsOfAll(placed: readonly (PlacedTranslation | undefined)[]): Traits {
-  let [target, source] = [0, 0]
-  for (const one of placed) {
-    target |= one?.traits.target ?? 0
-    source |= one?.traits.source ?? 0
+  const some = placed.filter((one) => one !== undefined)
+  return {
+    target: unionOf(some.map(({ target }) => target)),
+    source: unionOf(some.map(({ source }) => source)),
   }
-  return { target, source }
 }
 
 /** The rule, if it cannot say what it concerns: it breaks off at the first text. */
@@ -190,14 +190,14 @@ function breakingOff(rule: Rule, error: unknown): Rule {
 
 /** Places what is found in a string in its file. */
 function reportIn(
-  { translation, place, cause }: PlacedTranslation,
+  { key, place, cause }: PlacedTranslation,
   text: string,
   report: Add,
 ): TextReport<ProblemKind> {
   return ({ at, edits, severity }, args) => {
     const where = at === undefined ? place : placeInString(text, place, at)
     const weight = severity === undefined ? {} : { severity }
-    report({ place: where, cause, key: translation.key, edits, ...weight }, args)
+    report({ place: where, cause, key, edits, ...weight }, args)
   }
 }
 

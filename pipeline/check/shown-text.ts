@@ -5,7 +5,7 @@
 import { codeUnits } from '../code-units.ts'
 import type { FontFace } from '../fonts/font-face.ts'
 import { isShown } from '../fonts/lacking-characters.ts'
-import { half, lookUp } from './characters.ts'
+import { role, roleOfUnit } from './characters.ts'
 
 const [shown, unsure] = [1, 2]
 const tables = new WeakMap<FontFace, Uint8Array>()
@@ -19,7 +19,7 @@ export function isSurelyShown(text: string, face: FontFace): boolean {
     const unit = units[at] ?? 0
     if (table[unit] === shown) continue
     if (table[unit] === unsure) return false
-    table[unit] = (lookUp(unit) & half) === 0 && isShown(unit, face.has) ? shown : unsure
+    table[unit] = (roleOfUnit(unit) & role.half) === 0 && isShown(unit, face.has) ? shown : unsure
     at--
   }
   return true

@@ -1,30 +1,24 @@
 /**
- * A text and its nodes → its traits, as bits, found in one pass, so that the runner need not ask every
- * rule about every text.
+ * A translation beside its source → its traits, so that the runner need not ask every rule about every text.
  *
  * Law: of a text that lacks what a rule concerns, the rule reports nothing (test/laws/traits.test.ts).
  */
 import type { Nodes } from 'mdast'
-import { codeUnits } from '../code-units.ts'
+import type { Prose } from '../markdown/prose.ts'
 import type { Concerns, Trait } from '../trait.ts'
-import {
-  bitsOf,
-  blank,
-  firstOfPair,
-  lookUp,
-  ofCharacters,
-  toSecond,
-  traitsOfPairs,
-} from './characters.ts'
+import { isFar } from './count-ends.ts'
+import { hasOtherWord } from './other-word.ts'
+import { type Scan, scanText } from './scan-text.ts'
+import { bitsOf, noTraits, type TraitBits } from './trait-bits.ts'
+
+/** What a rule concerns, as bits; undefined for one that looks at every text. */
+export type Needs = { readonly target: TraitBits; readonly either: TraitBits } | undefined
 
 /** What a translation holds, and what its source does. */
 export interface Traits {
-  readonly target: number
-  readonly source: number
+  readonly target: TraitBits
+  readonly source: TraitBits
 }
-
-/** What a rule concerns, as bits; undefined for one that looks at every text. */
-export type Needs = { readonly target: number; readonly either: number } | undefined
 
 export function needsOf(concerns: Concerns | undefined): Needs {
   if (concerns === undefined) return undefined
@@ -33,48 +27,99 @@ export function needsOf(concerns: Concerns | undefined): Needs {
 
 export function areMet(needs: Needs, { target, source }: Traits): boolean {
   if (needs === undefined) return true
-  return ((needs.target & target) | (needs.either & (target | source))) !== 0
+  const { target: own, either } = needs
+  const met =
+    (own.characters & target.characters) |
+    (own.shape & target.shape) |
+    (either.characters & (target.characters | source.characters)) |
+    (either.shape & (target.shape | source.shape))
+  return met !== 0
 }
 
-const edge = bitsOf(['edge'])
-const uneven = bitsOf(['uneven'])
-export const ofPairs = bitsOf(['spaced', 'tight'])
-
-export function traitsOfText(text: string): number {
-  const units = codeUnits(text)
-  const { length } = text
-  let found = 0
-  let pairs = 0
-  let before = 0
-  for (let at = 0; at < length; at++) {
-    const unit = lookUp(units[at] ?? 0)
-    found |= unit
-    pairs |= before & (unit >> toSecond)
-    before = unit
+/** The traits that at least one has. */
+export function unionOf(some: Iterable<TraitBits>): TraitBits {
+  let { characters, shape } = noTraits
+  for (const one of some) {
+    characters |= one.characters
+    shape |= one.shape
   }
-  const ends = length === 0 ? 0 : lookUp(units[0] ?? 0) | before
-  return (
-    (found & ofCharacters) | traitsOfPairs(pairs & firstOfPair) | ((ends & blank) !== 0 ? edge : 0)
-  )
+  return { characters, shape }
 }
 
-/** Of a translation beside its source, by their lengths. */
-export function traitsOfLengths(source: string, target: string, isField: boolean): number {
-  const ratio = target.length / source.length
-  return ratio >= 0.65 && ratio <= 1.9 && !(isField && target.length > 110) ? 0 : uneven
+const { characters: marks } = bitsOf(['delimiter', 'bracket'])
+const { characters: thing } = bitsOf(['thing'])
+const { characters: ofNeighbours } = bitsOf(['spaced', 'tight', 'marks'])
+// Words of alternatives, and what divides words.
+const { shape: besideWords } = bitsOf(['image', 'footnote', 'html'])
+const { shape: alike } = bitsOf(['alike'])
+const { shape: edge } = bitsOf(['edge'])
+const { shape: otherSentences } = bitsOf(['other-sentences'])
+const { shape: shownMark } = bitsOf(['shown-mark'])
+const { shape: uneven } = bitsOf(['uneven'])
+
+/** What is looked for in a text, and what is compared with another. */
+export interface Text extends Scan {
+  /** Characters of what is read of it. */
+  readonly length: number
+  /** What is read of it, where that is nothing but words. */
+  readonly words: string | undefined
+}
+
+/** Of a text that is read as it is written; undefined where something in it may be the same in every language. */
+export function scanPlain(text: string): Text | undefined {
+  const { characters, shape, ends } = scanText(text)
+  if ((characters & thing) !== 0) return undefined
+  const isShown = (characters & marks) !== 0
+  const { length } = text
+  return { characters, shape: isShown ? shape | shownMark : shape, ends, length, words: text }
+}
+
+/** Of a text as it is written and as it is read; neighbours are those that are read. */
+export function scanProse(string: string, { text, things }: Prose, nodes: readonly Nodes[]): Text {
+  const read = scanText(text)
+  const written = text === string ? read : scanText(string)
+  const isShown = (read.characters & marks) !== 0 || things.length > 0
+  const ofNodes = shapeOfNodes(nodes)
+  const hasOthers = ((read.characters & thing) | (ofNodes & besideWords)) !== 0
+  return {
+    characters: read.characters | (written.characters & ~ofNeighbours),
+    shape: read.shape | (written.shape & edge) | ofNodes | (isShown ? shownMark : 0),
+    ends: read.ends,
+    length: text.length,
+    words: hasOthers ? undefined : text,
+  }
+}
+
+/** The traits of a translation, those among them that it has beside its source. */
+export function besideSource(target: Text, source: Text, isField: boolean): TraitBits {
+  const { characters, length, shape } = target
+  const ratio = length / source.length
+  const isEven = ratio >= 0.65 && ratio <= 1.9 && !(isField && length > 110)
+  const isOther =
+    target.words !== undefined &&
+    source.words !== undefined &&
+    hasOtherWord(target.words, source.words)
+  return {
+    characters,
+    shape:
+      shape |
+      (isEven ? 0 : uneven) |
+      (isFar(source.ends, target.ends) ? otherSentences : 0) |
+      (isOther ? 0 : alike),
+  }
 }
 
 /** Of nodes and what is in them. */
-export function traitsOfNodes(nodes: readonly Nodes[]): number {
+function shapeOfNodes(nodes: readonly Nodes[]): number {
   let found = 0
   for (const node of nodes) {
-    found |= traitByType.get(node.type) ?? 0
-    if ('children' in node) found |= traitsOfNodes(node.children)
+    found |= shapeByType.get(node.type) ?? 0
+    if ('children' in node) found |= shapeOfNodes(node.children)
   }
   return found
 }
 
-const traitByType: ReadonlyMap<string, number> = new Map(
+const shapeByType: ReadonlyMap<string, number> = new Map(
   Object.entries({
     inlineCode: 'code',
     image: 'image',
@@ -88,6 +133,6 @@ const traitByType: ReadonlyMap<string, number> = new Map(
     definition: 'definition',
   } as const satisfies { readonly [type: string]: Trait }).map(([type, trait]) => [
     type,
-    bitsOf([trait]),
+    bitsOf([trait]).shape,
   ]),
 )

@@ -1,36 +1,30 @@
 /** Units and furniture → the translations that rules about text look at, with their traits. */
-
-import type { Root } from 'mdast'
-import { type Prose, proseOfNodes, proseOfText } from '../markdown/prose.ts'
+import type { Nodes } from 'mdast'
+import { proseOfNodes, proseOfText, soleText } from '../markdown/prose.ts'
 import type { Article, Locale, Place, Segment, Unit } from '../model.ts'
+import { once } from '../once.ts'
 import type { FurnitureSubject, Translation } from '../rule.ts'
 import { isBlank } from '../stamp.ts'
-import { ofPairs, type Traits, traitsOfLengths, traitsOfNodes, traitsOfText } from './traits.ts'
+import { besideSource, scanPlain, scanProse, type Text, type Traits } from './traits.ts'
 
 /** A translation, and where its string and its source stand. */
-export interface PlacedTranslation {
-  readonly translation: Translation
-  readonly traits: Traits
+export interface PlacedTranslation extends Traits {
+  readonly key: string
   readonly place: Place
   readonly cause?: Place | undefined
-}
-
-/** A segment as rules see it, in every locale the same. */
-interface SourceText {
-  readonly prose: Prose
-  readonly original: Root | undefined
-  readonly traits: number
+  /** Rules are asked about few texts, so what they look at is made for these alone. */
+  readonly translation: () => Translation
 }
 
 /** By segment; the same for every locale of an article. */
-type Sources = Map<Segment, SourceText>
+type Sources = Map<Segment, Text>
 
 const sourcesByArticle = new WeakMap<Article, Sources>()
 
 /** What is kept of an article's segments, so that each is looked at once for all locales. */
 export function sourcesOf(article: Article): Sources {
   const known = sourcesByArticle.get(article)
-  const sources = known ?? new Map<Segment, SourceText>()
+  const sources = known ?? new Map<Segment, Text>()
   if (known === undefined) sourcesByArticle.set(article, sources)
   return sources
 }
@@ -41,52 +35,47 @@ export function sourcesOf(article: Article): Sources {
  * @param sources What was found of other segments, to be added to.
  */
 export function translationOf(
-  { segment, translation: string, parsed, place }: Unit,
+  unit: Unit,
   locale: Locale,
   sources: Sources = new Map(),
 ): PlacedTranslation | undefined {
+  const { parsed, place, segment, translation: string } = unit
   if (string === undefined) return undefined
-  const { key, kind } = segment
-  const source = sourceOf(segment, sources)
-  const target =
-    kind === 'field' ? proseOfText(string) : proseOfNodes(parsed?.children ?? [], string)
-  const translation: Translation = {
+  const isField = segment.kind === 'field'
+  const source = sources.get(segment) ?? textOf(segment.text, isField, segment.content)
+  sources.set(segment, source)
+  const target = textOf(string, isField, parsed?.children ?? [])
+  return {
+    key: segment.key,
+    target: besideSource(target, source, isField),
+    source,
+    place,
+    cause: segment.place,
+    translation: once(() => readTranslation(unit, string, locale)),
+  }
+}
+
+function readTranslation({ segment, parsed }: Unit, string: string, locale: Locale): Translation {
+  const { key, kind, text, content } = segment
+  const isField = kind === 'field'
+  return {
     key,
     kind,
     locale,
     string,
-    source: source.prose,
-    target,
-    original: source.original,
+    source: isField ? proseOfText(text) : proseOfNodes(content),
+    target: isField ? proseOfText(string) : proseOfNodes(parsed?.children ?? [], string),
+    original: isField ? undefined : { type: 'root', children: [...content] },
     parsed,
   }
-  const traits = {
-    target:
-      traitsOf(string, target) |
-      traitsOfNodes(parsed?.children ?? []) |
-      traitsOfLengths(source.prose.text, target.text, kind === 'field'),
-    source: source.traits,
-  }
-  return { translation, traits, place, cause: segment.place }
 }
 
-function sourceOf(segment: Segment, sources: Sources): SourceText {
-  const known = sources.get(segment)
-  if (known !== undefined) return known
-  const { kind, text, content } = segment
-  const prose = kind === 'field' ? proseOfText(text) : proseOfNodes(content)
-  const original: Root | undefined =
-    kind === 'field' ? undefined : { type: 'root', children: [...content] }
-  const source = { prose, original, traits: traitsOf(text, prose) | traitsOfNodes(content) }
-  sources.set(segment, source)
-  return source
-}
-
-/** Of a text as it is written and as it is read, which mostly is the same; neighbours are those that are read. */
-function traitsOf(string: string, { text, range }: Prose): number {
-  const isSame =
-    text.length === string.length && (range(0, text.length)?.start === 0 || text === string)
-  return isSame ? traitsOfText(text) : traitsOfText(text) | (traitsOfText(string) & ~ofPairs)
+/** Most texts are plain, so their prose need not be made. */
+function textOf(string: string, isField: boolean, nodes: readonly Nodes[]): Text {
+  const isRead = isField || soleText(nodes)?.value === string
+  const plain = isRead ? scanPlain(string) : undefined
+  if (plain !== undefined) return plain
+  return scanProse(string, isField ? proseOfText(string) : proseOfNodes(nodes), nodes)
 }
 
 /** The words of a locale's own furniture file; the theme's are not the publication's to mend. */
@@ -95,12 +84,21 @@ export function translationsIn({ furniture, source }: FurnitureSubject): PlacedT
   const written = [...catalog.entries.values()].filter(({ value }) => !isBlank(value))
   return written.map(({ key, value, valuePlace: place }) => {
     const original = source.get(key) ?? source.get(key.replace(/_[a-z]+$/, '_other')) ?? ''
-    const prose = { source: proseOfText(original), target: proseOfText(value) }
-    const traits = {
-      source: traitsOf(original, prose.source),
-      target: traitsOf(value, prose.target) | traitsOfLengths(original, value, false),
+    const text = textOf(original, true, [])
+    const translation = once(() => ({
+      key,
+      kind: 'furniture' as const,
+      locale,
+      string: value,
+      source: proseOfText(original),
+      target: proseOfText(value),
+    }))
+    return {
+      key,
+      target: besideSource(textOf(value, true, []), text, false),
+      source: text,
+      place,
+      translation,
     }
-    const translation = { key, kind: 'furniture', locale, string: value, ...prose } as const
-    return { translation, traits, place }
   })
 }

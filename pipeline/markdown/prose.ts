@@ -59,7 +59,7 @@ export function proseOfNodes(nodes: readonly Nodes[], string?: string): Prose {
 }
 
 /** The text that is all of a paragraph, or of its content, as of most. */
-function soleText([only, more]: readonly Nodes[]): Text | undefined {
+export function soleText([only, more]: readonly Nodes[]): Text | undefined {
   if (only === undefined || more !== undefined) return undefined
   if (only.type === 'paragraph') return soleText(only.children)
   return only.type === 'text' && only.value !== '' ? only : undefined

@@ -5,6 +5,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { rules } from '../../pipeline/check/registry.ts'
+import { noTraits } from '../../pipeline/check/trait-bits.ts'
 import { areMet, needsOf } from '../../pipeline/check/traits.ts'
 import { translationOf } from '../../pipeline/check/translation.ts'
 import { createLocale } from '../../pipeline/locale.ts'
@@ -68,13 +69,13 @@ function count(rule: Rule, unit: Unit, locale: Locale, { edition, settings }: Se
   const report = () => void found++
   rule.unit?.(unit, { ...edition, locale }, report, settings)
   const placed = translationOf(unit, locale)
-  if (placed !== undefined) rule.translation?.(placed.translation, report, settings)
+  if (placed !== undefined) rule.translation?.(placed.translation(), report, settings)
   return found
 }
 
 /** The rules that would not be asked about a unit: all of them find nothing. */
 function spared(unit: Unit, locale: Locale, setting: Setting): readonly Rule[] {
-  const traits = translationOf(unit, locale)?.traits ?? { source: 0, target: 0 }
+  const traits = translationOf(unit, locale) ?? { source: noTraits, target: noTraits }
   const idle = concerned.filter((rule) => !areMet(needs(rule, locale, setting), traits))
   const missed = idle.filter((rule) => count(rule, unit, locale, setting) > 0)
   expect(missed.map(({ id }) => id)).toEqual([])

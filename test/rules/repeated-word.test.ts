@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { doubled, repeatedWord } from '../../pipeline/check/rules/repeated-word.ts'
-import { mayRepeatWord } from '../../pipeline/check/same-words.ts'
+import { scanText } from '../../pipeline/check/scan-text.ts'
+import { bitsOf } from '../../pipeline/check/trait-bits.ts'
 import { seed } from '../support/fuzz.ts'
 import { createTranslation, ofKind, problemsOfTranslation, summarize } from '../support/rule.ts'
 import { findUnplaced } from '../support/unplaced.ts'
@@ -10,6 +11,12 @@ async function find(locale: string, translation: string, source = 'The train lef
   const publication = await createTranslation(locale, source, translation)
   const problems = ofKind(await publication.problems(), 'repeated-word')
   return problems.flatMap((one) => ('words' in one.arguments ? one.arguments.words : []))
+}
+
+const { shape: ofDoubled } = bitsOf(['doubled'])
+
+function mayRepeatWord(text: string): boolean {
+  return (scanText(text).shape & ofDoubled) !== 0
 }
 
 describe('repeated-word', () => {

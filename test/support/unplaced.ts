@@ -42,7 +42,11 @@ export async function findUnplaced<Kind extends ProblemKind>(
     rule.furniture?.(subject, report, settings)
     if (one === furniture[0]) continue
     for (const { translation, place, cause } of translationsIn(subject))
-      rule.translation?.(translation, (_finding, args) => report({ place, cause }, args), settings)
+      rule.translation?.(
+        translation(),
+        (_finding, args) => report({ place, cause }, args),
+        settings,
+      )
   }
   rule.publication?.(
     {
@@ -81,7 +85,7 @@ function checkTarget<Kind extends ProblemKind>(
     if (placed === undefined) continue
     const { translation, place, cause } = placed
     // Without positions there is nothing that could surely be mended, but in a field's plain text.
-    rule.translation?.(translation, (_finding, args) => report({ place, cause }, args), settings)
+    rule.translation?.(translation(), (_finding, args) => report({ place, cause }, args), settings)
   }
 }
 

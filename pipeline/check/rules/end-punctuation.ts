@@ -10,7 +10,8 @@
 import type { Prose, Range } from '../../markdown/prose.ts'
 import type { EndMark } from '../../problems/typography.ts'
 import type { Rule } from '../../rule.ts'
-import { bitsOf, half, lookUp } from '../characters.ts'
+import { role, roleOfUnit, traitsOfUnit } from '../characters.ts'
+import { bitsOf } from '../trait-bits.ts'
 
 const classes: readonly (readonly [EndMark, RegExp])[] = [
   ['question', /[?؟？⁇⁈⁉‽;⸮՞]/u],
@@ -59,11 +60,10 @@ function isFullStop(unit: number): boolean {
   return unit === 0x2e || unit === 0x6d4
 }
 
-const letters = bitsOf(['latin', 'arabic'])
+const { characters: letters } = bitsOf(['latin', 'arabic'])
 
 function isLetter(unit: number): boolean {
-  const is = lookUp(unit)
-  return (is & half) === 0 && (is & letters) !== 0
+  return (roleOfUnit(unit) & role.half) === 0 && (traitsOfUnit(unit) & letters) !== 0
 }
 
 /** Undefined where nobody can say how a text ends. */

@@ -8,7 +8,7 @@ import { findLeaked } from '../visible-marks.ts'
 export const leakedDelimiters: Rule<'leaked-delimiters'> = {
   id: 'leaked-delimiters',
   severity: 'error',
-  concerns: () => ({ target: ['delimiter', 'bracket', 'escape'] }),
+  concerns: () => ({ target: ['shown-mark'] }),
   unit({ segment, translation = '', parsed, place }, { locale }, report) {
     // What shows a mark has it in its string, as itself or as an entity.
     if (parsed === undefined || !/[*_`~[\]<>&]/.test(translation)) return

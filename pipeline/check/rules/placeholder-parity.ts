@@ -16,6 +16,8 @@ const otherLibraries =
 export const placeholderParity: Rule<'placeholder-parity'> = {
   id: 'placeholder-parity',
   severity: 'error',
+  // `{` of `{name}`, `%` of `%s`.
+  concerns: () => ({ either: ['thing', 'french-mark'] }),
   translation({ key, kind, locale, string, source, target }, report) {
     // A key without a source text is said by `orphan-translation`.
     if (kind !== 'furniture' || source.text === '') return

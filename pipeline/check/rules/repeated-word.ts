@@ -7,7 +7,6 @@
 import type { Prose } from '../../markdown/prose.ts'
 import type { Rule } from '../../rule.ts'
 import { languageOf } from '../language.ts'
-import { mayRepeatWord } from '../same-words.ts'
 
 export const doubled =
   /(?<![\p{L}\p{M}\p{N}'’-])(\p{L}[\p{L}\p{M}'’]*)[ \u00A0]{1,2}\1(?![\p{L}\p{M}\p{N}'’-])/giu
@@ -31,10 +30,11 @@ const mayDouble: { readonly [language: string]: readonly string[] } = {
 export const repeatedWord: Rule<'repeated-word'> = {
   id: 'repeated-word',
   severity: 'warning',
-  concerns: (locale) => (mayDouble[languageOf(locale)] === undefined ? {} : undefined),
+  concerns: (locale) =>
+    mayDouble[languageOf(locale)] === undefined ? {} : { target: ['doubled'] },
   translation({ key, locale, source, target }, report) {
     const right = mayDouble[languageOf(locale)]
-    if (right === undefined || key === 'slug' || !mayRepeatWord(target.text)) return
+    if (right === undefined || key === 'slug') return
     const found = [...target.text.matchAll(doubled)].filter(
       ({ 0: both, 1: word = '', index }) =>
         !right.includes(word.toLowerCase()) &&
@@ -42,7 +42,6 @@ export const repeatedWord: Rule<'repeated-word'> = {
         !isDividedByMarks(target, index, word, both),
     )
     const [first] = found
-    // Cheap, since few texts come so far.
     if (first === undefined || source.text.search(doubled) >= 0) return
     report(
       { at: target.range(first.index, first.index + first[0].length) },

@@ -7,9 +7,8 @@
  */
 import { byTag } from '../../by-tag.ts'
 import type { Rule } from '../../rule.ts'
+import { countEnds, isFar } from '../count-ends.ts'
 
-/** A mark that ends a sentence and what closes behind it; in the scripts of East Asia no blank follows. */
-const ends = /[.!?…۔؟।。！？]+["'’”“»)\]]*(?=[\s\u00A0\u202F]|$)|[。！？]/gu
 /** The end of a sentence that is none: an initial, an abbreviation. */
 const noEnd =
   /(?<![\p{L}\p{M}])(?:\p{L}|[\p{L}](?:\.\p{L})+|Mrs?|Ms|Dr|Prof|Gen|Col|Capt|Lt|Sgt|Sen|Rep|Gov|Rev|St|Ste|No|pp|vol|cf|vs|etc|approx|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Mme|Mlle|Mgr|MM|art|env|éd|fig|chap|ڈاکٹر|مسٹر)\.\s*$/iu
@@ -19,23 +18,13 @@ const segmenterOf = byTag((tag) => new Intl.Segmenter(tag, { granularity: 'sente
 export const sentenceCount: Rule<'sentence-count'> = {
   id: 'sentence-count',
   severity: 'warning',
+  concerns: () => ({ target: ['other-sentences'] }),
   translation({ key, locale, source, target }, report, settings) {
     if (key === 'slug' || !isFar(countEnds(source.text), countEnds(target.text))) return
     const expected = countSentences(source.text, settings.source.tag)
     const found = countSentences(target.text, locale.tag)
     if (isFar(expected, found)) report({}, { key, locale: locale.tag, expected, found })
   },
-}
-
-function isFar(a: number, b: number): boolean {
-  return Math.abs(a - b) > 1
-}
-
-function countEnds(text: string): number {
-  let count = 0
-  ends.lastIndex = 0
-  while (ends.test(text)) count++
-  return count
 }
 
 function countSentences(text: string, locale: string): number {

@@ -8,18 +8,20 @@
 import { scriptsOf } from '../../fonts/script.ts'
 import type { Rule } from '../../rule.ts'
 import { areEqual, equalForm } from '../../stamp.ts'
+import { hasOtherWord } from '../other-word.ts'
 import { proseWithAlts, sentenceLength, translatableWords } from '../translatable-words.ts'
 
 export const untranslatedCopy: Rule<'untranslated-copy'> = {
   id: 'untranslated-copy',
   severity: 'error',
+  concerns: () => ({ target: ['alike'] }),
   unit({ segment, translation, parsed, place }, { locale }, report) {
     const { content, key, kind, text } = segment
     if (translation === undefined || key === 'slug') return
     const isField = kind === 'field'
     const source = isField ? text : proseWithAlts(content)
     const target = isField ? translation : proseWithAlts(parsed?.children ?? [])
-    if (hasOtherWord(target, source)) return
+    if (hasOtherWord(target, source) && !mayHoldAddress(target)) return
     const words = translatableWords(source)
     if (words.length === 0) return
     const isSentence = words.length >= sentenceLength
@@ -34,19 +36,10 @@ export const untranslatedCopy: Rule<'untranslated-copy'> = {
   },
 }
 
-/** A whole word in small letters, or of a script without capitals: `translatableWords` keeps each. */
-const smallWord = /(?<![\p{L}\p{M}\p{N}'’.-])[\p{Ll}\p{Lo}]{4,}(?![\p{L}\p{M}\p{N}'’.-])/u
-
 const addressMarks = ['@', '://', 'mailto:', 'www.']
 
-/**
- * Whether the first such word of the translation stands nowhere in the source: then it is no copy, which
- * spares most texts the rest. Where there is an address, whose words do not count, nothing is said.
- */
-function hasOtherWord(target: string, source: string): boolean {
-  const [word] = smallWord.exec(target) ?? []
-  if (word === undefined || source.includes(word)) return false
-  return !addressMarks.some((mark) => target.includes(mark))
+function mayHoldAddress(text: string): boolean {
+  return addressMarks.some((mark) => text.includes(mark))
 }
 
 function areSame(words: readonly string[], others: readonly string[]): boolean {

@@ -33,7 +33,7 @@ const oneLetter = /ه\u0654|[يىكه](?!\u0654)|ة|ھ/g
 export const urArabicLetters: Rule<'ur-arabic-letters'> = {
   id: 'ur-arabic-letters',
   severity: 'warning',
-  concerns: (locale) => (isUrdu(locale) ? undefined : {}),
+  concerns: (locale) => (isUrdu(locale) ? { target: ['arabic-form'] } : {}),
   translation({ key, locale, target }, report, { digits }) {
     if (key === 'slug' || !suspect.test(target.text) || !isUrdu(locale)) return
     const hasArabicDigits = digits.get(locale.tag) === 'arab'

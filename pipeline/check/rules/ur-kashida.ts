@@ -11,7 +11,7 @@ const stretched = /[\p{L}\p{M}]*\p{Script=Arabic}\p{M}*\u0640+(?=\p{L})[\p{L}\p{
 export const urKashida: Rule<'ur-kashida'> = {
   id: 'ur-kashida',
   severity: 'warning',
-  concerns: (locale) => (isUrdu(locale) ? undefined : {}),
+  concerns: (locale) => (isUrdu(locale) ? { target: ['kashida'] } : {}),
   translation({ key, locale, target }, report) {
     const { text } = target
     if (!text.includes(kashida) || !isUrdu(locale)) return

@@ -24,7 +24,7 @@ const initial =
 export const urPunctuation: Rule<'ur-punctuation'> = {
   id: 'ur-punctuation',
   severity: 'warning',
-  concerns: (locale) => (isUrdu(locale) ? undefined : {}),
+  concerns: (locale) => (isUrdu(locale) ? { target: ['western-mark', 'marks', 'mark-first'] } : {}),
   translation({ key, locale, target }, report) {
     const { text } = target
     if (key === 'slug' || !mayBeWrong.test(text) || !isUrdu(locale)) return

@@ -22,7 +22,8 @@ const pairs = [
 export const urQuotes: Rule<'ur-quotes'> = {
   id: 'ur-quotes',
   severity: 'warning',
-  concerns: (locale) => (isUrdu(locale) ? undefined : {}),
+  concerns: (locale) =>
+    isUrdu(locale) ? { target: ['quote', 'straight-quote', 'apostrophe'] } : {},
   translation({ key, locale, target }, report) {
     if (key === 'slug' || !mayBeWrong.test(target.text) || !isUrdu(locale)) return
     const wrong = pairs

@@ -16,6 +16,7 @@ import { compareMultisets } from '../multiset.ts'
 export const verbatimParity: Rule<'verbatim-parity'> = {
   id: 'verbatim-parity',
   severity: 'error',
+  concerns: () => ({ either: ['thing'] }),
   translation({ key, locale, string, source, target, original, parsed }, report, settings) {
     if (key === 'slug' || source.things.length + target.things.length === 0) return
     const found = addressesIn(target, parsed)
