@@ -8,14 +8,15 @@ let units = new Uint16Array(0x1000)
 let bytes = Buffer.from(units.buffer)
 const isAsWritten = endianness() === 'LE'
 
-/** The units are the first `text.length`, and stay until the next call. */
+/** The units are the first `text.length`, a 0 is behind them; they stay until the next call. */
 export function codeUnits(text: string): Uint16Array {
   const { length } = text
-  if (length > units.length) {
+  if (length >= units.length) {
     units = new Uint16Array(2 * length)
     bytes = Buffer.from(units.buffer)
   }
   bytes.write(text, 0, 'utf16le')
   if (!isAsWritten) bytes.subarray(0, 2 * length).swap16()
+  units[length] = 0
   return units
 }

@@ -42,13 +42,12 @@ const characters: readonly (readonly [trait: Trait, pattern: RegExp])[] = [
   ['spaced', /\t/],
   ['thing', /[@#/{$]/],
 ]
-/** Two neighbours that give a text a trait. A text begins as behind a character that no letter aspirates. */
+/** Two neighbours that give a text a trait. */
 const pairs: readonly (readonly [trait: Trait, before: RegExp, behind: RegExp])[] = [
   ['spaced', /[ \u00A0\t]/, /[ \u00A0\t,.،؛؟۔!)]/],
   ['spaced', /\(/, /[ \u00A0\t]/],
   ['tight', /[,.،؛؟۔]/, /\p{L}/u],
   ['marks', /[،؛؟۔!]/, /[،؛؟۔!]/],
-  ['arabic-form', /[^بپتٹجچدڈڑرکكگلمن\p{M}]/u, /ھ/],
   ['thing', /[wW]/, /[wW]/],
   ['thing', /:/, /\S/],
 ]
@@ -56,10 +55,7 @@ const pairs: readonly (readonly [trait: Trait, before: RegExp, behind: RegExp])[
 /** The unit may be the first of a pair, one bit for each; the second, so many bits above. */
 export const firstOfPair = (1 << pairs.length) - 1
 export const toSecond = pairs.length
-/** At the beginning of a text. */
-export const atStart = 1 << pairs.findIndex(([trait]) => trait === 'arabic-form')
-
-const [word, half, blank, space, small, stop, closer, wideStop] = Array.from(
+const [word, half, blank, small, cased, fullStop, otherStop, heh] = Array.from(
   { length: 8 },
   (_, index) => 1 << (2 * pairs.length + index),
 ) as [number, number, number, number, number, number, number, number]
@@ -71,53 +67,68 @@ export const role: {
   readonly half: number
   /** A blank that `trim` takes away. */
   readonly blank: number
-  /** A space or no-break space, as it stands between words. */
-  readonly space: number
   /** A small letter, or one of a script without capitals. */
   readonly small: number
-  /** It ends a sentence, closes behind such a mark, or ends one without a blank behind it. */
-  readonly stop: number
-  readonly closer: number
-  readonly wideStop: number
-} = { word, half, blank, space, small, stop, closer, wideStop }
+  /** A letter that has capitals or is one. */
+  readonly cased: number
+  /** It ends a sentence. */
+  readonly fullStop: number
+  readonly otherStop: number
+  /** The letter that aspirates the one before it. */
+  readonly heh: number
+} = { word, half, blank, small, cased, fullStop, otherStop, heh }
 
 const roles: readonly (readonly [bit: number, pattern: RegExp])[] = [
   [word, /[\p{L}\p{M}\p{N}'’-]/u],
   [blank, /\s/],
-  [space, /[ \u00A0]/],
   [small, /[\p{Ll}\p{Lo}]/u],
-  [stop, /[.!?…۔؟।。！？]/],
-  [closer, /["'’”“»)\]]/],
-  [wideStop, /[。！？]/],
+  [fullStop, /[.۔]/],
+  [otherStop, /[!?…؟।。！？]/],
+  [heh, /ھ/],
 ]
 
 const known = 1 << 31
 const given = new Int32Array(0x10000)
-const played = new Int32Array(0x10000)
-
-/** The traits that a unit gives, bits of `characterTraits`, and others above; of no unit (`NaN`) none. */
-export function traitsOfUnit(unit: number): number {
-  return given[unit] || classify(unit, given, ~0, traitsOf)
+/** By unit, once `traitsOfUnit` was asked about it: what it is beside its neighbours, bits of `role` and pairs. */
+export const roleBySeen: Int32Array = new Int32Array(0x10000)
+/** By unit, once seen: the same number for a letter and its capital, 0 for what is part of no word. */
+export const letterBySeen: Uint16Array = new Uint16Array(0x10000)
+/** The same of ASCII, seen or not, and 0 for all else. */
+export const asciiLetter: Uint8Array = new Uint8Array(0x10000)
+for (const [index, letter] of Array.from("abcdefghijklmnopqrstuvwxyz0123456789'-").entries()) {
+  asciiLetter[letter.charCodeAt(0)] = index + 1
+  asciiLetter[letter.toUpperCase().charCodeAt(0)] = index + 1
 }
 
-/** What a unit is beside its neighbours, bits of `role` and pairs. */
+/** The traits that a unit gives, bits of `characterTraits`, and others above. */
+export function traitsOfUnit(unit: number): number {
+  return given[unit] || classify(unit)
+}
+
+/** Behind the end of a text, `NaN`, there is nothing. */
 export function roleOfUnit(unit: number): number {
-  return played[unit] || classify(unit, played, half | pairsOfHalf, roleOf)
+  if (given[unit] === 0) classify(unit)
+  return roleBySeen[unit] ?? 0
+}
+
+export function letterOfUnit(unit: number): number {
+  if (given[unit] === 0) classify(unit)
+  return letterBySeen[unit] ?? 0
 }
 
 const pairsOfHalf = firstOfPair | (firstOfPair << toSecond)
 
-function classify(
-  unit: number,
-  table: Int32Array,
-  ofHalf: number,
-  bitsOf: (character: string) => number,
-): number {
-  if (Number.isNaN(unit)) return 0
+function classify(unit: number): number {
   const isHalf = unit >= 0xd800 && unit < 0xe000
-  const is = known | (isHalf ? ofHalf : bitsOf(String.fromCharCode(unit)))
-  table[unit] = is
-  return is
+  const character = String.fromCharCode(unit)
+  const traits = known | (isHalf ? ~0 : traitsOf(character))
+  const is = isHalf ? half | pairsOfHalf : roleOf(character)
+  given[unit] = traits
+  roleBySeen[unit] = is
+  // There and back: ς and σ have one capital.
+  const small = character.toLowerCase().toUpperCase().toLowerCase()
+  letterBySeen[unit] = (is & word) === 0 ? 0 : small.charCodeAt(0)
+  return traits
 }
 
 const traitsOfPair = pairs.map(([trait]) => bitsOf([trait]).characters)
@@ -136,7 +147,8 @@ function traitsOf(character: string): number {
 }
 
 function roleOf(character: string): number {
-  let is = 0
+  const hasCase = character.toLowerCase() !== character.toUpperCase()
+  let is = hasCase ? cased : 0
   for (const [bit, pattern] of roles) if (pattern.test(character)) is |= bit
   for (const [index, [, before, behind]] of pairs.entries()) {
     const bit = 1 << index

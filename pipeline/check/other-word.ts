@@ -18,7 +18,7 @@ export function hasOtherWord(target: string, source: string): boolean {
 function firstSmallWord(text: string): string | undefined {
   let start = 0
   let isSmall = true
-  for (let at = 0; at <= text.length; at++) {
+  for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
     const is = roleOfUnit(unit)
     if ((is & role.half) !== 0) return undefined
@@ -29,5 +29,5 @@ function firstSmallWord(text: string): string | undefined {
       isSmall = true
     }
   }
-  return undefined
+  return isSmall && text.length - start >= shortest ? text.slice(start) : undefined
 }

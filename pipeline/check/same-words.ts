@@ -1,25 +1,36 @@
 /**
- * Whether a word stands in a text twice in a row, small and capital letters alike: what a regular
+ * A text → whether a word may stand in it twice in a row, small and capital letters alike: what a regular
  * expression takes long to find out, and hardly any text has.
  *
- * Law: of words that are the same by the flags `iu` of a regular expression, it says so.
+ * Law: where it says no, `le le` and its like are nowhere in the text. Half of a surrogate pair may be
+ * part of anything, so such a text may have one.
  */
-import { role, roleOfUnit } from './characters.ts'
+import { letterOfUnit, role, roleOfUnit } from './characters.ts'
 
-/** Whether the word from `start` to `end` stands at `next` too. */
-export function isSameWord(text: string, start: number, end: number, next: number): boolean {
-  const behind = next + end - start
-  const follower = roleOfUnit(text.charCodeAt(behind))
-  if (behind > text.length || (follower & role.word) !== 0) return false
-  for (let at = start; at < end; at++)
-    if (!areAlike(text.charCodeAt(at), text.charCodeAt(next + at - start))) return false
-  return true
+export function mayRepeatWord(text: string): boolean {
+  let start = 0
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    const is = roleOfUnit(unit)
+    if ((is & role.word) !== 0) continue
+    if ((is & role.half) !== 0) return true
+    if (isSpace(unit) && at > start) {
+      const next = isSpace(text.charCodeAt(at + 1)) ? at + 2 : at + 1
+      if (isRepeated(text, start, at, next)) return true
+    }
+    start = at + 1
+  }
+  return false
 }
 
-/** Whether two code units are the same letter. */
-export function areAlike(a: number, b: number): boolean {
-  if (a === b) return true
-  if (a < 0x80 && b < 0x80) return (a | 0x20) === (b | 0x20)
-  const [one, other] = [String.fromCharCode(a), String.fromCharCode(b)]
-  return one.toLowerCase() === other.toLowerCase() || one.toUpperCase() === other.toUpperCase()
+function isSpace(unit: number): boolean {
+  return unit === 0x20 || unit === 0xa0
+}
+
+/** Whether the word from `start` to `end` stands at `next` too. */
+function isRepeated(text: string, start: number, end: number, next: number): boolean {
+  for (let at = start; at < end; at++)
+    if (letterOfUnit(text.charCodeAt(at)) !== letterOfUnit(text.charCodeAt(next + at - start)))
+      return false
+  return (roleOfUnit(text.charCodeAt(next + end - start)) & role.word) === 0
 }

@@ -1,19 +1,23 @@
 /**
  * A text → what rules look for in it, all found in one pass: hardly any text has anything for most
  * rules, and to ask each of them takes several times as long.
+ *
+ * The walk itself takes no turns: one that depends on the text costs as much as three letters.
  */
 import { codeUnits } from '../code-units.ts'
 import {
-  atStart,
+  asciiLetter,
   firstOfPair,
+  letterBySeen,
   role,
+  roleBySeen,
   roleOfUnit,
   toSecond,
   traitsOfPairs,
   traitsOfUnit,
 } from './characters.ts'
-import { countEnds } from './count-ends.ts'
-import { areAlike, isSameWord } from './same-words.ts'
+import { countEnds, countFullStops } from './count-ends.ts'
+import { mayRepeatWord } from './same-words.ts'
 import { bitsOf, type TraitBits } from './trait-bits.ts'
 
 export interface Scan extends TraitBits {
@@ -21,60 +25,61 @@ export interface Scan extends TraitBits {
   readonly ends: number
 }
 
-const { blank, closer, half, space, stop, wideStop, word } = role
+const { blank, fullStop, half, heh, otherStop, word } = role
+const { characters: arabicForm } = bitsOf(['arabic-form'])
 const { shape: edge } = bitsOf(['edge'])
 const { shape: doubled } = bitsOf(['doubled'])
 const { shape: markFirst } = bitsOf(['mark-first'])
+const canAspirate = /[بپتٹجچدڈڑرکكگلمن\p{M}]/u
 const beginsWithMark = /^\s*[.،؟۔!]/
+/** So far left is the bit of a word from the sign. */
+const wordBit = Math.clz32(word)
 
 export function scanText(text: string): Scan {
-  const units = codeUnits(text)
   const { length } = text
-  let characters = 0
+  const units = codeUnits(text)
+  let traits = 0
   let roles = 0
   let pairs = 0
-  let shape = 0
-  let ends = 0
-  let before = atStart
-  // Whether a sentence ends here if a blank follows.
-  let isEnding = false
-  // Where the word begins that may be one.
-  let start = 0
+  let before = 0
+  // How the last word begins, by two letters, and whether two in a row begin alike.
+  let beginning = 0
+  let alike = 0
   for (let at = 0; at < length; at++) {
     const unit = units[at] ?? 0
-    characters |= traitsOfUnit(unit)
-    const is = roleOfUnit(unit)
+    traits |= traitsOfUnit(unit)
+    const is = roleBySeen[unit] ?? 0
     roles |= is
     pairs |= before & (is >> toSecond)
+    // All ones where a word begins.
+    const begins = ((is & ~before) << wordBit) >> 31
+    const letters = (letterBySeen[unit] ?? 0) | ((asciiLetter[units[at + 1] ?? 0] ?? 0) << 16)
+    alike |= begins & (letters === beginning ? 1 : 0)
+    beginning = (beginning & ~begins) | (letters & begins)
     before = is
-    if ((is & (word | closer)) === word) {
-      isEnding = false
-      continue
-    }
-    if ((is & stop) !== 0) isEnding = true
-    else if ((is & closer) === 0) {
-      if (isEnding && (is & blank) !== 0) ends++
-      isEnding = false
-    }
-    if ((is & word) !== 0) continue
-    if ((is & space) !== 0 && at > start && isTwice(text, units, start, at)) shape |= doubled
-    start = at + 1
   }
-  if (isEnding) ends++
   const first = length === 0 ? 0 : roleOfUnit(units[0] ?? 0)
-  if (((first | before) & blank) !== 0) shape |= edge
-  if ((roles & half) !== 0) shape |= doubled
-  if ((first & word) === 0 && beginsWithMark.test(text)) shape |= markFirst
+  const mayRepeat = (roles & half) !== 0 || (alike !== 0 && mayRepeatWord(text))
+  const hasForm = (roles & heh) !== 0 && hasStraightHeh(text)
+  const isMarkFirst = (first & word) === 0 && beginsWithMark.test(text)
   return {
-    characters: characters | traitsOfPairs(pairs & firstOfPair),
-    shape,
-    ends: (roles & wideStop) === 0 ? ends : countEnds(text),
+    characters: traits | traitsOfPairs(pairs & firstOfPair) | (hasForm ? arabicForm : 0),
+    shape:
+      (((first | before) & blank) !== 0 ? edge : 0) |
+      (mayRepeat ? doubled : 0) |
+      (isMarkFirst ? markFirst : 0),
+    ends: endsIn(text, roles),
   }
 }
 
-/** Whether the word from `start` to `end` stands behind it too, one blank or two away. */
-function isTwice(text: string, units: Uint16Array, start: number, end: number): boolean {
-  const second = units[end + 1] ?? 0
-  const next = second === 0x20 || second === 0xa0 ? end + 2 : end + 1
-  return areAlike(units[start] ?? 0, units[next] ?? 0) && isSameWord(text, start, end, next)
+function endsIn(text: string, roles: number): number {
+  if ((roles & otherStop) !== 0) return countEnds(text)
+  return (roles & fullStop) === 0 ? 0 : countFullStops(text)
+}
+
+/** Whether a heh stands behind something else than a letter that it may aspirate. */
+function hasStraightHeh(text: string): boolean {
+  for (let at = text.indexOf('ھ'); at >= 0; at = text.indexOf('ھ', at + 1))
+    if (!canAspirate.test(text.charAt(at - 1))) return true
+  return false
 }
