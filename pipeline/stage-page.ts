@@ -6,6 +6,7 @@
  * Law: a page with its names set is the page that would have been made with them.
  */
 import { closeSync, openSync, writeSync } from 'node:fs'
+import { encode } from './encode.ts'
 import { digestContents } from './last-build/file-state.ts'
 import type { Locale } from './model.ts'
 import type { StagedFile } from './publish/publish.ts'
@@ -32,7 +33,7 @@ export function stagePage(
   locale: Locale,
   write: WriteStaged,
 ): StagedPage {
-  const bytes = Buffer.from(content as string)
+  const bytes = typeof content === 'string' ? encode(content) : Buffer.from(content)
   // The names stand near the start: the rest need not be looked at.
   const end = bytes.indexOf(endOfNames) + endOfNames.length
   const names = findNames(bytes.toString('latin1', 0, end), standIns, locale)

@@ -6,7 +6,7 @@
  * from A to B and back to A, a translation that was edited since may have been made for B. An offer is
  * never fresh: somebody edits it, or accepts it.
  */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { composedForm } from './composed-form.ts'
 import type { Stamp, State } from './model.ts'
 
@@ -39,7 +39,7 @@ export function translationDigest(translation: string): string {
 
 /** The first hex digits of the SHA-256 of a text or bytes. */
 export function digest(text: string | Uint8Array, length: number): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, length)
+  return hash('sha256', text, 'hex').slice(0, length)
 }
 
 /** Whether a translation says nothing: only blanks, invisible characters or markup. */

@@ -6,7 +6,15 @@
  * disk's clock, its times and size being the same: its state equals no other, so its content decides.
  */
 import { createHash } from 'node:crypto'
-import { readFileSync, statSync } from 'node:fs'
+import {
+  closeSync,
+  fstatSync,
+  openSync,
+  readFileSync,
+  readSync,
+  type Stats,
+  statSync,
+} from 'node:fs'
 
 /** Milliseconds within which the clocks of disks tell two changes apart: of most, and of those that count seconds. */
 const tick = { usual: 50, seconds: 2100 }
@@ -28,16 +36,55 @@ export function takeState(
   now: number = Date.now(),
 ): void {
   const stat = lookAt(path)
-  if (stat === undefined) {
-    states.fill(absent, at, at + stateSize)
-    return
-  }
-  const { ctimeMs, ino, mtimeMs, size } = stat
+  if (stat === undefined) states.fill(absent, at, at + stateSize)
+  else writeState(states, at, stat, now)
+}
+
+function writeState(
+  states: States,
+  at: number,
+  { ctimeMs, ino, mtimeMs, size }: Stats,
+  now: number,
+): void {
   const patience = ctimeMs % 1000 === 0 ? tick.seconds : tick.usual
   states[at] = now - Math.max(ctimeMs, mtimeMs) < patience ? Number.NaN : mtimeMs
   states[at + 1] = ctimeMs
   states[at + 2] = size
   states[at + 3] = ino
+}
+
+/**
+ * Writes the state of a file at a place in states; then reads it, by the same handle, since finding a
+ * file by its path takes as long as reading it.
+ *
+ * @returns Undefined where it cannot be read.
+ */
+export function readInState(states: States, at: number, path: string): Buffer | undefined {
+  let handle: number
+  try {
+    handle = openSync(path, 'r')
+  } catch {
+    takeState(states, at, path)
+    return undefined
+  }
+  try {
+    const stat = fstatSync(handle)
+    writeState(states, at, stat, Date.now())
+    return stat.size === 0 ? readFileSync(handle) : readWhole(handle, stat.size)
+  } catch {
+    // It is a folder.
+    return undefined
+  } finally {
+    closeSync(handle)
+  }
+}
+
+function readWhole(handle: number, size: number): Buffer {
+  const content = Buffer.allocUnsafe(size)
+  let length = 0
+  for (let read = 1; read > 0 && length < size; length += read)
+    read = readSync(handle, content, length, size - length, length)
+  return content.subarray(0, length)
 }
 
 /**
@@ -58,23 +105,9 @@ export function isInState(states: States, at: number, path: string): boolean {
 
 const absent = -1
 
-/**
- * 32 hex digits of the SHA-256 of files, one after the other, each with its length; also of none.
- *
- * @param onRead Takes each that is there.
- */
-export function digestFiles(
-  root: string,
-  files: readonly string[],
-  onRead?: (path: string, content: Uint8Array) => void,
-): string {
-  const contents = files.map((file) => {
-    const path = `${root}/${file}`
-    const content = readIfThere(path)
-    if (content !== undefined) onRead?.(path, content)
-    return content
-  })
-  return digestContents(contents)
+/** 32 hex digits of the SHA-256 of files, one after the other, each with its length; also of none. */
+export function digestFiles(root: string, files: readonly string[]): string {
+  return digestContents(files.map((file) => readIfThere(`${root}/${file}`)))
 }
 
 /** The digest that `digestFiles` gives of files with these contents; undefined for one that is not there. */

@@ -1,5 +1,12 @@
 /** Files of a publication as they were when they were looked at: their states, and the digest of them all. */
-import { digestFiles, isInState, type States, stateSize, takeState } from './file-state.ts'
+import {
+  digestContents,
+  isInState,
+  readInState,
+  type States,
+  stateSize,
+  takeState,
+} from './file-state.ts'
 
 export interface LookedAt {
   readonly files: readonly string[]
@@ -25,7 +32,14 @@ export function lookAt(
   root: string,
   onRead?: (path: string, content: Uint8Array) => void,
 ): LookedAt {
-  return { files, states: statesOf(files, root), digest: digestFiles(root, files, onRead) }
+  const states = new Float64Array(files.length * stateSize)
+  const contents = files.map((file, index) => {
+    const path = `${root}/${file}`
+    const content = readInState(states, index * stateSize, path)
+    if (content !== undefined) onRead?.(path, content)
+    return content
+  })
+  return { files, states, digest: digestContents(contents) }
 }
 
 /** The files with their states of now; undefined where the content of any is another. */
@@ -33,8 +47,8 @@ export function lookIfSame(
   { digest, files }: Pick<LookedAt, 'digest' | 'files'>,
   root: string,
 ): LookedAt | undefined {
-  const states = statesOf(files, root)
-  return digestFiles(root, files) === digest ? { files, states, digest } : undefined
+  const found = lookAt(files, root)
+  return found.digest === digest ? found : undefined
 }
 
 /** Whether the states surely are of the contents that they were taken of. */

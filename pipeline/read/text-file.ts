@@ -19,7 +19,7 @@ export type TextFile =
 export function readTextFile(root: string, file: string, locale?: string): TextFile {
   let bytes: Buffer
   try {
-    bytes = readHeld(join(root, file))
+    bytes = readHeld(`${root}/${file}`)
   } catch (error) {
     const code = errorCode(error)
     // A link that leads nowhere is a file that somebody meant to be there.
