@@ -125,11 +125,15 @@ function areSame(read: readonly PhrasingContent[], nodes: readonly PhrasingConte
 function isSame(read: PhrasingContent, node: PhrasingContent | undefined): boolean {
   if (node?.type !== read.type) return false
   if ('url' in read && !('url' in node && node.url === read.url)) return false
-  if ('title' in read && (read.title ?? null) !== (('title' in node && node.title) ?? null))
-    return false
+  if ('title' in read && (read.title ?? undefined) !== titleOf(node)) return false
   if ('label' in read) return 'label' in node && node.label === read.label
   if ('alt' in read) return 'alt' in node && node.alt === read.alt
   if ('children' in read) return 'children' in node && areSame(read.children, node.children)
   if ('value' in read) return 'value' in node && read.value === node.value
   return true
+}
+
+/** Undefined where there is none; canonical nodes leave it out then, a parser says null. */
+function titleOf(node: PhrasingContent): string | undefined {
+  return 'title' in node ? (node.title ?? undefined) : undefined
 }

@@ -210,6 +210,15 @@ describe('writing simple texts', () => {
     fc.assert(property, { seed, numRuns: 1500 })
   })
 
+  it.each([
+    'A word [and a link](https://example.org/places/6) in it.',
+    'A [link](/en/a "A title")',
+    'An ![image](https://example.org/images/6.png) and [*a*](#b)',
+    '*a* **b** `c`, a[^n]\n\n[^n]: N',
+  ])('takes %j', (text) => {
+    expect(contentsOf(text).filter((some) => !isTaken(some))).toEqual([])
+  })
+
   it('takes nearly every text of our own articles', () => {
     const contents = filesIn('content', '.md').flatMap(contentsOf)
     expect(contents.filter(isTaken).length / contents.length).toBeGreaterThan(0.8)
