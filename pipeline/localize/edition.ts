@@ -2,6 +2,8 @@
  * Article × catalog × stamps → edition: each segment with its translation, its state and the place
  * of both. Nothing is judged here; a missing translation is a unit without one.
  */
+import type { PhrasingContent } from 'mdast'
+import { composedForm } from '../composed-form.ts'
 import { parseTranslation, soleParagraph } from '../markdown/inline.ts'
 import type { MarkdownProcessor } from '../markdown/processor.ts'
 import {
@@ -56,6 +58,7 @@ export function targetEdition(
   { processor, source }: { processor: MarkdownProcessor; source: Locale },
 ): Edition {
   let before = catalog.brace
+  const contents = new Map<string, readonly PhrasingContent[]>()
   const units = article.segments.map((segment): Unit => {
     const entry = catalog.entries.get(segment.key)
     if (entry === undefined) return missing(segment, before)
@@ -66,12 +69,11 @@ export function targetEdition(
     if (state === 'missing') return { ...missing(segment, entry.valuePlace), stamp }
     const isField = segment.kind === 'field'
     const parsed = isField ? undefined : parseTranslation(processor, text, article.footnotes)
+    const content = parsed && soleParagraph(parsed)?.children
+    if (content !== undefined) contents.set(segment.key, content)
     return { segment, state, translation: text, place: entry.valuePlace, stamp, parsed }
   })
-  const paragraphs = new Map(
-    units.map(({ segment, parsed }) => [segment.key, parsed && soleParagraph(parsed)?.children]),
-  )
-  const tree = placeTranslations(article.tree, source, (key) => paragraphs.get(key))
+  const tree = placeTranslations(article.tree, source, (key) => contents.get(key))
   return {
     article,
     locale,
@@ -94,8 +96,7 @@ function fieldsOf(units: readonly Unit[]): { [Field in TranslatableField]?: stri
   for (const { segment, translation } of units) {
     if (segment.kind !== 'field') continue
     const field = translatableFields.find((name) => name === segment.key)
-    if (field !== undefined && translation !== undefined)
-      fields[field] = translation.normalize('NFC')
+    if (field !== undefined && translation !== undefined) fields[field] = composedForm(translation)
   }
   return fields
 }

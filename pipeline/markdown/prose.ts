@@ -66,9 +66,12 @@ export function soleText([only, more]: readonly Nodes[]): Text | undefined {
 }
 
 function plainProse(text: string, from: number | undefined): Prose {
-  const { length } = text
-  return { text, things: [], range: (start, end) => rangeIn([{ at: 0, length, from }], start, end) }
+  const range = (start: number, end: number) =>
+    rangeIn([{ at: 0, length: text.length, from }], start, end)
+  return { text, things: noThings, range }
 }
+
+const noThings: readonly Thing[] = []
 
 /** The text of a link that is its own address: what changes the one changes the other. */
 function shownAddress(node: Nodes): string | undefined {
@@ -82,6 +85,8 @@ function shownAddress(node: Nodes): string | undefined {
 /** Where a text starts in the string; undefined where it is written there by other characters. */
 function offsetOf({ position, value }: Text, string: string | undefined): number | undefined {
   const from = position?.start.offset
+  // Of a plain line, the value is the string itself.
+  if (from === 0 && string === value) return 0
   return from !== undefined && string?.startsWith(value, from) ? from : undefined
 }
 
@@ -104,11 +109,13 @@ function createBuilder() {
   }
   return {
     addText(value: string, from: number | undefined): void {
-      for (const { text: part, at, thing } of cutThings(value)) {
-        if (thing !== undefined) things.push(thing)
-        const start = thing !== undefined || from === undefined ? undefined : from + at
-        add(thing === undefined ? part : standIn, start)
-      }
+      if (!mayHoldThings(value)) add(value, from)
+      else
+        for (const { text: part, at, thing } of cutThings(value)) {
+          if (thing !== undefined) things.push(thing)
+          const start = thing !== undefined || from === undefined ? undefined : from + at
+          add(thing === undefined ? part : standIn, start)
+        }
     },
     addThing(thing: Thing): void {
       things.push(thing)

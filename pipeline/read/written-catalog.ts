@@ -18,21 +18,24 @@ const memberLine = new RegExp(` {2}${writtenString}: ${writtenString}(,?)\\n`, '
 /** The members in the order of the file, those that stand there twice too; undefined where it declines. */
 export function readWrittenCatalog(file: string, text: string): TextMember[] | undefined {
   if (!text.startsWith('{\n')) return undefined
+  const hasEscapes = text.includes('\\')
   const members: TextMember[] = []
   for (let line = 2, at = 2; ; line++) {
     memberLine.lastIndex = at
-    const [all, key, value, comma] = memberLine.exec(text) ?? []
-    if (all === undefined || key === undefined || value === undefined) return undefined
+    const found = memberLine.exec(text)
+    if (found === null) return undefined
+    const key = found[1] ?? ''
+    const value = found[2] ?? ''
     const from = 6 + key.length
     members.push({
-      key: unescaped(key),
-      value: unescaped(value),
+      key: hasEscapes ? unescaped(key) : key,
+      value: hasEscapes ? unescaped(value) : value,
       type: 'string',
       keyPlace: placeIn(file, line, at, 2, 4 + key.length),
       valuePlace: placeIn(file, line, at, from, from + 2 + value.length),
     })
-    at += all.length
-    if (comma === '') return isEnd(text, at) ? members : undefined
+    at = memberLine.lastIndex
+    if (found[3] === '') return isEnd(text, at) ? members : undefined
   }
 }
 

@@ -21,64 +21,63 @@ const between = '  },\n  "retired": {\n'
 /** Undefined where it declines. */
 export function readWrittenStamps(text: string): Pick<Stamps, 'stamps' | 'retired'> | undefined {
   if (!text.startsWith(head)) return undefined
-  const { entries: stamps, end } = readLines(text, head.length, stampLine, ([, key, ...parts]) => [
-    key,
-    stampOf(parts),
-  ])
+  const plain = text.includes('\\') ? unescaped : asWritten
+  const { entries: stamps, end } = readLines(text, head.length, stampLine, plain, stampOf)
   if (stamps === undefined) return undefined
   if (text.startsWith('  }\n', end))
     return isEnd(text, end + 4) ? { stamps, retired: new Map() } : undefined
   if (!text.startsWith(between, end)) return undefined
-  const { entries: retired, end: last } = readLines(
-    text,
-    end + between.length,
-    retiredLine,
-    ([, key, source, translation, ...parts]) => [key, retiredOf(source, translation, parts)],
-  )
+  const from = end + between.length
+  const { entries: retired, end: last } = readLines(text, from, retiredLine, plain, retiredOf)
   const isWhole = text.startsWith('  }\n', last) && isEnd(text, last + 4)
   return retired !== undefined && isWhole ? { stamps, retired } : undefined
 }
+
+/** What stands between the quotes of a string → its text. */
+type Plain = (written: string) => string
+
+const asWritten: Plain = (written) => written
 
 /** Entries line by line, up to the one without a comma; none where a line is another or a key stands twice. */
 function readLines<Value>(
   text: string,
   from: number,
   pattern: RegExp,
-  read: (found: RegExpExecArray) => readonly [key: string | undefined, value: Value | undefined],
+  plain: Plain,
+  read: (found: RegExpExecArray, plain: Plain) => Value,
 ): { readonly entries: Map<string, Value> | undefined; readonly end: number } {
   const entries = new Map<string, Value>()
+  let lines = 0
   for (let at = from; ; at = pattern.lastIndex) {
     pattern.lastIndex = at
     const found = pattern.exec(text)
-    const [rawKey, value] = found === null ? [] : read(found)
-    const key = rawKey === undefined ? undefined : unescaped(rawKey)
-    if (key === undefined || value === undefined || entries.has(key))
-      return { entries: undefined, end: at }
-    entries.set(key, value)
-    if (found?.at(-1) === '') return { entries, end: pattern.lastIndex }
+    if (found === null) return { entries: undefined, end: at }
+    entries.set(plain(found[1] ?? ''), read(found, plain))
+    // A key that stands twice is in the map once.
+    if (entries.size !== ++lines) return { entries: undefined, end: at }
+    if (found.at(-1) === '') return { entries, end: pattern.lastIndex }
   }
 }
 
-type Parts = readonly (string | undefined)[]
-
-function stampOf([source, translation, returned, offered]: Parts): Stamp | undefined {
-  if (source === undefined || translation === undefined) return undefined
-  const texts = { source: unescaped(source), translation: unescaped(translation) }
-  if (returned === undefined && offered === undefined) return texts
+/** @param at Of the group that has the source. */
+function stampOf(found: RegExpExecArray, plain: Plain, at = 2): Stamp {
+  const source = plain(found[at] ?? '')
+  const translation = plain(found[at + 1] ?? '')
+  const isReturned = found[at + 2] !== undefined
+  const isOffered = found[at + 3] !== undefined
+  if (!isReturned && !isOffered) return { source, translation }
   return {
-    ...texts,
-    ...(returned !== undefined && { isReturned: true }),
-    ...(offered !== undefined && { isOffered: true }),
+    source,
+    translation,
+    ...(isReturned && { isReturned }),
+    ...(isOffered && { isOffered }),
   }
 }
 
-function retiredOf(
-  text: string | undefined,
-  translation: string | undefined,
-  parts: Parts,
-): Retired | undefined {
-  if (text === undefined || translation === undefined) return undefined
-  const texts = { text: unescaped(text), translation: unescaped(translation) }
-  const own = stampOf(parts)
-  return own === undefined ? texts : { ...texts, stamp: own }
+function retiredOf(found: RegExpExecArray, plain: Plain): Retired {
+  const text = plain(found[2] ?? '')
+  const translation = plain(found[3] ?? '')
+  return found[4] === undefined
+    ? { text, translation }
+    : { text, translation, stamp: stampOf(found, plain, 4) }
 }

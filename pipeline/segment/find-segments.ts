@@ -14,6 +14,7 @@ import { canonicalNodes } from '../markdown/canonical-nodes.ts'
 import { canonicalText } from '../markdown/canonical-text.ts'
 import { isComment } from '../markdown/comment.ts'
 import { createContext } from '../markdown/context.ts'
+import { isCanonicalLine } from '../markdown/fast/plain-line.ts'
 import { footnotesOf, type Parser } from '../markdown/inline.ts'
 import type { SyntaxData } from '../markdown/processor.ts'
 import type { SegmentKind } from '../model.ts'
@@ -73,6 +74,8 @@ export function findSegments(
   const context = createContext(syntax, footnotes, define)
   const drafts: Draft[] = []
   const outline: { depth: number; text: string }[] = []
+  /** The texts of the outline. */
+  let headings: readonly string[] = []
 
   function walkBlocks(blocks: readonly Nodes[]): void {
     let pending: { directives: Directives; position: Position | undefined } | undefined
@@ -122,13 +125,15 @@ export function findSegments(
     switch (block.type) {
       case 'heading':
         while ((outline.at(-1)?.depth ?? 0) >= block.depth) outline.pop()
-        outline.push({ depth: block.depth, text: addDraft('heading', block, outline) })
+        headings = textsOf(outline)
+        outline.push({ depth: block.depth, text: addDraft('heading', block) })
+        headings = textsOf(outline)
         break
       case 'paragraph':
-        addDraft('paragraph', block, outline)
+        addDraft('paragraph', block)
         break
       case 'tableCell':
-        addDraft('cell', block, outline)
+        addDraft('cell', block)
         break
       case 'blockquote':
       case 'list':
@@ -142,15 +147,13 @@ export function findSegments(
   }
 
   /** Adds a node's segment, if it has one; returns its text. */
-  function addDraft(
-    kind: SegmentKind,
-    node: SegmentNode,
-    headings: readonly { readonly text: string }[],
-  ): string {
-    const content = canonicalNodes(node.children, define)
+  function addDraft(kind: SegmentKind, node: SegmentNode): string {
+    const line = context.isStock ? canonicalLine(node) : undefined
+    const content: PhrasingContent[] =
+      line === undefined ? canonicalNodes(node.children, define) : [{ type: 'text', value: line }]
     if (!hasWords(content)) return ''
-    const plain = plainText(node)
-    const text = canonicalText(content, context)
+    const plain = line ?? plainText(node)
+    const text = line ?? canonicalText(content, context)
     if (text === undefined) report('ambiguous-markup', plain, node.position)
     drafts.push({
       kind,
@@ -158,7 +161,7 @@ export function findSegments(
       content,
       plain,
       position: node.position,
-      headings: headings.map((heading) => heading.text).filter((heading) => heading !== ''),
+      headings,
       notes: [],
       pin: undefined,
       node,
@@ -168,6 +171,17 @@ export function findSegments(
 
   walkBlocks(tree.children)
   return drafts
+}
+
+/** The texts of headings that have one. */
+function textsOf(outline: readonly { readonly text: string }[]): string[] {
+  return outline.map(({ text }) => text).filter((text) => text !== '')
+}
+
+/** The text that is all of a node and in canonical form as it stands, as most are. */
+function canonicalLine({ children: [only, more] }: SegmentNode): string | undefined {
+  const isSole = only?.type === 'text' && more === undefined
+  return isSole && isCanonicalLine(only.value) ? only.value : undefined
 }
 
 /** What a node says, HTML aside; mostly it is one text. */

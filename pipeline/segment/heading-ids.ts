@@ -3,7 +3,7 @@
  * No heading takes an id of the page or of its footnotes.
  */
 import GithubSlugger from 'github-slugger'
-import type { Root } from 'mdast'
+import type { Heading, Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { walkBlocks } from '../markdown/walk.ts'
 
@@ -12,11 +12,20 @@ const idsOfThePage = ['main', 'footnote-label']
 
 export function addHeadingIds(tree: Root): void {
   const slugger = new GithubSlugger()
-  for (const id of idsOfThePage) slugger.slug(id)
+  for (const id of idsOfThePage) slugger.occurrences[id] = 0
   walkBlocks(tree.children, (heading) => {
     if (heading.type !== 'heading') return
-    const slug = slugger.slug(textOf(heading) || 'section')
+    const slug = slugger.slug(saidIn(heading) || 'section')
     const id = /^fn(ref)?-/.test(slug) ? `section-${slug}` : slug
-    heading.data = { ...heading.data, hProperties: { id, ...heading.data?.hProperties } }
+    const { data } = heading
+    heading.data =
+      data === undefined
+        ? { hProperties: { id } }
+        : { ...data, hProperties: { id, ...data.hProperties } }
   })
+}
+
+function saidIn(heading: Heading): string {
+  const [only, more] = heading.children
+  return only?.type === 'text' && more === undefined ? only.value : textOf(heading)
 }

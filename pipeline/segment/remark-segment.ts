@@ -37,7 +37,8 @@ export const remarkSegment: Plugin<[RemarkSegmentOptions?], Root> = function (op
     parse: (text: string) => this.parse(text) as Root,
     data: () => this.data(),
   }
-  const catalog = new Map(Object.entries(options?.catalog ?? {}))
+  const texts = Object.entries(options?.catalog ?? {})
+  const catalog = new Map(texts.map(([key, value]) => [key, { value }]))
   return (tree, file) => {
     const report: ReportFinding = (ruleId, reason, place) => {
       const message = file.message(reason, { place, ruleId, source: 'tarjuma' })

@@ -3,6 +3,8 @@
  * matter first. The keys are those that `sync` has written; what it has not seen yet gets the key
  * that it would make, and no `synced` text.
  */
+import { composedForm } from '../composed-form.ts'
+import { areHotPathsOn } from '../hot-paths.ts'
 import { makeKey } from '../key.ts'
 import { footnotesOf } from '../markdown/inline.ts'
 import type { MarkdownProcessor } from '../markdown/processor.ts'
@@ -16,7 +18,11 @@ import {
 import { type Problem, problem } from '../problem.ts'
 import { type Draft, findSegments, type ReportFinding } from './find-segments.ts'
 import { addHeadingIds } from './heading-ids.ts'
+import { keysInLine } from './keys-in-line.ts'
 import { knownKeys } from './known-keys.ts'
+
+/** Keys of fields. */
+const fields: ReadonlySet<string> = new Set(translatableFields)
 
 /** Finds the segments of an article; marks their nodes in its tree. */
 export function segmentArticle(
@@ -34,12 +40,11 @@ export function segmentArticle(
   addHeadingIds(tree)
   const footnotes = footnotesOf(tree)
   const drafts = findSegments(tree, processor, report, footnotes)
-  const known = new Map<string, string>()
-  for (const [key, { value }] of catalog.entries) known.set(key, value)
-  const keys = assignKeys(drafts, known, report)
+  const keys = assignKeys(drafts, catalog.entries, report)
   const segments = drafts.map((draft, index): Segment => {
     const key = keys[index] ?? ''
-    draft.node.data = { ...draft.node.data, segment: key }
+    const { node } = draft
+    node.data = node.data === undefined ? { segment: key } : { ...node.data, segment: key }
     const { kind, text, content, headings, notes, pin } = draft
     return {
       key,
@@ -50,7 +55,7 @@ export function segmentArticle(
       headings,
       notes,
       pinned: pin !== undefined,
-      synced: known.get(key),
+      synced: catalog.entries.get(key)?.value,
     }
   })
   return {
@@ -59,7 +64,7 @@ export function segmentArticle(
       file,
       frontMatter,
       tree,
-      segments: [...fieldSegments(manuscript, known), ...segments],
+      segments: [...fieldSegments(manuscript, catalog), ...segments],
       footnotes,
       images: manuscript.images,
       catalog,
@@ -71,13 +76,14 @@ export function segmentArticle(
 /** The key of each draft: pinned, known by its text, or made. */
 export function assignKeys(
   drafts: readonly Draft[],
-  catalog: ReadonlyMap<string, string>,
+  catalog: ReadonlyMap<string, { readonly value: string }>,
   report: ReportFinding,
 ): string[] {
-  const fields = new Set<string>(translatableFields)
+  const inLine = areHotPathsOn ? keysInLine(drafts, catalog) : undefined
+  if (inLine !== undefined) return inLine
   const known = knownKeys(
     drafts,
-    [...catalog].filter(([key]) => !fields.has(key)),
+    [...catalog].filter(([key]) => !fields.has(key)).map(([key, { value }]) => [key, value]),
   )
   const used = new Set<string>()
   return drafts.map((draft, index) => {
@@ -94,23 +100,23 @@ export function assignKeys(
   })
 }
 
-function fieldSegments(manuscript: Manuscript, known: ReadonlyMap<string, string>): Segment[] {
+function fieldSegments(manuscript: Manuscript, { entries }: Catalog): Segment[] {
   const { file, frontMatter, fieldPlaces } = manuscript
   return translatableFields.flatMap((field): Segment[] => {
-    const text = frontMatter[field]?.normalize('NFC')
+    const text = frontMatter[field]
     if (text === undefined) return []
     const place = fieldPlaces.get(field) ?? { file }
     return [
       {
         key: field,
         kind: 'field',
-        text,
+        text: composedForm(text),
         content: [],
         place,
         headings: [],
         notes: [],
         pinned: true,
-        synced: known.get(field),
+        synced: entries.get(field)?.value,
       },
     ]
   })

@@ -10,8 +10,12 @@ import fc from 'fast-check'
 import { toMarkdown } from 'mdast-util-to-markdown'
 import type { Processor } from 'unified'
 import { describe, expect, it } from 'vitest'
+import { canonicalNodes } from '../../pipeline/markdown/canonical-nodes.ts'
+import { canonicalText } from '../../pipeline/markdown/canonical-text.ts'
+import { createContext } from '../../pipeline/markdown/context.ts'
 import { parseFast } from '../../pipeline/markdown/fast/document.ts'
 import { isWrittenPlainly } from '../../pipeline/markdown/fast/plain.ts'
+import { isCanonicalLine } from '../../pipeline/markdown/fast/plain-line.ts'
 import { parseTranslation } from '../../pipeline/markdown/inline.ts'
 import { createProcessor, hasStockSyntax, serializers } from '../../pipeline/markdown/processor.ts'
 import { pairs } from '../faults/texts.ts'
@@ -22,6 +26,7 @@ import { markdown } from './markdown-arbitrary.ts'
 const stock = createProcessor([], false)
 
 const extensions = [...serializers(stock)]
+const context = createContext(stock, [])
 
 /** Whether the hot path takes it alone; where it does, parser and serialiser must agree with the stock ones. */
 function isTaken(text: string): boolean {
@@ -29,8 +34,19 @@ function isTaken(text: string): boolean {
   const tree = parseFast(text)
   if (tree === undefined) return false
   expect(tree, JSON.stringify(text)).toEqual(stock.parse(text))
+  if (isCanonicalLine(text)) expectCanonical(text)
   if (isWrittenPlainly(text)) expect(toMarkdown(tree, { extensions }), text).toBe(`${text}\n`)
   return true
+}
+
+/** That a text is one paragraph of one text, and written as it stands. */
+function expectCanonical(text: string): void {
+  const [paragraph, more] = stock.parse(text).children
+  if (paragraph?.type !== 'paragraph' || more !== undefined)
+    throw new Error(`No paragraph: ${text}`)
+  const nodes = canonicalNodes(paragraph.children, () => undefined)
+  expect(nodes, text).toEqual([{ type: 'text', value: text }])
+  expect(canonicalText(nodes, context), text).toBe(text)
 }
 
 /** Whether it takes it with the stock parser for the blocks that it does not know; they must agree, too. */
@@ -303,6 +319,58 @@ describe('the hot path', () => {
     const share = texts.filter(isTaken).length / texts.length
     expect(share).toBeGreaterThan(0.6)
     expect(share).toBeLessThan(1)
+    expect(texts.filter(isCanonicalLine).length / texts.length).toBeGreaterThan(0.4)
+    expect(texts.every(isCanonicalLine)).toBe(false)
+  })
+
+  it('takes lines for canonical that are parsed and written as they stand, and few others', () => {
+    const part = fc.constantFrom(
+      ...[
+        'Trade',
+        'law',
+        'été',
+        'e\u0301',
+        'متن',
+        '\u0653',
+        '2023',
+        '1.',
+        '(a)',
+        '“a”',
+        '½',
+        '٣',
+        'å',
+      ],
+      ...[
+        ' ',
+        ' ',
+        ' ',
+        ' ',
+        '. ',
+        ', ',
+        '  ',
+        '-',
+        ':',
+        '/',
+        '.',
+        'w',
+        '\u00A0',
+        '\u200F',
+        '\u2000',
+      ],
+      ...['*', '_', '😀', '\t', '\u0300', '한', '\u1161', '&', '#', '+', '•', '\u2028', '\u212B'],
+    )
+    const runs = 6000
+    let taken = 0
+    const line = fc.array(part, { maxLength: 7 }).map((parts) => parts.join(''))
+    fc.assert(
+      fc.property(line, (text) => {
+        isTaken(text)
+        if (isCanonicalLine(text)) taken++
+      }),
+      { seed, numRuns: runs },
+    )
+    expect(taken / runs).toBeGreaterThan(0.05)
+    expect(taken / runs).toBeLessThan(0.6)
   })
 
   it('is the stock parser’s on single lines of Markdown', () => {

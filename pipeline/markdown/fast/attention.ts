@@ -5,6 +5,7 @@
  * both. So each that closes belongs to the last that has opened, if they are alike; where they are not,
  * the reader declines. Underscores inside a word do nothing.
  */
+import { isMark, isSpace, kindOf } from './characters.ts'
 import type { Range } from './range.ts'
 
 export interface Marks {
@@ -15,38 +16,52 @@ export interface Marks {
   readonly role: 'opens' | 'closes' | undefined
 }
 
+const star = 0x2a
+const underscore = 0x5f
+const tilde = 0x7e
+
 /** Undefined where no marks are, or such as do nothing. */
-export function readMarks({ source: { text }, from, to }: Range, at: number): Marks | undefined {
-  const mark = text[at]
-  if (mark !== '*' && mark !== '_') return undefined
-  const inside = endInWord(text, at)
-  if (inside !== undefined && at > from && inside < to) return undefined
+export function readMarks({ source, from, to }: Range, at: number): Marks | undefined {
+  const { text, units } = source
+  const mark = units[at]
+  if (mark !== star && mark !== underscore) return undefined
+  if (mark === underscore) {
+    const inside = endInWord(text, at)
+    if (inside !== undefined && at > from && inside < to) return undefined
+  }
   let end = at + 1
-  while (end < to && text[end] === mark) end++
-  const before = at > from ? (text[at - 1] ?? '') : ''
-  const after = end < to ? (text[end] ?? '') : ''
+  while (end < to && units[end] === mark) end++
+  const before = at > from ? (units[at - 1] ?? space) : space
+  const after = end < to ? (units[end] ?? space) : space
   return { text: text.slice(at, end), at, end, role: roleOf(end - at, before, after) }
 }
 
-/** What stands beside the marks is empty at the ends of the content. */
-function roleOf(length: number, before: string, after: string): Marks['role'] {
-  if (length > 2 || /[*_~]/.test(before + after)) return undefined
-  const left = kindOf(before)
-  const right = kindOf(after)
-  if (right !== 'blank' && left !== 'word' && left !== right) return 'opens'
-  if (left !== 'blank' && right !== 'word' && left !== right) return 'closes'
+/** Stands beside the marks at the ends of the content. */
+const space = 0x20
+
+function roleOf(length: number, before: number, after: number): Marks['role'] {
+  if (length > 2 || isDelimiter(before) || isDelimiter(after)) return undefined
+  const left = kindOf(before) & (isSpace | isMark)
+  const right = kindOf(after) & (isSpace | isMark)
+  if (right !== isSpace && left !== isWord && left !== right) return 'opens'
+  if (left !== isSpace && right !== isWord && left !== right) return 'closes'
   return undefined
 }
+
+function isDelimiter(unit: number): boolean {
+  return unit === star || unit === underscore || unit === tilde
+}
+
+/** Neither a blank nor a mark. */
+const isWord = 0
 
 /** The end of the underscores at an offset; undefined where they are not between two characters of words. */
 export function endInWord(text: string, at: number): number | undefined {
   let end = at
-  while (text[end] === '_') end++
-  const isInside = end > at && kindOf(text[at - 1] ?? '') === 'word'
-  return isInside && kindOf(text[end] ?? '') === 'word' ? end : undefined
+  while (text.charCodeAt(end) === underscore) end++
+  return end > at && isWordAt(text, at - 1) && isWordAt(text, end) ? end : undefined
 }
 
-function kindOf(unit: string): 'blank' | 'mark' | 'word' {
-  if (unit === '' || /\s/.test(unit)) return 'blank'
-  return /[\p{P}\p{S}]/u.test(unit) ? 'mark' : 'word'
+function isWordAt(text: string, at: number): boolean {
+  return at >= 0 && at < text.length && (kindOf(text.charCodeAt(at)) & (isSpace | isMark)) === 0
 }

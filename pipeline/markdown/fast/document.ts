@@ -13,7 +13,7 @@ import { startsFence } from './fence.ts'
 import { footnotesIn } from './footnote.ts'
 import { type Block, type HardPart, type ParseRest, parseHardParts, startOf } from './hard-parts.ts'
 import { startsList } from './list.ts'
-import { isPlainLine } from './paragraph.ts'
+import { isPlainLine } from './plain-line.ts'
 import { createSource, type Source, skipBlankLines } from './source.ts'
 
 const frontMatter = /^---\n(?:(?!---\n)[^\n]*\n)*?---(?:\n|$)/
@@ -74,16 +74,17 @@ function areDefined(footnotes: ReadonlySet<string>, blocks: readonly RootContent
 
 function ofOneText(text: string): Root {
   const { length } = text
-  const position = () => ({
+  // One for all three: nothing moves nodes of a translation.
+  const position = {
     start: { line: 1, column: 1, offset: 0 },
     end: { line: 1, column: length + 1, offset: length },
-  })
+  }
   const paragraph: Paragraph = {
     type: 'paragraph',
-    children: [{ type: 'text', value: text, position: position() }],
-    position: position(),
+    children: [{ type: 'text', value: text, position }],
+    position,
   }
-  return { type: 'root', children: [paragraph], position: position() }
+  return { type: 'root', children: [paragraph], position }
 }
 
 function yamlOf({ position }: Source, head: string): RootContent {

@@ -5,6 +5,6 @@ import type { Range } from './range.ts'
 
 export function readBreak({ source, to }: Range, at: number): Break | undefined {
   const end = at + 2
-  if (end >= to || !startsLine(source.text, end)) return undefined
+  if (end >= to || !startsLine(source, end)) return undefined
   return { type: 'break', position: source.position(at, end) }
 }

@@ -7,6 +7,7 @@
  */
 import type { PhrasingContent } from 'mdast'
 import { type Marks, readMarks } from './attention.ts'
+import { isBlankEnd, kindOf } from './characters.ts'
 import { readCode } from './code.ts'
 import { readReference } from './footnote-reference.ts'
 import { readBreak } from './hard-break.ts'
@@ -17,20 +18,19 @@ import { readText } from './text.ts'
 
 /** How deep emphasis may nest; far below what is too deep to be read at all. */
 const deepest = 8
-const blank = /[^\S\n]|[\u200C-\u200F\u2066-\u2069]/
 
 export function parseInline(
   source: Source,
   from: number,
   to: number,
 ): PhrasingContent[] | undefined {
-  if (from >= to || hasBlankEnd(source.text, from, to)) return undefined
+  if (from >= to || hasBlankEnd(source, from, to)) return undefined
   return readNodes({ source, from, to }, from, undefined)?.nodes
 }
 
 /** Whether a range starts or ends with a blank. */
-export function hasBlankEnd(text: string, from: number, to: number): boolean {
-  return blank.test(text[from] ?? ' ') || blank.test(text[to - 1] ?? ' ')
+function hasBlankEnd({ units }: Source, from: number, to: number): boolean {
+  return ((kindOf(units[from] ?? 0) | kindOf(units[to - 1] ?? 0)) & isBlankEnd) !== 0
 }
 
 const readNodes: ReadNodes = (range, from, label): Nodes | undefined => {

@@ -2,6 +2,8 @@
  * Whether a line can be of a paragraph and nothing else: neither does it start another block, nor does it
  * end the paragraph above, or make it a heading or a table (CommonMark §§ 4 and 5).
  */
+import { kindOf, startsParagraph } from './characters.ts'
+import type { Source } from './source.ts'
 
 /** No marker, no number of a list. */
 const start = /(?!\d+[.)])[\p{L}\p{N}\p{So}\p{Sc}“”„‘’«»‹›"'(*`[!¿¡§•·…–—\\]|_(?=\p{L})/uy
@@ -9,7 +11,8 @@ const start = /(?!\d+[.)])[\p{L}\p{N}\p{So}\p{Sc}“”„‘’«»‹›"'(*`[
 const marker = /\*[\s*]*(?:\s|$)|\*{3}|`{3}|\[\^[^\]\n]*\]:/y
 
 /** @param at Where the line starts. */
-export function startsLine(text: string, at: number): boolean {
+export function startsLine({ text, units }: Source, at: number): boolean {
+  if (at < text.length && (kindOf(units[at] ?? 0) & startsParagraph) !== 0) return true
   start.lastIndex = at
   if (!start.test(text)) return false
   marker.lastIndex = at

@@ -8,19 +8,13 @@
  * test/laws/fast-parser.test.ts holds it against the stock parser.
  */
 import type { Paragraph } from 'mdast'
-import { isAllPlain } from './characters.ts'
-import { hasBlankEnd, parseInline } from './inline.ts'
+import { parseInline } from './inline.ts'
 import { startsLine } from './line-start.ts'
 import type { Source } from './source.ts'
 
 /** The paragraph that fills a range of a text; undefined where it is not surely one. */
 export function parseParagraph(source: Source, from: number, to: number): Paragraph | undefined {
-  if (!startsLine(source.text, from)) return undefined
+  if (!startsLine(source, from)) return undefined
   const children = parseInline(source, from, to)
   return children && { type: 'paragraph', children, position: source.position(from, to) }
-}
-
-/** Whether a text is surely one line of plain characters, and so a paragraph of one text. */
-export function isPlainLine(text: string): boolean {
-  return startsLine(text, 0) && isAllPlain(text) && !hasBlankEnd(text, 0, text.length)
 }

@@ -1,8 +1,11 @@
 /** A text → points in it by offset: 1-based lines and columns, as in unist. Line ends are `\n`. */
 import type { Point, Position } from 'unist'
+import { codeUnits } from '../../code-units.ts'
 
 export interface Source {
   readonly text: string
+  /** Its code units; they stay until those of another text are asked for. */
+  readonly units: Uint16Array
   readonly position: (from: number, to: number) => Position
   /** Identifiers of the footnotes that it may refer to. */
   readonly footnotes: ReadonlySet<string>
@@ -20,7 +23,12 @@ export function createSource(text: string, footnotes: ReadonlySet<string> = none
     while (line + 1 < starts.length && (starts[line + 1] ?? 0) <= offset) line++
     return { line: line + 1, column: offset - (starts[line] ?? 0) + 1, offset }
   }
-  return { text, position: (from, to) => ({ start: point(from), end: point(to) }), footnotes }
+  return {
+    text,
+    units: codeUnits(text),
+    position: (from, to) => ({ start: point(from), end: point(to) }),
+    footnotes,
+  }
 }
 
 export function endOfLine(text: string, at: number): number {
