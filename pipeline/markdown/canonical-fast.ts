@@ -119,21 +119,37 @@ function isPlain({ title, url }: Link | Image): boolean {
 }
 
 function areSame(read: readonly PhrasingContent[], nodes: readonly PhrasingContent[]): boolean {
-  return read.length === nodes.length && read.every((node, index) => isSame(node, nodes[index]))
-}
-
-function isSame(read: PhrasingContent, node: PhrasingContent | undefined): boolean {
-  if (node?.type !== read.type) return false
-  if ('url' in read && !('url' in node && node.url === read.url)) return false
-  if ('title' in read && (read.title ?? undefined) !== titleOf(node)) return false
-  if ('label' in read) return 'label' in node && node.label === read.label
-  if ('alt' in read) return 'alt' in node && node.alt === read.alt
-  if ('children' in read) return 'children' in node && areSame(read.children, node.children)
-  if ('value' in read) return 'value' in node && read.value === node.value
+  if (read.length !== nodes.length) return false
+  for (let index = 0; index < read.length; index++) {
+    const node = read[index]
+    if (node !== undefined && !isSame(node, nodes[index])) return false
+  }
   return true
 }
 
-/** Undefined where there is none; canonical nodes leave it out then, a parser says null. */
-function titleOf(node: PhrasingContent): string | undefined {
-  return 'title' in node ? (node.title ?? undefined) : undefined
+function isSame(read: PhrasingContent, node: PhrasingContent | undefined): boolean {
+  if (node === undefined) return false
+  switch (read.type) {
+    case 'text':
+    case 'inlineCode':
+      return node.type === read.type && node.value === read.value
+    case 'emphasis':
+    case 'strong':
+      return node.type === read.type && areSame(read.children, node.children)
+    case 'link':
+      return (
+        node.type === 'link' && hasSameTarget(read, node) && areSame(read.children, node.children)
+      )
+    case 'image':
+      return node.type === 'image' && hasSameTarget(read, node) && read.alt === node.alt
+    case 'footnoteReference':
+      return node.type === 'footnoteReference' && read.label === node.label
+    default:
+      return node.type === read.type && read.type === 'break'
+  }
+}
+
+/** Canonical nodes leave out a title that there is not; a parser says null. */
+function hasSameTarget(read: Link | Image, node: Link | Image): boolean {
+  return read.url === node.url && (read.title ?? undefined) === (node.title ?? undefined)
 }

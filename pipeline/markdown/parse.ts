@@ -61,8 +61,8 @@ function parseGuarded(text: string, parse: (text: string) => Root): Parsed {
 }
 
 const line = /[^\r\n]+/g
-/** How a line starts that has a marker: few texts have one, and only they can nest. */
-const firstMarker = /[ \t]*(?:>|[-+*]|\d{1,9}[.)])/y
+/** How a line starts in which a marker stands beyond the limit: few texts have one. */
+const farMarker = new RegExp(`[ \\t>+*\\-\\d.)]{${depthLimit}}`, 'y')
 const marker = /[ \t]*(>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$))/y
 const thematicBreak = /^[> \t]*([-*])(?:[ \t]*\1){2,}[ \t]*$/
 
@@ -72,7 +72,7 @@ const thematicBreak = /^[> \t]*([-*])(?:[ \t]*\1){2,}[ \t]*$/
  * (CommonMark § 5.1).
  */
 function findDeepMarker(text: string): Point | undefined {
-  if (!hasMarker(text)) return undefined
+  if (!mayNestDeeply(text)) return undefined
   let columns: number[] = []
   for (const { 0: content, index } of text.matchAll(line)) {
     marker.lastIndex = 0
@@ -88,13 +88,14 @@ function findDeepMarker(text: string): Point | undefined {
   return undefined
 }
 
-/** Whether a line may start with a marker; of rare line ends nothing is sure. */
-function hasMarker(text: string): boolean {
+/** Each marker stands in a column of its own, so one has as many columns before it; of rare line ends nothing is sure. */
+function mayNestDeeply(text: string): boolean {
+  if (text.length <= depthLimit) return false
   if (text.includes('\r')) return true
   let at = 0
   do {
-    firstMarker.lastIndex = at
-    if (firstMarker.test(text)) return true
+    farMarker.lastIndex = at
+    if (farMarker.test(text)) return true
     at = text.indexOf('\n', at) + 1
   } while (at > 0)
   return false

@@ -37,10 +37,15 @@ export function readFrontMatter(
   const firstLine = (node.position?.start.line ?? 1) + 1
   const firstOffset = (node.position?.start.offset ?? 0) + 4
   // YAML's reader knows no CR alone as line end; the length must stay.
-  const yaml = node.value.replace(/\r(?!\n)/g, '\n')
+  const yaml = node.value.includes('\r') ? node.value.replace(/\r(?!\n)/g, '\n') : node.value
   const placeAt = (offset: number): Place => {
-    const before = yaml.slice(0, offset).split('\n')
-    const [line, column] = [before.length, (before.at(-1)?.length ?? 0) + 1]
+    let line = 1
+    let start = 0
+    for (let at = yaml.indexOf('\n'); at >= 0 && at < offset; at = yaml.indexOf('\n', start)) {
+      line++
+      start = at + 1
+    }
+    const column = offset - start + 1
     return { file, at: { line: line + firstLine - 1, column, offset: offset + firstOffset } }
   }
   const fail = (...mistakes: readonly YamlMistake[]): FrontMatterRead => ({
@@ -61,9 +66,8 @@ export function readFrontMatter(
     const reason = `Front matter field \`locales\` names \`${foreign.join('`, `')}\`, expected only locales of the publication: \`${locales.join('`, `')}\``
     return fail({ reason, offset: offsets.get('locales') ?? 0 })
   }
-  const fieldPlaces = new Map(
-    [...offsets].map(([name, offset]) => [name, placeAt(offset)] as const),
-  )
+  const fieldPlaces = new Map<string, Place>()
+  for (const [name, offset] of offsets) fieldPlaces.set(name, placeAt(offset))
   return { frontMatter, fieldPlaces, problems: [] }
 }
 
@@ -76,14 +80,15 @@ const textFields: readonly string[] = ['title', 'date', 'description', 'dateline
  */
 export function readSimpleFields(yaml: string): FieldsRead | undefined {
   const fields = readSimpleYaml(yaml)
-  if (fields === undefined || fields.some(({ name }) => !textFields.includes(name)))
-    return undefined
-  const { date, title, ...others } = Object.fromEntries(
-    fields.map(({ name, value }) => [name, value]),
-  )
-  if (title === undefined || date === undefined || !isDate(date)) return undefined
-  return {
-    frontMatter: { title, date, ...others, draft: false },
-    offsets: new Map(fields.map(({ name, offset }) => [name, offset])),
+  if (fields === undefined) return undefined
+  const offsets = new Map<string, number>()
+  const texts: { [name: string]: string } = {}
+  for (const { name, value, offset } of fields) {
+    if (!textFields.includes(name)) return undefined
+    offsets.set(name, offset)
+    texts[name] = value
   }
+  const { title, date, ...others } = texts
+  if (title === undefined || date === undefined || !isDate(date)) return undefined
+  return { frontMatter: { title, date, ...others, draft: false }, offsets }
 }

@@ -13,8 +13,10 @@ export interface SimpleField {
   readonly offset: number
 }
 
-/** A value that starts with a letter, or a day: nothing in it means anything else to YAML. */
-const field = /([a-z]+): (\p{L}(?:[^\s:#]| (?=\S)|:(?=\S)|#)*|\d{4}-\d{2}-\d{2})(?:\n|$)/uy
+const name = /[a-z]+(?=: )/y
+/** A value that starts so, a letter or a day, and has nothing of the other means nothing else to YAML. */
+const start = /^(?:\p{L}|\d{4}-\d{2}-\d{2}$)/u
+const special = /[^\S ]| {2}|:(?: |$)| (?:#|$)/
 
 /** Words that are no strings to YAML's core schema. */
 const otherThanString = /^(?:true|false|null)$/i
@@ -22,14 +24,16 @@ const otherThanString = /^(?:true|false|null)$/i
 /** @returns Undefined where it declines. */
 export function readSimpleYaml(text: string): readonly SimpleField[] | undefined {
   const fields: SimpleField[] = []
-  const names = new Set<string>()
-  for (let offset = 0; offset < text.length; offset = field.lastIndex) {
-    field.lastIndex = offset
-    const [, name = '', value = ''] = field.exec(text) ?? []
-    if (name === '' || names.has(name)) return undefined
-    if (otherThanString.test(value) || value.includes(' #')) return undefined
-    names.add(name)
-    fields.push({ name, value, offset })
+  for (let offset = 0; offset < text.length; ) {
+    name.lastIndex = offset
+    if (!name.test(text)) return undefined
+    const end = name.lastIndex
+    const next = text.indexOf('\n', end)
+    const value = text.slice(end + ': '.length, next < 0 ? text.length : next)
+    if (!start.test(value) || special.test(value) || otherThanString.test(value)) return undefined
+    fields.push({ name: text.slice(offset, end), value, offset })
+    offset = next < 0 ? text.length : next + 1
   }
+  if (new Set(fields.map((field) => field.name)).size < fields.length) return undefined
   return fields.length === 0 ? undefined : fields
 }

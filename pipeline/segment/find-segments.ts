@@ -151,7 +151,7 @@ export function findSegments(
     const line = context.isStock ? canonicalLine(node) : undefined
     const content: PhrasingContent[] =
       line === undefined ? canonicalNodes(node.children, define) : [{ type: 'text', value: line }]
-    if (!hasWords(content)) return ''
+    if (line === undefined ? !hasWords(content) : !word.test(line)) return ''
     const plain = line ?? plainText(node)
     const text = line ?? canonicalText(content, context)
     if (text === undefined) report('ambiguous-markup', plain, node.position)
@@ -191,6 +191,8 @@ function plainText(node: SegmentNode): string {
   return textOf(node, { includeHtml: false })
 }
 
+const word = /[\p{L}\p{N}]/u
+
 /** Whether inline nodes hold a letter or digit that a reader sees or hears, code aside. */
 function hasWords(nodes: readonly PhrasingContent[]): boolean {
   return nodes.some((node) => {
@@ -200,7 +202,7 @@ function hasWords(nodes: readonly PhrasingContent[]): boolean {
         : 'alt' in node
           ? `${node.alt ?? ''} ${titleOf(node)}`
           : titleOf(node)
-    return /[\p{L}\p{N}]/u.test(said) || ('children' in node && hasWords(node.children))
+    return word.test(said) || ('children' in node && hasWords(node.children))
   })
 }
 

@@ -9,10 +9,12 @@
 import type { FootnoteDefinition, List, Paragraph, Root, RootContent } from 'mdast'
 import { walkBlocks } from '../walk.ts'
 import { parseBlock } from './block.ts'
+import { kindOf, startsParagraph } from './characters.ts'
 import { startsFence } from './fence.ts'
 import { footnotesIn } from './footnote.ts'
 import { type Block, type HardPart, type ParseRest, parseHardParts, startOf } from './hard-parts.ts'
 import { startsList } from './list.ts'
+import { parseParagraph } from './paragraph.ts'
 import { isPlainLine } from './plain-line.ts'
 import { createSource, type Source, skipBlankLines } from './source.ts'
 
@@ -31,6 +33,8 @@ export function parseFast(
   footnotes?: ReadonlySet<string>,
 ): Root | undefined {
   if (isPlainLine(text)) return ofOneText(text)
+  const ofLine = text.includes('\n') ? undefined : parseLine(text, footnotes)
+  if (ofLine !== undefined) return ofLine
   const head = text.startsWith('---') ? (frontMatter.exec(text)?.[0] ?? '') : ''
   // Where front matter is not closed, the stock parser reads other blocks otherwise, too.
   if (text.includes('\r') || (head === '' && text.startsWith('---'))) return undefined
@@ -85,6 +89,16 @@ function ofOneText(text: string): Root {
     position,
   }
   return { type: 'root', children: [paragraph], position }
+}
+
+/** The tree of one line that starts as a paragraph alone does, and holds marks. */
+function parseLine(text: string, footnotes?: ReadonlySet<string>): Root | undefined {
+  const isOfParagraph = (kindOf(text.charCodeAt(0)) & startsParagraph) !== 0
+  if (!isOfParagraph || text.includes('\r')) return undefined
+  const source = createSource(text, footnotes)
+  const paragraph = parseParagraph(source, 0, text.length)
+  if (paragraph === undefined) return undefined
+  return { type: 'root', children: [paragraph], position: source.position(0, text.length) }
 }
 
 function yamlOf({ position }: Source, head: string): RootContent {

@@ -7,10 +7,12 @@ import { endOfLine, type Source } from './source.ts'
 const definition = /\[\^([\w-]+)\]: (?=\S)/y
 const labels = /^\[\^([\w-]+)\]:/gm
 
+const none: ReadonlySet<string> = new Set()
+
 /** Identifiers of the footnotes that a text seems to define. */
 export function footnotesIn(text: string): ReadonlySet<string> {
-  const found = text.includes('[^') ? text.matchAll(labels) : []
-  return new Set([...found].map(([, label = '']) => label.toLowerCase()))
+  if (!text.includes('[^')) return none
+  return new Set([...text.matchAll(labels)].map(([, label = '']) => label.toLowerCase()))
 }
 
 /** Whether a line starts the definition of one. */

@@ -16,6 +16,8 @@ import type { Label, Nodes, Range, ReadNodes } from './range.ts'
 import type { Source } from './source.ts'
 import { readText } from './text.ts'
 
+const closing = 0x5d
+
 /** How deep emphasis may nest; far below what is too deep to be read at all. */
 const deepest = 8
 
@@ -34,12 +36,12 @@ function hasBlankEnd({ units }: Source, from: number, to: number): boolean {
 }
 
 const readNodes: ReadNodes = (range, from, label): Nodes | undefined => {
-  const { text, position } = range.source
+  const { units, position } = range.source
   /** Emphasis that is open, with the nodes before it. */
   const open: { readonly marks: Marks; readonly nodes: PhrasingContent[] }[] = []
   let nodes: PhrasingContent[] = []
   let at = from
-  while (at < range.to && !(label !== undefined && text[at] === ']')) {
+  while (at < range.to && !(label !== undefined && units[at] === closing)) {
     const marks = readMarks(range, at)
     if (marks === undefined) {
       const node = readNode(range, at, label)

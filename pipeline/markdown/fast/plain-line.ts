@@ -30,8 +30,8 @@ export function isCanonicalLine(text: string): boolean {
 /** Undefined where it is no plain line; else what of it may be another in canonical form, as bits. */
 function traitsOf(text: string): number | undefined {
   const { length } = text
+  if (length === 0 || !mayStart(text)) return undefined
   const units = codeUnits(text)
-  if (length === 0 || !mayStart(text, units)) return undefined
   let before = 0
   let pairs = 0
   let all = 0
@@ -47,7 +47,7 @@ function traitsOf(text: string): number | undefined {
 }
 
 /** A plain character that starts no block of its own; a number behind which no list starts. */
-function mayStart(text: string, units: Uint16Array): boolean {
-  const kind = kindOf(units[0] ?? 0)
+function mayStart(text: string): boolean {
+  const kind = kindOf(text.charCodeAt(0))
   return (kind & startsParagraph) !== 0 || /^\d+(?![.)\d])/.test(text)
 }
