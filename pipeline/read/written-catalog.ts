@@ -11,9 +11,11 @@ import type { Member, Place } from '../model.ts'
 export type TextMember = Member & { readonly value: string }
 
 const plain = String.raw`[\x20\x21\x23-\x5B\x5D-\uFFFF]*`
-/** A string with the usual escapes, for a regular expression; `unescaped` makes its text of what is in it. */
-export const writtenString = String.raw`"(${plain}(?:\\["\\n]${plain})*)"`
-const memberLine = new RegExp(` {2}${writtenString}: ${writtenString}(,?)\\n`, 'y')
+/** What a string with the usual escapes holds, for a regular expression; `unescaped` makes its text of it. */
+const writtenText = String.raw`${plain}(?:\\["\\n]${plain})*`
+/** Such a string, what it holds as a group. */
+export const writtenString = `"(${writtenText})"`
+const memberLine = new RegExp(` {2}"${writtenText}": "${writtenText}",?\\n`, 'y')
 
 /** The members in the order of the file, those that stand there twice too; undefined where it declines. */
 export function readWrittenCatalog(file: string, text: string): TextMember[] | undefined {
@@ -22,21 +24,33 @@ export function readWrittenCatalog(file: string, text: string): TextMember[] | u
   const members: TextMember[] = []
   for (let line = 2, at = 2; ; line++) {
     memberLine.lastIndex = at
-    const found = memberLine.exec(text)
-    if (found === null) return undefined
-    const key = found[1] ?? ''
-    const value = found[2] ?? ''
-    const from = 6 + key.length
+    // No array of what is found: the strings are found by their quotes.
+    if (!memberLine.test(text)) return undefined
+    const end = memberLine.lastIndex
+    const isLast = text[end - 2] === '"'
+    const keyEnd = endOfString(text, at + 2, hasEscapes)
+    const from = keyEnd + ': '.length
+    const to = end - (isLast ? 1 : 2)
+    const key = text.slice(at + 3, keyEnd - 1)
+    const value = text.slice(from + 1, to - 1)
     members.push({
       key: hasEscapes ? unescaped(key) : key,
       value: hasEscapes ? unescaped(value) : value,
       type: 'string',
-      keyPlace: placeIn(file, line, at, 2, 4 + key.length),
-      valuePlace: placeIn(file, line, at, from, from + 2 + value.length),
+      keyPlace: placeIn(file, line, at, at + 2, keyEnd),
+      valuePlace: placeIn(file, line, at, from, to),
     })
-    at = memberLine.lastIndex
-    if (found[3] === '') return isEnd(text, at) ? members : undefined
+    if (isLast) return isEnd(text, end) ? members : undefined
+    at = end
   }
+}
+
+/** Behind the closing quote of a string that starts at an offset. */
+function endOfString(text: string, at: number, hasEscapes: boolean): number {
+  if (!hasEscapes) return text.indexOf('"', at + 1) + 1
+  let end = at + 1
+  while (text[end] !== '"') end += text[end] === '\\' ? 2 : 1
+  return end + 1
 }
 
 export function unescaped(text: string): string {
@@ -55,8 +69,8 @@ function placeIn(file: string, line: number, at: number, from: number, to: numbe
   return {
     file,
     at: {
-      start: { line, column: from + 1, offset: at + from },
-      end: { line, column: to + 1, offset: at + to },
+      start: { line, column: from - at + 1, offset: from },
+      end: { line, column: to - at + 1, offset: to },
     },
   }
 }

@@ -99,7 +99,11 @@ export function findSegments(
     block: Nodes,
     pending: { directives: Directives; position: Position | undefined } | undefined,
   ): void {
-    const directives = pending?.directives ?? noDirectives
+    if (pending === undefined) {
+      walkBlock(block)
+      return
+    }
+    const { directives } = pending
     if (directives.isUntranslated) {
       block.data = { ...block.data, isUntranslated: true }
       return
@@ -107,7 +111,7 @@ export function findSegments(
     const first = drafts.length
     walkBlock(block)
     const found = drafts.slice(first)
-    if (pending !== undefined && found.length === 0) {
+    if (found.length === 0) {
       report(
         'directive',
         'Directive before a block without text to translate, expected it before one with text',

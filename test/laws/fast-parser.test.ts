@@ -373,6 +373,34 @@ describe('the hot path', () => {
     expect(taken / runs).toBeLessThan(0.6)
   })
 
+  it('knows what characters beyond ASCII mean, wherever they stand', () => {
+    const codes = Array.from({ length: 0x10000 }, (_, code) => code).filter(
+      (code) => code >= 0x80 && (code < 0x2100 || code % 64 === 0),
+    )
+    const characters = codes.map((code) => String.fromCharCode(code))
+    const frames = (c: string) => [
+      `a${c}b`,
+      `b${c}`,
+      `${c}a`,
+      `a *b*${c}`,
+      `a *${c}b*`,
+      `a ${c}*b*`,
+    ]
+    let taken = 0
+    for (let at = 0; at < characters.length; at += 64) {
+      const texts = characters.slice(at, at + 64).flatMap(frames)
+      const lines = texts.filter((text) => parseFast(text) !== undefined)
+      taken += lines.length
+      const text = lines.join('\n\n')
+      if (text !== '') expect(parseFast(text)).toEqual(stock.parse(text))
+    }
+    expect(taken / characters.length).toBeGreaterThan(3)
+    expect(taken / characters.length).toBeLessThan(6)
+    const canonical = characters.map((c) => `a${c}b`).filter(isCanonicalLine)
+    for (const text of canonical) expectCanonical(text)
+    expect(canonical.length).toBeGreaterThan(800)
+  })
+
   it('is the stock parser’s on single lines of Markdown', () => {
     const line = markdown.map((text) => text.split('\n')[0] ?? '')
     fc.assert(

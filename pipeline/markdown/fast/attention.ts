@@ -22,17 +22,17 @@ const tilde = 0x7e
 
 /** Undefined where no marks are, or such as do nothing. */
 export function readMarks({ source, from, to }: Range, at: number): Marks | undefined {
-  const { text, units } = source
-  const mark = units[at]
+  const { text } = source
+  const mark = text.charCodeAt(at)
   if (mark !== star && mark !== underscore) return undefined
   if (mark === underscore) {
     const inside = endInWord(text, at)
     if (inside !== undefined && at > from && inside < to) return undefined
   }
   let end = at + 1
-  while (end < to && units[end] === mark) end++
-  const before = at > from ? (units[at - 1] ?? space) : space
-  const after = end < to ? (units[end] ?? space) : space
+  while (end < to && text.charCodeAt(end) === mark) end++
+  const before = at > from ? text.charCodeAt(at - 1) : space
+  const after = end < to ? text.charCodeAt(end) : space
   return { text: text.slice(at, end), at, end, role: roleOf(end - at, before, after) }
 }
 

@@ -31,17 +31,17 @@ export function parseInline(
 }
 
 /** Whether a range starts or ends with a blank. */
-function hasBlankEnd({ units }: Source, from: number, to: number): boolean {
-  return ((kindOf(units[from] ?? 0) | kindOf(units[to - 1] ?? 0)) & isBlankEnd) !== 0
+function hasBlankEnd({ text }: Source, from: number, to: number): boolean {
+  return ((kindOf(text.charCodeAt(from)) | kindOf(text.charCodeAt(to - 1))) & isBlankEnd) !== 0
 }
 
 const readNodes: ReadNodes = (range, from, label): Nodes | undefined => {
-  const { units, position } = range.source
+  const { text, position } = range.source
   /** Emphasis that is open, with the nodes before it. */
   const open: { readonly marks: Marks; readonly nodes: PhrasingContent[] }[] = []
   let nodes: PhrasingContent[] = []
   let at = from
-  while (at < range.to && !(label !== undefined && units[at] === closing)) {
+  while (at < range.to && !(label !== undefined && text.charCodeAt(at) === closing)) {
     const marks = readMarks(range, at)
     if (marks === undefined) {
       const node = readNode(range, at, label)

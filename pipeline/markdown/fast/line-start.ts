@@ -11,8 +11,8 @@ const start = /(?!\d+[.)])[\p{L}\p{N}\p{So}\p{Sc}“”„‘’«»‹›"'(*`[
 const marker = /\*[\s*]*(?:\s|$)|\*{3}|`{3}|\[\^[^\]\n]*\]:/y
 
 /** @param at Where the line starts. */
-export function startsLine({ text, units }: Source, at: number): boolean {
-  if (at < text.length && (kindOf(units[at] ?? 0) & startsParagraph) !== 0) return true
+export function startsLine({ text }: Source, at: number): boolean {
+  if (at < text.length && (kindOf(text.charCodeAt(at)) & startsParagraph) !== 0) return true
   start.lastIndex = at
   if (!start.test(text)) return false
   marker.lastIndex = at

@@ -1,53 +1,34 @@
 /**
- * The hottest path: most texts of a catalog are one line of characters that mean nothing, and one pass over
- * the line says all that readers and writers ask about it.
+ * The hottest path: most texts of a catalog are one line of characters that mean nothing.
  *
  * Law: what `isPlainLine` accepts is a paragraph of one text to the parser; what `isCanonicalLine` accepts
  * is, as it stands, the canonical text of that paragraph, too (test/laws/fast-parser.test.ts).
  */
-import { codeUnits } from '../../code-units.ts'
-import {
-  isBlankEnd,
-  isComposing,
-  isPlain,
-  kindOf,
-  startsAddress,
-  startsBlanks,
-  startsEscaped,
-  startsParagraph,
-} from './characters.ts'
+import { mayCompose } from '../../composed-form.ts'
+import { isAllPlain, isBlankEnd, kindOf, startsParagraph } from './characters.ts'
+
+/** An address, as GFM finds it in running text. */
+export const address = /www|:\/\//i
+/** Blanks that are folded, and what the serialiser might escape. */
+const unsettled = / {2}|w\.[\w.-]|[ps]:\//i
 
 /** Whether a text is surely one line of plain characters, and so a paragraph of one text. */
 export function isPlainLine(text: string): boolean {
-  return traitsOf(text) !== undefined
+  return mayStart(text) && isAllPlain(text) && !hasBlankAtEnd(text) && !address.test(text)
 }
 
 /** Whether it is one and, besides, written as it stands: blanks are folded, NFC, nothing to escape. */
 export function isCanonicalLine(text: string): boolean {
-  return traitsOf(text) === 0
+  return isPlainLine(text) && !mayCompose.test(text) && !unsettled.test(text)
 }
 
-/** Undefined where it is no plain line; else what of it may be another in canonical form, as bits. */
-function traitsOf(text: string): number | undefined {
-  const { length } = text
-  if (length === 0 || !mayStart(text)) return undefined
-  const units = codeUnits(text)
-  let before = 0
-  let pairs = 0
-  let all = 0
-  for (let at = 0; at < length; at++) {
-    const kind = kindOf(units[at] ?? 0)
-    if ((kind & isPlain) === 0) return undefined
-    pairs |= before & (kind >> 1)
-    all |= kind
-    before = kind
-  }
-  if ((pairs & startsAddress) !== 0 || (before & isBlankEnd) !== 0) return undefined
-  return (all & isComposing) | (pairs & (startsBlanks | startsEscaped))
-}
-
-/** A plain character that starts no block of its own; a number behind which no list starts. */
+/** A character that starts no block of its own; a number behind which no list starts. */
 function mayStart(text: string): boolean {
+  if (text === '') return false
   const kind = kindOf(text.charCodeAt(0))
   return (kind & startsParagraph) !== 0 || /^\d+(?![.)\d])/.test(text)
+}
+
+function hasBlankAtEnd(text: string): boolean {
+  return (kindOf(text.charCodeAt(text.length - 1)) & isBlankEnd) !== 0
 }

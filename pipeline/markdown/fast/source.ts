@@ -1,11 +1,8 @@
 /** A text → points in it by offset: 1-based lines and columns, as in unist. Line ends are `\n`. */
 import type { Point, Position } from 'unist'
-import { codeUnits } from '../../code-units.ts'
 
 export interface Source {
   readonly text: string
-  /** Its code units; they stay until those of another text are asked for. */
-  readonly units: Uint16Array
   readonly position: (from: number, to: number) => Position
   /** Identifiers of the footnotes that it may refer to. */
   readonly footnotes: ReadonlySet<string>
@@ -25,7 +22,6 @@ export function createSource(text: string, footnotes: ReadonlySet<string> = none
   }
   return {
     text,
-    units: codeUnits(text),
     position: (from, to) => ({ start: point(from), end: point(to) }),
     footnotes,
   }
