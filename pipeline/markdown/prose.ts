@@ -34,6 +34,14 @@ interface Run {
   readonly from: number | undefined
 }
 
+/** Prose that is being gathered. */
+interface Draft {
+  text: string
+  readonly things: Thing[]
+  /** Where each part of the text stands; only gathered for who asks for a range, as few do. */
+  readonly runs: Run[] | undefined
+}
+
 /**
  * The prose of Markdown nodes.
  *
@@ -41,21 +49,52 @@ interface Run {
  */
 export function proseOfNodes(nodes: readonly Nodes[], string?: string): Prose {
   const only = soleText(nodes)
-  if (only !== undefined && !mayHoldThings(only.value))
-    return plainProse(only.value, offsetOf(only, string))
-  const builder = createBuilder()
-  const walk = (node: Nodes): void => {
-    const address = shownAddress(node)
-    if (node.type === 'text') builder.addText(node.value, offsetOf(node, string))
-    else if (node.type === 'inlineCode') builder.addThing({ kind: 'code', text: node.value })
-    else if (node.type === 'image') builder.addThing({ kind: 'image', text: node.url })
-    else if (node.type === 'html') builder.addThing({ kind: 'html', text: node.value })
-    else if (node.type === 'break') builder.addText('\n', undefined)
-    else if (address !== undefined) builder.addThing({ kind: 'address', text: address })
-    else if ('children' in node) for (const child of node.children) walk(child)
+  if (only !== undefined && !mayHoldThings(only.value)) return plainProse(only.value, only, string)
+  const gather = (runs?: Run[]): Draft => {
+    const draft: Draft = { text: '', things: [], runs }
+    addNodes(draft, nodes, string)
+    return draft
   }
-  for (const node of nodes) walk(node)
-  return builder.build()
+  return proseOf(gather)
+}
+
+function proseOf(gather: (runs?: Run[]) => Draft): Prose {
+  const { text, things } = gather()
+  const range = (start: number, end: number) => {
+    const runs: Run[] = []
+    gather(runs)
+    return rangeIn(runs, start, end)
+  }
+  return { text, things, range }
+}
+
+function addNodes(draft: Draft, nodes: readonly Nodes[], string: string | undefined): void {
+  for (const node of nodes) addNode(draft, node, string)
+}
+
+function addNode(draft: Draft, node: Nodes, string: string | undefined): void {
+  switch (node.type) {
+    case 'text':
+      addText(draft, node.value, draft.runs && offsetOf(node, string))
+      break
+    case 'inlineCode':
+      addThing(draft, { kind: 'code', text: node.value })
+      break
+    case 'image':
+      addThing(draft, { kind: 'image', text: node.url })
+      break
+    case 'html':
+      addThing(draft, { kind: 'html', text: node.value })
+      break
+    case 'break':
+      addText(draft, '\n', undefined)
+      break
+    default: {
+      const address = shownAddress(node)
+      if (address !== undefined) addThing(draft, { kind: 'address', text: address })
+      else if ('children' in node) addNodes(draft, node.children, string)
+    }
+  }
 }
 
 /** The text that is all of a paragraph, or of its content, as of most. */
@@ -65,9 +104,12 @@ export function soleText([only, more]: readonly Nodes[]): Text | undefined {
   return only.type === 'text' && only.value !== '' ? only : undefined
 }
 
-function plainProse(text: string, from: number | undefined): Prose {
-  const range = (start: number, end: number) =>
-    rangeIn([{ at: 0, length: text.length, from }], start, end)
+/** @param node The text's; without it, the text is the string. */
+function plainProse(text: string, node?: Text, string?: string): Prose {
+  const range = (start: number, end: number) => {
+    const from = node === undefined ? 0 : offsetOf(node, string)
+    return rangeIn([{ at: 0, length: text.length, from }], start, end)
+  }
   return { text, things: noThings, range }
 }
 
@@ -78,51 +120,48 @@ function shownAddress(node: Nodes): string | undefined {
   if (node.type !== 'link') return undefined
   const [text, more] = node.children
   if (text?.type !== 'text' || more !== undefined) return undefined
-  const isAddress = ['', 'mailto:', 'http://'].some((scheme) => scheme + text.value === node.url)
-  return isAddress ? text.value : undefined
+  const { value } = text
+  const isAddress =
+    node.url === value || node.url === `mailto:${value}` || node.url === `http://${value}`
+  return isAddress ? value : undefined
 }
 
 /** Where a text starts in the string; undefined where it is written there by other characters. */
 function offsetOf({ position, value }: Text, string: string | undefined): number | undefined {
   const from = position?.start.offset
-  // Of a plain line, the value is the string itself.
-  if (from === 0 && string === value) return 0
   return from !== undefined && string?.startsWith(value, from) ? from : undefined
 }
 
 /** The prose of a plain text, as front matter and furniture have it. */
 export function proseOfText(text: string): Prose {
-  if (text !== '' && !mayHoldThings(text)) return plainProse(text, 0)
-  const builder = createBuilder()
-  builder.addText(text, 0)
-  return builder.build()
+  if (text !== '' && !mayHoldThings(text)) return plainProse(text)
+  return proseOf((runs) => {
+    const draft: Draft = { text: '', things: [], runs }
+    addText(draft, text, 0)
+    return draft
+  })
 }
 
-function createBuilder() {
-  const runs: Run[] = []
-  const things: Thing[] = []
-  let text = ''
-  const add = (part: string, from: number | undefined) => {
-    if (part === '') return
-    runs.push({ at: text.length, length: part.length, from })
-    text += part
+function addText(draft: Draft, value: string, from: number | undefined): void {
+  if (!mayHoldThings(value)) {
+    add(draft, value, from)
+    return
   }
-  return {
-    addText(value: string, from: number | undefined): void {
-      if (!mayHoldThings(value)) add(value, from)
-      else
-        for (const { text: part, at, thing } of cutThings(value)) {
-          if (thing !== undefined) things.push(thing)
-          const start = thing !== undefined || from === undefined ? undefined : from + at
-          add(thing === undefined ? part : standIn, start)
-        }
-    },
-    addThing(thing: Thing): void {
-      things.push(thing)
-      add(standIn, undefined)
-    },
-    build: (): Prose => ({ text, things, range: (start, end) => rangeIn(runs, start, end) }),
+  for (const { text, at, thing } of cutThings(value)) {
+    if (thing === undefined) add(draft, text, from === undefined ? undefined : from + at)
+    else addThing(draft, thing)
   }
+}
+
+function addThing(draft: Draft, thing: Thing): void {
+  draft.things.push(thing)
+  add(draft, standIn, undefined)
+}
+
+function add(draft: Draft, part: string, from: number | undefined): void {
+  if (part === '') return
+  draft.runs?.push({ at: draft.text.length, length: part.length, from })
+  draft.text += part
 }
 
 function rangeIn(runs: readonly Run[], start: number, end: number): Range | undefined {
