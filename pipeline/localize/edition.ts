@@ -2,7 +2,6 @@
  * Article × catalog × stamps → edition: each segment with its translation, its state and the place
  * of both. Nothing is judged here; a missing translation is a unit without one.
  */
-import type { PhrasingContent } from 'mdast'
 import { composedForm } from '../composed-form.ts'
 import { parseTranslation, soleParagraph } from '../markdown/inline.ts'
 import type { MarkdownProcessor } from '../markdown/processor.ts'
@@ -20,7 +19,7 @@ import {
   type Unit,
 } from '../model.ts'
 import { translationState } from '../stamp.ts'
-import { placeTranslations } from './place-translations.ts'
+import { type ContentOf, placeTranslations } from './place-translations.ts'
 
 /** What a target edition is made of, beside its article. */
 export interface Translations {
@@ -58,7 +57,6 @@ export function targetEdition(
   { processor, source }: { processor: MarkdownProcessor; source: Locale },
 ): Edition {
   let before = catalog.brace
-  const contents = new Map<string, readonly PhrasingContent[]>()
   const units = article.segments.map((segment): Unit => {
     const entry = catalog.entries.get(segment.key)
     if (entry === undefined) return missing(segment, before)
@@ -69,11 +67,9 @@ export function targetEdition(
     if (state === 'missing') return { ...missing(segment, entry.valuePlace), stamp }
     const isField = segment.kind === 'field'
     const parsed = isField ? undefined : parseTranslation(processor, text, article.footnotes)
-    const content = parsed && soleParagraph(parsed)?.children
-    if (content !== undefined) contents.set(segment.key, content)
     return { segment, state, translation: text, place: entry.valuePlace, stamp, parsed }
   })
-  const tree = placeTranslations(article.tree, source, (key) => contents.get(key))
+  const tree = placeTranslations(article.tree, source, contentIn(units))
   return {
     article,
     locale,
@@ -84,6 +80,17 @@ export function targetEdition(
     units,
     fields: fieldsOf(units),
     tree,
+  }
+}
+
+/** The content of each unit by its key, at once where they are asked for in their order, as a tree has them. */
+function contentIn(units: readonly Unit[]): ContentOf {
+  let next = 0
+  return (key) => {
+    if (units[next]?.segment.key !== key)
+      next = units.findIndex(({ segment }) => segment.key === key)
+    const parsed = units[next++]?.parsed
+    return parsed && soleParagraph(parsed)?.children
   }
 }
 

@@ -11,6 +11,19 @@ export interface Source {
 const none: ReadonlySet<string> = new Set()
 
 export function createSource(text: string, footnotes: ReadonlySet<string> = none): Source {
+  const position = text.includes('\n') ? positionsIn(text) : positionInLine
+  return { text, position, footnotes }
+}
+
+/** In a text of one line. */
+function positionInLine(from: number, to: number): Position {
+  return {
+    start: { line: 1, column: from + 1, offset: from },
+    end: { line: 1, column: to + 1, offset: to },
+  }
+}
+
+function positionsIn(text: string): Source['position'] {
   const starts = [0]
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
   let line = 0
@@ -20,11 +33,7 @@ export function createSource(text: string, footnotes: ReadonlySet<string> = none
     while (line + 1 < starts.length && (starts[line + 1] ?? 0) <= offset) line++
     return { line: line + 1, column: offset - (starts[line] ?? 0) + 1, offset }
   }
-  return {
-    text,
-    position: (from, to) => ({ start: point(from), end: point(to) }),
-    footnotes,
-  }
+  return (from, to) => ({ start: point(from), end: point(to) })
 }
 
 export function endOfLine(text: string, at: number): number {
