@@ -5,7 +5,8 @@
 import { basename, dirname, join } from 'node:path'
 import { growingBytes, growingNumbers } from './growing.ts'
 import { stateSize } from './last-build/file-state.ts'
-import type { ArticleFiles, LookedAt } from './last-build/looked-at.ts'
+import type { ArticleFiles } from './last-build/looked-at.ts'
+import { createPacking, unpack } from './packing.ts'
 import type { StagedPage } from './stage-page.ts'
 
 interface Place {
@@ -35,28 +36,29 @@ export function createMadeArticles(textsOf: (slug: string) => readonly string[])
   const states = growingNumbers()
   const bytes = growingBytes()
   const folders: string[] = []
+  const packing = createPacking()
 
-  function packPage({ digest, file, names }: StagedPage): readonly Buffer[] {
+  function packPage({ digest, file, names }: StagedPage): void {
     const folder = dirname(file)
     if (!folders.includes(folder)) folders.push(folder)
-    const name = Buffer.from(basename(file))
-    const head = Buffer.from([folders.indexOf(folder), name.length, names.length])
-    return [head, packDigest(digest), name, Buffer.from(Uint32Array.from(names).buffer)]
+    packing.byte(folders.indexOf(folder))
+    packing.text(basename(file))
+    packing.hex(digest)
+    packing.byte(names.length)
+    for (const name of names) packing.uint32(name)
   }
 
   return {
     put(slug, { images, texts }, pages) {
-      const packed = Buffer.concat([
-        packDigest(texts.digest),
-        packDigest(images.digest),
-        ...pages.flatMap(packPage),
-      ])
-      const start = bytes.add(packed)
+      packing.hex(texts.digest)
+      packing.hex(images.digest)
+      for (const page of pages) packPage(page)
+      const start = bytes.add(packing.take())
       places.set(slug, {
         states: states.add(texts.states),
         images: images.files.length === 0 ? none : images.files,
         bytes: start,
-        bytesEnd: start + packed.length,
+        bytesEnd: bytes.length,
       })
       states.add(images.states)
     },
@@ -66,55 +68,30 @@ export function createMadeArticles(textsOf: (slug: string) => readonly string[])
       const files = textsOf(slug)
       const end = place.states + files.length * stateSize
       const imagesEnd = end + place.images.length * stateSize
-      const head = bytes.slice(place.bytes, place.bytes + 2 * packedDigest)
-      const lookedAt = (
-        some: readonly string[],
-        from: number,
-        to: number,
-        at: number,
-      ): LookedAt => ({
-        files: some,
-        states: states.slice(from, to),
-        digest: unpackDigest(head, at * packedDigest),
-      })
+      const packed = unpack(bytes.slice(place.bytes, place.bytesEnd))
       return {
-        texts: lookedAt(files, place.states, end, 0),
-        images: lookedAt(place.images, end, imagesEnd, 1),
+        texts: { files, states: states.slice(place.states, end), digest: packed.hex() },
+        images: { files: place.images, states: states.slice(end, imagesEnd), digest: packed.hex() },
       }
     },
     pagesOf(slug, paths) {
       const place = places.get(slug)
       if (place === undefined) return []
-      const packed = bytes.slice(place.bytes + 2 * packedDigest, place.bytesEnd)
+      const packed = unpack(bytes.slice(place.bytes, place.bytesEnd))
+      // The digests of its files.
+      packed.hex()
+      packed.hex()
       const pages: StagedPage[] = []
-      for (let at = 0; at < packed.length; ) {
-        const [folder = 0, name = 0, names = 0] = packed.subarray(at, at + 3)
-        const file = at + 3 + packedDigest
-        const first = file + name
+      while (!packed.isAtEnd()) {
+        const folder = folders[packed.byte()] ?? ''
         pages.push({
           path: paths[pages.length] ?? '',
-          file: join(folders[folder] ?? '', packed.toString('utf8', file, first)),
-          digest: unpackDigest(packed, at + 3),
-          names: Array.from({ length: names }, (_, index) =>
-            packed.readUInt32LE(first + index * 4),
-          ),
+          file: join(folder, packed.text()),
+          digest: packed.hex(),
+          names: Array.from({ length: packed.byte() }, () => packed.uint32()),
         })
-        at = first + names * 4
       }
       return pages
     },
   }
-}
-
-/** How long it is, as it may not be known, and its bytes. */
-const packedDigest = 17
-
-function packDigest(digest: string): Buffer {
-  const packed = Buffer.alloc(packedDigest)
-  packed[0] = packed.write(digest, 1, 'hex')
-  return packed
-}
-
-function unpackDigest(packed: Buffer, at: number): string {
-  return packed.toString('hex', at + 1, at + 1 + (packed[at] ?? 0))
 }

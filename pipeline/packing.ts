@@ -1,0 +1,66 @@
+/**
+ * Values → bytes, one after the other, in memory that is used again: no object for each. Law: what is
+ * unpacked in the order in which it was packed is what was packed.
+ */
+
+export interface Packing {
+  byte(value: number): void
+  uint32(value: number): void
+  /** Behind its length in bytes, which is less than 256. */
+  text(value: string): void
+  /** Hex digits, behind the number of their bytes, less than 256. */
+  hex(value: string): void
+  /** What was packed since the last time; it stays until more is. */
+  take(): Buffer
+}
+
+export function createPacking(): Packing {
+  let all = Buffer.alloc(1024)
+  let length = 0
+  const room = (size: number): void => {
+    while (length + size > all.length) all = Buffer.concat([all], all.length * 2)
+  }
+  const write = (value: string, encoding: 'utf8' | 'hex', most: number): void => {
+    room(1 + most)
+    const written = all.write(value, length + 1, encoding)
+    all[length] = written
+    length += 1 + written
+  }
+  return {
+    byte(value) {
+      room(1)
+      all[length++] = value
+    },
+    uint32(value) {
+      room(4)
+      length = all.writeUInt32LE(value, length)
+    },
+    text: (value) => write(value, 'utf8', value.length * 3),
+    hex: (value) => write(value, 'hex', value.length / 2),
+    take() {
+      const taken = all.subarray(0, length)
+      length = 0
+      return taken
+    },
+  }
+}
+
+/** Takes the values out again, in their order. */
+export function unpack(packed: Buffer) {
+  let at = 0
+  const take = (encoding: 'utf8' | 'hex'): string => {
+    const start = at + 1
+    at = start + (packed[at] ?? 0)
+    return packed.toString(encoding, start, at)
+  }
+  return {
+    isAtEnd: (): boolean => at >= packed.length,
+    byte: (): number => packed[at++] ?? 0,
+    uint32(): number {
+      at += 4
+      return packed.readUInt32LE(at - 4)
+    },
+    text: (): string => take('utf8'),
+    hex: (): string => take('hex'),
+  }
+}
