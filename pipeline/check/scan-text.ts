@@ -72,6 +72,16 @@ export function scanText(text: string): Scan {
   }
 }
 
+/** The traits of the characters alone, and whether the text has a blank at an end. */
+export function scanCharacters(text: string): TraitBits {
+  const { length } = text
+  const units = codeUnits(text)
+  let characters = 0
+  for (let at = 0; at < length; at++) characters |= traitsOfUnit(units[at] ?? 0)
+  const ends = roleOfUnit(text.charCodeAt(0)) | roleOfUnit(text.charCodeAt(length - 1))
+  return { characters, shape: (ends & blank) !== 0 ? edge : 0 }
+}
+
 function endsIn(text: string, roles: number): number {
   if ((roles & otherStop) !== 0) return countEnds(text)
   return (roles & fullStop) === 0 ? 0 : countFullStops(text)

@@ -8,7 +8,7 @@ import type { Prose } from '../markdown/prose.ts'
 import type { Concerns, Trait } from '../trait.ts'
 import { isFar } from './count-ends.ts'
 import { hasOtherWord } from './other-word.ts'
-import { type Scan, scanText } from './scan-text.ts'
+import { type Scan, scanCharacters, scanText } from './scan-text.ts'
 import { bitsOf, noTraits, type TraitBits } from './trait-bits.ts'
 
 /** What a rule concerns, as bits; undefined for one that looks at every text. */
@@ -48,11 +48,9 @@ export function unionOf(some: Iterable<TraitBits>): TraitBits {
 
 const { characters: marks } = bitsOf(['delimiter', 'bracket'])
 const { characters: thing } = bitsOf(['thing'])
-const { characters: ofNeighbours } = bitsOf(['spaced', 'tight', 'marks'])
 // Words of alternatives, and what divides words.
 const { shape: besideWords } = bitsOf(['image', 'footnote', 'html'])
 const { shape: alike } = bitsOf(['alike'])
-const { shape: edge } = bitsOf(['edge'])
 const { shape: otherSentences } = bitsOf(['other-sentences'])
 const { shape: shownMark } = bitsOf(['shown-mark'])
 const { shape: uneven } = bitsOf(['uneven'])
@@ -77,13 +75,13 @@ export function scanPlain(text: string): Text | undefined {
 /** Of a text as it is written and as it is read; neighbours are those that are read. */
 export function scanProse(string: string, { text, things }: Prose, nodes: readonly Nodes[]): Text {
   const read = scanText(text)
-  const written = text === string ? read : scanText(string)
+  const written = text === string ? noTraits : scanCharacters(string)
   const isShown = (read.characters & marks) !== 0 || things.length > 0
   const ofNodes = shapeOfNodes(nodes)
   const hasOthers = ((read.characters & thing) | (ofNodes & besideWords)) !== 0
   return {
-    characters: read.characters | (written.characters & ~ofNeighbours),
-    shape: read.shape | (written.shape & edge) | ofNodes | (isShown ? shownMark : 0),
+    characters: read.characters | written.characters | (things.length > 0 ? thing : 0),
+    shape: read.shape | written.shape | ofNodes | (isShown ? shownMark : 0),
     ends: read.ends,
     length: text.length,
     words: hasOthers ? undefined : text,

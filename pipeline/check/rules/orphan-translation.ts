@@ -9,13 +9,15 @@ export const orphanTranslation: Rule<'orphan-translation'> = {
   edition({ article, catalog, locale, units }, report) {
     if (catalog === undefined || !article.catalog.exists) return
     if (article.catalog.errors.length > 0) return
+    const { members } = catalog
+    if (members.every(({ key }, index) => key === units[index]?.segment.key)) return
     const known = new Set<string>()
     for (const { segment } of units) known.add(segment.key)
     for (const { key } of article.catalog.members) known.add(key)
-    if (catalog.members.every(({ key }) => known.has(key))) return
+    if (members.every(({ key }) => known.has(key))) return
     const keys = units.map(({ segment }) => segment.key)
     const open = keys.filter((key) => !catalog.entries.has(key))
-    for (const { key, keyPlace } of catalog.members) {
+    for (const { key, keyPlace } of members) {
       if (known.has(key)) continue
       const nearest = nearestTo(key, open) ?? nearestTo(key, keys)
       const cause = units.find(({ segment }) => segment.key === nearest)?.segment.place ?? {
