@@ -3,25 +3,40 @@
  * part, footer. Content → a whole HTML document as text, set by the typography of its language, each run
  * against its direction isolated.
  */
-import type { Element, Root } from 'hast'
+import type { Element } from 'hast'
 import { linkToPage, pageFile } from '../address.ts'
 import type { Locale } from '../model.ts'
-import { rehypeTypography } from '../typography/rehype-typography.ts'
-import { isolateRuns } from './bidi/rehype-bidi-isolate.ts'
 import { bodyParts } from './body-parts.ts'
 import { element } from './element.ts'
 import { headOf } from './head.ts'
 import { startTag } from './html-text.ts'
 import type { Page } from './page.ts'
 import { frameOf } from './page-frame.ts'
+import { setBody, setInMain } from './set-body.ts'
 import type { Site, SiteFile } from './site.ts'
 import { writeHtml } from './write-html.ts'
 
 export function renderPage(page: Page, site: Site): SiteFile {
+  return document(page, site, renderInEntries(page, site) ?? renderBody(page, site))
+}
+
+/**
+ * The page with what stands in its `main` as HTML, set and isolated already.
+ *
+ * @returns Undefined where the layout may do something with it.
+ */
+export function renderWritten(page: Page, main: string, site: Site): SiteFile | undefined {
+  const frame = frameOf(page, site, (body) => writeBody(body, page.locale))
+  if (frame === undefined) return undefined
+  const [before, behind] = frame
+  return document(page, site, `${before}<main id="main">${main}</main>${behind}`)
+}
+
+function document(page: Page, site: Site, body: string): SiteFile {
   const { locale, path } = page
   const start = startTag('html', { lang: locale.tag, dir: locale.dir })
-  const html = start + headOf(page, site) + (renderInEntries(page, site) ?? renderBody(page, site))
-  return { path: pageFile(path), content: `<!doctype html>\n${html}</html>\n` }
+  const content = `<!doctype html>\n${start}${headOf(page, site)}${body}</html>\n`
+  return { path: pageFile(path), content }
 }
 
 /**
@@ -39,7 +54,7 @@ function renderInEntries(page: Page, site: Site): string | undefined {
   if (before === undefined || behind === undefined || parts.length > 2) return undefined
   let written = ''
   for (const entry of entries()) {
-    setBody(element('body', {}, element('main', {}, listOf([entry]))), locale)
+    setInMain([listOf([entry])], locale)
     written += writeHtml([entry])
   }
   return before + start + written + end + behind
@@ -54,22 +69,17 @@ function renderBody(page: Page, site: Site): string {
   const { entries, locale } = page
   const list = entries === undefined ? undefined : listOf(entries())
   const main = element('main', { id: 'main' }, ...page.main, list)
-  const write = (body: Element) => {
-    setBody(body, locale)
-    return writeHtml([body])
-  }
-  const frame = frameOf(page, site, write)
+  const frame = frameOf(page, site, (body) => writeBody(body, locale))
   if (frame === undefined) {
     const parts = bodyParts(page, site, main, linkToPage)
-    return write(element('body', {}, ...site.settings.layout.body(parts)))
+    return writeBody(element('body', {}, ...site.settings.layout.body(parts)), locale)
   }
   setBody(element('body', {}, main), locale)
   const [before, behind] = frame
   return before + writeHtml([main]) + behind
 }
 
-function setBody(body: Element, { dir, tag }: Locale): void {
-  const tree: Root = { type: 'root', children: [element('html', { lang: tag, dir }, body)] }
-  rehypeTypography({ locale: tag })(tree)
-  isolateRuns(tree)
+function writeBody(body: Element, locale: Locale): string {
+  setBody(body, locale)
+  return writeHtml([body])
 }

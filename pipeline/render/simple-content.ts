@@ -27,18 +27,25 @@ export function makeSimpleContent(
   resolve: Making['resolve'],
 ): ElementContent[] | undefined {
   const blocks: ElementContent[] = []
+  const making = startMaking(tree, words, resolve)
+  if (!addAll(tree, blocks, making)) return undefined
+  const content = inLines(blocks)
+  return making.addNotes(content) ? content : undefined
+}
+
+export function startMaking(tree: Root, words: ContentWords, resolve: Making['resolve']): Making {
   const defined = once(() => definitions(tree))
   const notes = createNotes(tree)
   const making: Making = {
     words,
     resolve,
+    add: (node, nodes) => add(node, nodes, making),
     addAll: (parent, nodes) => addAll(parent, nodes, making),
     define: (identifier) => defined()(identifier),
     addReference: notes.addReference,
+    addNotes: (content) => notes.addSection(content, making),
   }
-  if (!addAll(tree, blocks, making)) return undefined
-  const content = inLines(blocks)
-  return notes.addSection(content, making) ? content : undefined
+  return making
 }
 
 function addAll({ children }: Parents, nodes: ElementContent[], making: Making): boolean {
@@ -112,7 +119,7 @@ function add(node: Nodes, nodes: ElementContent[], making: Making): boolean {
 }
 
 /** Most texts have no line ends. */
-function hasBlankAtLineEnd(text: string): boolean {
+export function hasBlankAtLineEnd(text: string): boolean {
   return (text.includes('\n') || text.includes('\r')) && /[ \t][\r\n]|[\r\n][ \t]/.test(text)
 }
 

@@ -1,6 +1,7 @@
 /** What the hot path of rendering makes its nodes with: elements, line ends, and addresses that stay. */
 import type { ElementContent, Properties } from 'hast'
 import type { Nodes } from 'mdast'
+import { attribute } from './html-text.ts'
 
 /** Adds an element with the properties that the steps before have put on its node. */
 export function addElement(
@@ -20,6 +21,20 @@ export function addElement(
     properties[key] = value
   }
   return true
+}
+
+/** The start tag of such an element, where no other attribute than an id is on its node. */
+export function plainStart(tagName: string, { data }: Nodes): string | undefined {
+  if (data === undefined) return `<${tagName}>`
+  for (const key in data) if (!knownData.has(key)) return undefined
+  let start = `<${tagName}`
+  const { hProperties = {} } = data
+  for (const key in hProperties) {
+    const value = hProperties[key]
+    if (key !== 'id' || typeof value !== 'string') return undefined
+    start += attribute(key, value)
+  }
+  return `${start}>`
 }
 
 const knownData = new Set(['segment', 'isUntranslated', 'hProperties'])

@@ -26,9 +26,18 @@ const units = [
   ...['kcal', 'kJ', 'M€', 'k€', 'Md€', '[$£¥]', 'EUR', 'CHF', 'USD'],
 ].join('|')
 
+/** Behind a unit: no word goes on there. */
+const alone = String.raw`(?![\p{L}\p{N}'’_-])`
+
 /** A number of groups of three around a gap: no telephone number, none with a leading zero. */
 const upToGap = String.raw`(?<=(?<![\p{L}\p{N}.,/+]|\d${gap})[1-9]\d{0,2}(?:${gap}\d{3}){0,5})`
 const fromGap = String.raw`(?=\d{3}(?:${gap}\d{3}){0,5}(?![\p{L}\d]|${gap}?\d))`
+
+/** What one of the rules needs, in every region. */
+export const numberNeeds: RegExp = new RegExp(
+  String.raw`\d(?:${breakable}*[%‰€]|${breakable}+(?:\d\d|(?:${units})${alone})|[\u00A0\u202F]?h${breakable})`,
+  'u',
+)
 
 export function setNumbers(tag: string): (passage: Passage) => Passage {
   const rules = numberRules(tag)
@@ -41,12 +50,8 @@ export function numberRules(tag: string): Rules {
   const percent = noBreak(numbers.percent)
   const euro = noBreak(numbers.euro) ?? noBreakSpace
   const unit = noBreak(numbers.unit) ?? noBreakSpace
-  const alone = String.raw`(?![\p{L}\p{N}'’_-])`
   return {
-    needs: new RegExp(
-      String.raw`\d(?:${breakable}*[%‰€]|${breakable}+(?:\d\d|(?:${units})${alone})|[\u00A0\u202F]?h${breakable})`,
-      'u',
-    ),
+    needs: numberNeeds,
     rules: [
       [new RegExp(`${upToGap} ${fromGap}`, 'gu'), group],
       [new RegExp(String.raw`(?<=\d)${breakable}+([%‰])`, 'gu'), `${percent ?? noBreakSpace}$1`],

@@ -6,6 +6,7 @@
  * without a space, and keyboards write them right; so its text stays byte for byte, like that of
  * every language whose rules nobody has written here.
  */
+import { byTag } from '../by-tag.ts'
 import { setEnglish } from './english.ts'
 import { frenchFor } from './french.ts'
 import type { Passage } from './passage.ts'
@@ -16,21 +17,26 @@ import type { Passage } from './passage.ts'
  */
 export type Typography = (passage: Passage) => Passage
 
-const byTag = new Map<string, Typography | undefined>()
+const known = new Map<string, Typography | undefined>()
 
 /** One and the same function for one tag; the primary language decides, the region refines. */
 export function typographyOf(tag: string): Typography | undefined {
-  if (!byTag.has(tag)) byTag.set(tag, makeTypography(tag))
-  return byTag.get(tag)
+  if (!known.has(tag)) known.set(tag, makeTypography(tag))
+  return known.get(tag)
 }
 
 function makeTypography(tag: string): Typography | undefined {
-  const [canonical] = isWellFormed(tag) ? Intl.getCanonicalLocales(tag) : []
-  if (canonical === undefined) return undefined
-  const { language } = new Intl.Locale(canonical)
+  const language = languageOfRules(tag)
   if (language === 'en') return setEnglish
-  return language === 'fr' ? frenchFor(canonical) : undefined
+  return language === 'fr' ? frenchFor(Intl.getCanonicalLocales(tag)[0] ?? tag) : undefined
 }
+
+/** The language whose rules set a text in the tag's; none where nobody has written any. */
+export const languageOfRules: (tag: string) => 'en' | 'fr' | 'none' = byTag((tag) => {
+  if (!isWellFormed(tag)) return 'none'
+  const { language } = new Intl.Locale(tag)
+  return language === 'en' || language === 'fr' ? language : 'none'
+})
 
 /** A `lang` in a text may be anything. */
 function isWellFormed(tag: string): boolean {

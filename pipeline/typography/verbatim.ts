@@ -40,10 +40,10 @@ const emoticons = [
 const notProse = new RegExp([...addresses, ...paths, ...code, ...emoticons].join('|'), 'giu')
 
 /** What everything that is no prose holds, so that most texts need not be searched. */
-const needs = /[:;=@/\\&]|[wW]{3}\.|-(?<=(?:^|[\s(["'‘’“”«»′″])-)/
+export const verbatimNeeds: RegExp = /[:;=@/\\&]|[wW]{3}\.|-(?<=(?:^|[\s(["'‘’“”«»′″])-)/
 
 export function mayHoldVerbatim(text: string): boolean {
-  return needs.test(text)
+  return verbatimNeeds.test(text)
 }
 
 export function cutVerbatim(text: string): readonly Piece[] {

@@ -18,6 +18,7 @@ import { writeHtml } from '../../pipeline/render/write-html.ts'
 import { seed } from '../support/fuzz.ts'
 import { gfmExamples } from './gfm-examples.ts'
 import { markdown } from './markdown-arbitrary.ts'
+import { nearlySimple, noteIn, notes } from './simple-markdown.ts'
 
 const processor = createProcessor()
 const settings = { rawHtml: 'refuse' as const, rehypePlugins: [] }
@@ -54,103 +55,6 @@ async function countTaken(texts: readonly string[]): Promise<number> {
   for (const text of texts) if (await isTaken(processor.parse(text))) taken++
   return taken
 }
-
-const simple = fc
-  .array(
-    fc.oneof(
-      { weight: 6, arbitrary: fc.constantFrom('word', 'متن۔', 'été', 'a & b <', '“x”', '1') },
-      fc.constantFrom(
-        '*a*',
-        '**b c**',
-        '~~d~~',
-        '`e  f`',
-        '`g\nh`',
-        '*a **b***',
-        '![alt](/i.png "t")',
-      ),
-      fc.constantFrom('[a](/b)', '[*a*](https://a.b/c?d=e&f#g "t")', '[x](b.md)', '<https://a.b/>'),
-      fc.constantFrom(
-        '[a](MAILTO:x)',
-        '[a](a:b)',
-        '[a](é)',
-        '[a](x%20y)',
-        '[a](<x y>)',
-        '[a]()',
-        '[a](HTTP://b)',
-      ),
-      fc.constantFrom(
-        '\\\n',
-        '  \n',
-        '\n',
-        '\\\n*b*',
-        '<!-- c -->',
-        '<b>',
-        '&#32;&#10;',
-        '[^n]',
-        '[^m]',
-        '[^é]',
-        '[b]',
-        '[*x*][b]',
-        '![i][B]',
-        '\\\n&#32;a',
-      ),
-    ),
-    { minLength: 1, maxLength: 6 },
-  )
-  .map((parts) => parts.join(' '))
-const block = fc.oneof(
-  { weight: 4, arbitrary: simple },
-  fc
-    .tuple(fc.constantFrom('# ', '##### ', '> ', '- ', '3. ', '1) '), simple)
-    .map(([mark, text]) => mark + text),
-  fc
-    .array(
-      simple.map((text) => text.replaceAll('\n', ' ')),
-      { minLength: 1, maxLength: 3 },
-    )
-    .chain((items) =>
-      fc
-        .constantFrom('- ', '\n- ', '- a\n  - ', '- a\n\n  ', '- [x] ', '- > ', '- # ')
-        .map((mark) => mark + items.join(`\n${mark}`)),
-    ),
-  fc.constantFrom(
-    '---',
-    '```js\na  *b*\n```',
-    '```\n```',
-    '    code',
-    '~~~a b\nc\n~~~',
-    '<!-- c -->',
-    '[b]: c',
-    '[b]: c "t"',
-    '[^n]: note [^m] *a*',
-    '[^m]: one\n\n    ```\n    two\n    ```',
-    '[^m]: [^n] `x`',
-    '[^é]: note',
-    '| a | *b* |\n| :- | -: |\n| c |\n| d [b] | e[^n] | f |',
-    '| a |\n| :-: |',
-    '- [ ] a\n- [x] *b*\n- c',
-    '1. [x] a\n\n   b\n2. [ ]',
-    '- [x] # a',
-    '-',
-    '> ',
-  ),
-)
-/** Footnotes, definitions and tables come together. */
-const definitions = fc.constantFrom(
-  '',
-  '',
-  '[b]: c\n\n[^n]: note [^m] *a*\n\n[^m]: [x](/y) `z` [^m]',
-  '[^m]: > a\n\n[^n]: [x](/y)\n\n    - [b][b]',
-)
-const nearlySimple = fc
-  .array(block, { maxLength: 6 })
-  .chain((blocks) => definitions.map((more) => [...blocks, more].join('\n\n')))
-
-const data = fc.constantFrom(
-  ...[{ hProperties: { id: 'x' } }, { segment: 'k' }, { isUntranslated: true as const }],
-  { hProperties: { lang: 'en', dir: 'ltr', translate: 'no' }, isUntranslated: true as const },
-  ...[{ hName: 'div' }, { hProperties: { title: 'a' } }, { hProperties: { id: 1 } }],
-)
 
 describe('the hot path of rendering', () => {
   it('makes the examples of CommonMark and GFM as the stock way does', async () => {
@@ -191,16 +95,10 @@ describe('the hot path of rendering', () => {
 
   it('makes what is nearly simple as the stock way does, whatever the steps before have noted', async () => {
     let taken = 0
-    const noted = fc.tuple(nearlySimple, fc.array(fc.tuple(fc.nat(12), data), { maxLength: 2 }))
     await fc.assert(
-      fc.asyncProperty(noted, async ([text, notes]) => {
+      fc.asyncProperty(nearlySimple, notes, async (text, noted) => {
         const tree = processor.parse(text)
-        let count = 0
-        visit(tree, (node) => {
-          for (const [index, note] of notes)
-            if (index === count && node.type !== 'root') node.data = structuredClone(note) as never
-          count++
-        })
+        noteIn(tree, noted)
         if (await isTaken(tree)) taken++
       }),
       { seed, numRuns: 2000 },

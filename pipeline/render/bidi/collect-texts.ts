@@ -36,7 +36,9 @@ export function collectTexts(
   listTexts(tree, isLeftAlone, line)
   const { nodes, parents } = line
   const isGlued = (before: Text | undefined, after: Text | undefined) =>
-    wordGoesOn[dir].test(`${before?.value.slice(-4) ?? ''}\uFFFF${after?.value.slice(0, 4) ?? ''}`)
+    before !== undefined &&
+    after !== undefined &&
+    wordGoesOn[dir].test(`${before.value.slice(-4)}\uFFFF${after.value.slice(0, 4)}`)
   const texts: PlacedText[] = []
   for (let index = 0; index < nodes.length; index++) {
     const [node, parent] = [nodes[index], parents[index]]

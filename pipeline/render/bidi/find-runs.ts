@@ -18,15 +18,21 @@ const longest = 50_000
 
 const nothingAround: Around = { isGluedBefore: false, isGluedAfter: false }
 
-/** Letters and `@`, by code unit and in wider ranges than they are, or figures with what turns them around. */
-const aroundLtr =
-  '[@A-Za-z\\u00AA-\\u058F\\u10A0-\\u10FF\\u1C80-\\u1FFF\\u2071-\\u2DFF\\uA640-\\uABFF\\uD800-\\uDFFF' +
-  `\\uFB00-\\uFB1C\\uFF00-\\uFFEF]|[+\\-−±‑]${digit}|${digit}(?:\\s${digit}|(?:${digit}|[\\s\\-‑\\(\\).\\/]){6})`
+/** Letters of runs and `@`, by code unit and in wider ranges than they are. */
+export const aroundWords = {
+  rtl: /[@A-Za-z\u00AA-\u058F\u10A0-\u10FF\u1C80-\u1FFF\u2071-\u2DFF\uA640-\uABFF\uD800-\uDFFF\uFB00-\uFB1C\uFF00-\uFFEF]/,
+  ltr: /[\u0590-\u08FF\uD800-\uDFFF\uFB1D-\uFEFF]/,
+}
+
+/** Figures with what turns them around in a document from right to left. */
+export const aroundFigures: RegExp = new RegExp(
+  `[+\\-−±‑]${digit}|${digit}(?:\\s${digit}|(?:${digit}|[\\s\\-‑\\(\\).\\/]){6})`,
+)
 
 /** What is in every text that may hold a run, so that most texts are left at once. */
 export const aroundRuns = {
-  rtl: new RegExp(aroundLtr),
-  ltr: /[\u0590-\u08FF\uD800-\uDFFF\uFB1D-\uFEFF]/,
+  rtl: new RegExp(`${aroundWords.rtl.source}|${aroundFigures.source}`),
+  ltr: aroundWords.ltr,
 }
 
 /** What one of the rules for runs needs. */

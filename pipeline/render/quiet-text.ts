@@ -1,0 +1,93 @@
+/**
+ * The hot path of typography, isolation and escaping: a text and its locale → whether all three surely
+ * leave it as it is, in one look at each of its characters. Most texts of most articles are so.
+ *
+ * Law: a quiet text of one line goes to its page as it stands; so do the texts of a passage that is quiet
+ * as a whole, if none begins with a hyphen. Of all others nothing is said.
+ */
+import { byTag } from '../by-tag.ts'
+import { codeUnits } from '../code-units.ts'
+import type { Locale } from '../model.ts'
+import { abbreviations } from '../typography/french-abbreviations.ts'
+import { numberNeeds } from '../typography/french-numbers.ts'
+import { languageOfRules } from '../typography/typography.ts'
+import { verbatimNeeds } from '../typography/verbatim.ts'
+import { aroundFigures, aroundWords } from './bidi/find-runs.ts'
+import type { Direction } from './bidi/run.ts'
+
+/** Characters that a quiet text may have, where the pattern is nowhere in it. */
+type Doubt = readonly [characters: RegExp, pattern: RegExp]
+
+interface Doubts {
+  /** Characters that no quiet text has. */
+  readonly loud: RegExp
+  readonly doubts: readonly Doubt[]
+  /** By UTF-16 unit, as bits: whether it is unknown, loud, and of which doubts. */
+  readonly bitsOf: Uint8Array
+}
+
+const unknown = 1
+const loud = 2
+const firstDoubt = 4
+
+export function isQuiet(text: string, { dir, tag }: Pick<Locale, 'dir' | 'tag'>): boolean {
+  const all = doubtsFor[dir](languageOfRules(tag))
+  const { bitsOf, doubts } = all
+  let bits = bitsIn(text, bitsOf)
+  if ((bits & unknown) !== 0) {
+    lookUp(text, all)
+    bits = bitsIn(text, bitsOf)
+  }
+  if (bits === 0) return true
+  if ((bits & loud) !== 0) return false
+  for (let index = 0; index < doubts.length; index++)
+    if ((bits & (firstDoubt << index)) !== 0 && doubts[index]?.[1].test(text) === true) return false
+  return true
+}
+
+function bitsIn(text: string, bitsOf: Uint8Array): number {
+  const units = codeUnits(text)
+  const { length } = text
+  let bits = 0
+  for (let at = 0; at < length; at++) bits |= bitsOf[units[at] ?? 0] ?? 0
+  return bits
+}
+
+/** Each character is looked up where it is first met. */
+function lookUp(text: string, { bitsOf, doubts, loud: pattern }: Doubts): void {
+  for (const character of text.split('')) {
+    let bits = pattern.test(character) ? loud : 0
+    for (const [index, [characters]] of doubts.entries())
+      if (characters.test(character)) bits |= firstDoubt << index
+    bitsOf[character.charCodeAt(0)] = bits
+  }
+}
+
+/** By the language whose typography a text has. */
+const doubtsFor = {
+  ltr: byTag((language) => makeDoubts(language, 'ltr')),
+  rtl: byTag((language) => makeDoubts(language, 'rtl')),
+}
+
+function makeDoubts(language: string, dir: Direction): Doubts {
+  const marks = { en: /["']/, fr: /["';!?:«»—–=@/\\]/ }[language] ?? never
+  return {
+    loud: new RegExp(`[<&\\n\\r]|${aroundWords[dir].source}|${marks.source}`),
+    doubts: [...(ofTypography[language] ?? []), ...(dir === 'rtl' ? [figures] : [])],
+    bitsOf: new Uint8Array(0x10000).fill(unknown),
+  }
+}
+
+const never = /(?!)/
+const figures: Doubt = [/[0-9۰-۹]/, aroundFigures]
+
+/** An abbreviation is held to a number, or else begins with one of three capitals. */
+const ofTypography: { readonly [language: string]: readonly Doubt[] } = {
+  en: [[/[-.]/, /--|\.{3}/]],
+  fr: [
+    [/-/, new RegExp(`--|${verbatimNeeds.source}`)],
+    [/\./, /\.{3}|[wW]{3}\./],
+    [/\p{N}/u, numberNeeds],
+    [/[MDP\p{N}\uD800-\uDFFF]/u, abbreviations.needs],
+  ],
+}

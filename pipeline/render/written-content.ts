@@ -1,0 +1,126 @@
+/**
+ * The hot path of an article's content: an edition's Markdown tree → the HTML of its page, set and
+ * isolated. Blocks of plain text, and those of which nothing changes, are written as they are read; all
+ * others are made as elements, one after the other.
+ *
+ * Law: it is what the elements of `makeSimpleContent` give all together, and it declines what that
+ * declines: blocks are passages of their own, and no run or word goes on from one to the next.
+ */
+import type { ElementContent } from 'hast'
+import type { Blockquote, List, Nodes, Paragraph, Parents, Root } from 'mdast'
+import type { Locale } from '../model.ts'
+import type { ContentWords } from './content-words.ts'
+import { lineHtml } from './line-html.ts'
+import type { Making } from './making.ts'
+import { quietHtml } from './quiet-html.ts'
+import { hasBlankAtLineEnd, startMaking } from './simple-content.ts'
+import { plainStart } from './simple-element.ts'
+
+interface Writing {
+  readonly locale: Locale
+  readonly making: Making
+  /** Blocks as elements → their HTML. */
+  readonly write: (blocks: ElementContent[]) => string
+}
+
+/**
+ * @param write Elements → their HTML, set and isolated in the language of the page.
+ * @returns Undefined where anything in the tree takes thought.
+ */
+export function writeContent(
+  tree: Root,
+  words: ContentWords,
+  resolve: Making['resolve'],
+  locale: Locale,
+  write: Writing['write'],
+): string | undefined {
+  const making = startMaking(tree, words, resolve)
+  const lines = writeBlocks(tree, { locale, making, write })
+  const notes: ElementContent[] = []
+  if (lines === undefined || !making.addNotes(notes)) return undefined
+  return lines.join('\n') + (notes.length === 0 ? '' : write(notes))
+}
+
+/** The HTML of the children, but for those that show nothing. */
+function writeBlocks({ children }: Parents, writing: Writing): string[] | undefined {
+  const lines: string[] = []
+  for (const child of children) {
+    const written = writeBlock(child, writing)
+    if (written !== undefined) {
+      lines.push(written)
+      continue
+    }
+    const nodes: ElementContent[] = []
+    if (!writing.making.add(child, nodes)) return undefined
+    if (nodes.length > 0) lines.push(writing.write(nodes))
+  }
+  return lines
+}
+
+/** Undefined where it takes elements. */
+function writeBlock(block: Nodes, writing: Writing): string | undefined {
+  switch (block.type) {
+    case 'paragraph':
+      return writeLine('p', block, block, writing)
+    case 'heading':
+      return writeLine(`h${block.depth}`, block, block, writing)
+    case 'list':
+      return writeList(block, writing)
+    case 'blockquote':
+      return writeQuotation(block, writing)
+    default:
+      return undefined
+  }
+}
+
+/** An element with the inline content of a block. */
+function writeLine(
+  tagName: string,
+  block: Nodes,
+  content: Parents,
+  { locale, making }: Writing,
+): string | undefined {
+  const start = plainStart(tagName, block)
+  if (start === undefined) return undefined
+  const [sole, second] = content.children
+  const isPlain = second === undefined && sole?.type === 'text' && sole.data === undefined
+  const html = isPlain
+    ? plainLine(sole.value, locale)
+    : quietHtml(content.children, locale, making.resolve)
+  return html === undefined ? undefined : `${start}${html}</${tagName}>`
+}
+
+function plainLine(text: string, locale: Locale): string | undefined {
+  return hasBlankAtLineEnd(text) ? undefined : lineHtml(text, locale)
+}
+
+function writeQuotation(quotation: Blockquote, writing: Writing): string | undefined {
+  if (plainStart('blockquote', quotation) !== '<blockquote>') return undefined
+  const lines = writeBlocks(quotation, writing)
+  if (lines === undefined) return undefined
+  return ['<blockquote>', ...lines, '</blockquote>'].join('\n')
+}
+
+/** A tight list of items of one paragraph each. */
+function writeList(list: List, writing: Writing): string | undefined {
+  const { children, ordered, spread, start } = list
+  const isFromElsewhere = typeof start === 'number' && start !== 1
+  const tagName = ordered ? 'ol' : 'ul'
+  const open = plainStart(tagName, list)
+  if (open !== `<${tagName}>` || isFromElsewhere || spread === true) return undefined
+  let html = `${open}\n`
+  for (const item of children) {
+    const [paragraph, second] = item.children
+    const isTight = second === undefined && isPlainParagraph(paragraph) && item.spread !== true
+    if (!isTight || typeof item.checked === 'boolean') return undefined
+    const written = writeLine('li', item, paragraph, writing)
+    if (written === undefined) return undefined
+    html += `${written}\n`
+  }
+  return `${html}</${tagName}>`
+}
+
+/** One whose element, which a tight item leaves out, would say nothing. */
+function isPlainParagraph(node: Nodes | undefined): node is Paragraph {
+  return node?.type === 'paragraph' && plainStart('p', node) === '<p>'
+}
