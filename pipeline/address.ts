@@ -68,7 +68,8 @@ export function linkToFile(from: LinkOrigin, file: string): string {
   let apart = 0
   for (let at = 0; at < source.length && source[at] === target[at]; at++)
     if (source[at] === '/') apart = at + 1
-  const up = source.slice(apart).replace(/[^/]*\//g, '../')
+  let up = ''
+  for (let at = source.indexOf('/', apart); at !== -1; at = source.indexOf('/', at + 1)) up += '../'
   const down = encodePath(target.slice(apart, -1))
   return apart >= target.length ? up.slice(0, -1) : up + down
 }

@@ -5,20 +5,16 @@
  * Canonical and hreflang addresses are absolute; everything that the page loads is relative. Plain
  * text in a head takes no markup, so an RTL text that starts with a Latin letter gets a leading U+200F.
  */
-import { fileUrl, linkToFile, pageUrl } from '../address.ts'
-import { byTag } from '../by-tag.ts'
-import { languageFacts } from '../cldr.ts'
-import type { Locale } from '../model.ts'
-import { setPlainText } from '../typography/set-plain-text.ts'
+import { linkToFile, pageUrl } from '../address.ts'
 import { hreflangs } from './alternates.ts'
 import { isolatePlainText } from './bidi/isolate-plain-text.ts'
-import { cardHeight, cardWidth } from './cards/card.ts'
 import { contentSecurityPolicy } from './content-security-policy.ts'
 import { feedFile } from './feed.ts'
 import { attribute, escapeText, startTag } from './html-text.ts'
 import { jsonLd } from './json-ld.ts'
+import { openGraph } from './open-graph.ts'
 import type { Page } from './page.ts'
-import { plainText } from './plain-text.ts'
+import { plainText, setText } from './plain-text.ts'
 import type { Site } from './site.ts'
 
 const charset = startTag('meta', { charset: 'utf-8' })
@@ -41,103 +37,64 @@ interface Shared {
 }
 
 export function headOf(page: Page, site: Site): string {
-  const { alternateSet, article, locale, path, from = path } = page
-  const set = (text: string | undefined) => text && setPlainText(text, locale.tag)
+  const { alternateSet, article, locale, path } = page
   const shared: Shared = {
     siteTitle: site.words(locale, 'site-title'),
-    title: set(page.title),
-    description: set(page.description),
+    title: page.title && setText(page.title, locale),
+    description: page.description && setText(page.description, locale),
     url: pageUrl(site.settings, path),
     alternates: alternateSet === undefined ? [] : hreflangs(alternateSet, site),
   }
+  const { description, siteTitle, title, url } = shared
   const data = article && jsonLd(article, site, shared)
-  let preloads = ''
-  for (const file of site.preloads(locale)) {
-    const href = attribute('href', linkToFile(from, file))
-    preloads += `<link rel="preload"${href} as="font" type="font/woff2" crossorigin="anonymous">`
+  const isolated = {
+    siteTitle: plainText(siteTitle, locale),
+    title: title && isolatePlainText(title, locale.dir),
+    description: description && isolatePlainText(description, locale.dir),
+    url,
   }
-  const styleSheet = attribute('href', linkToFile(from, site.styleSheet))
-  const icon = attribute('href', linkToFile(from, 'favicon.svg'))
   return (
     `<head>${charset}` +
-    `<meta http-equiv="Content-Security-Policy"${attribute('content', contentSecurityPolicy(data))}>` +
-    `<title>${escapeText(titleOf(page, shared))}</title>` +
+    `<meta http-equiv="Content-Security-Policy"${contentSecurityPolicy(data)}>` +
+    `<title>${escapeText(titleOf(page, siteTitle))}</title>` +
     onEveryPage +
-    meta('name', 'description', isolated(shared.description, locale)) +
-    preloads +
-    `<link rel="stylesheet"${styleSheet}>` +
-    `<link rel="icon"${icon} type="image/svg+xml">` +
+    (isolated.description === undefined
+      ? ''
+      : `<meta name="description"${attribute('content', isolated.description)}>`) +
+    loaded(page, site) +
     links(page, site, shared) +
-    openGraph(page, site, shared) +
+    openGraph(page, site, isolated) +
     (data === undefined ? '' : `<script type="application/ld+json">${data}</script>`) +
     '</head>'
   )
 }
 
-/** None without a content. */
-function meta(kind: 'name' | 'property', name: string, content: string | undefined): string {
-  return content === undefined ? '' : `<meta ${kind}="${name}"${attribute('content', content)}>`
-}
-
-function isolated(set: string | undefined, { dir }: Locale): string | undefined {
-  return set && isolatePlainText(set, dir)
-}
-
 /** The page's own title with the site's behind it. */
-function titleOf({ title, locale }: Page, { siteTitle }: Shared): string {
+function titleOf({ locale, title }: Page, siteTitle: string): string {
   return plainText(title === undefined ? siteTitle : `${title} · ${siteTitle}`, locale)
 }
 
-function links(
-  { path, locale, alternateSet }: Page,
-  site: Site,
-  { alternates, siteTitle, url }: Shared,
-): string {
-  if (alternateSet === undefined) return ''
-  let text = `<link rel="canonical"${attribute('href', url)}>`
-  for (const [hreflang, href] of alternates)
-    text += `<link rel="alternate"${attribute('hreflang', hreflang)}${attribute('href', href)}>`
-  if (!site.locales.some(({ tag }) => tag === locale.tag)) return text
-  const feed = attribute('href', linkToFile(path, feedFile(locale)))
-  const title = attribute('title', siteTitle)
-  return `${text}<link rel="alternate" type="application/atom+xml"${feed}${title}>`
-}
-
-/** Open Graph: https://ogp.me, with `og:locale` in the form `ur_PK`. */
-function openGraph(
-  { alternateSet, article, locale }: Page,
-  site: Site,
-  { description, siteTitle, title, url }: Shared,
-): string {
-  const property = (name: string, content: string | undefined) => meta('property', name, content)
-  const card = article && site.cardOf(article)
-  const nameOfSite = plainText(siteTitle, locale)
-  let others = ''
-  for (const other of alternateSet?.alternates ?? [])
-    if (other.locale.tag !== locale.tag)
-      others += property('og:locale:alternate', ogLocale(other.locale.tag))
+/** Fonts, style sheet and icon. */
+function loaded({ locale, path, from = path }: Page, site: Site): string {
+  const href = (file: string) => attribute('href', linkToFile(from, file))
+  let html = ''
+  for (const file of site.preloads(locale))
+    html += `<link rel="preload"${href(file)} as="font" type="font/woff2" crossorigin="anonymous">`
   return (
-    property('og:type', article === undefined ? 'website' : 'article') +
-    property('og:title', title === undefined ? nameOfSite : isolated(title, locale)) +
-    property('og:description', isolated(description, locale)) +
-    property('og:url', url) +
-    property('og:site_name', nameOfSite) +
-    property('og:locale', ogLocale(locale.tag)) +
-    others +
-    property('article:published_time', article?.article.frontMatter.date) +
-    (card === undefined
-      ? ''
-      : property('og:image', fileUrl(site.settings, card)) +
-        property('og:image:type', 'image/png') +
-        property('og:image:width', String(cardWidth)) +
-        property('og:image:height', String(cardHeight)) +
-        property('og:image:alt', isolated(title ?? '', locale)) +
-        meta('name', 'twitter:card', 'summary_large_image'))
+    `${html}<link rel="stylesheet"${href(site.styleSheet)}>` +
+    `<link rel="icon"${href('favicon.svg')} type="image/svg+xml">`
   )
 }
 
-/** Language and region, the likely one where the tag names none (CLDR likely subtags). */
-const ogLocale = byTag((tag) => {
-  const { language, region } = languageFacts(tag)
-  return region === undefined ? language : `${language}_${region}`
-})
+/** The page in each language, and the feed of its own. */
+function links({ alternateSet, locale, path }: Page, site: Site, shared: Shared): string {
+  const { alternates, siteTitle, url } = shared
+  if (alternateSet === undefined) return ''
+  let html = `<link rel="canonical"${attribute('href', url)}>`
+  for (const [hreflang, href] of alternates)
+    html += `<link rel="alternate"${attribute('hreflang', hreflang)}${attribute('href', href)}>`
+  if (!site.locales.some(({ tag }) => tag === locale.tag)) return html
+  const feed = attribute('href', linkToFile(path, feedFile(locale)))
+  const title = attribute('title', siteTitle)
+  return `${html}<link rel="alternate" type="application/atom+xml"${feed}${title}>`
+}

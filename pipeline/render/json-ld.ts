@@ -18,31 +18,47 @@ interface Said {
 }
 
 export function jsonLd(edition: CompleteEdition, site: Site, said: Said): string {
-  const { article, locale, isSource } = edition
+  const { article, isSource, locale } = edition
   const { author, date } = article.frontMatter
-  const works = new Map(said.alternates)
-  works.delete('x-default')
-  const work = (tag: string) => ({
-    '@type': 'NewsArticle',
-    '@id': works.get(tag),
-    inLanguage: tag,
-  })
-  const others = [...works.keys()].filter((tag) => tag !== locale.tag)
-  const source = site.settings.source.tag
   const card = site.cardOf(edition)
-  const data = {
-    '@context': 'https://schema.org',
-    ...work(locale.tag),
-    url: said.url,
-    headline: said.title,
-    description: said.description,
-    inLanguage: locale.tag,
-    datePublished: date,
-    image: card === undefined ? undefined : fileUrl(site.settings, card),
-    author: author === undefined ? undefined : { '@type': 'Person', name: author },
-    publisher: { '@type': 'Organization', name: said.siteTitle },
-    workTranslation: isSource && others.length > 0 ? others.map(work) : undefined,
-    translationOfWork: !isSource && works.has(source) ? work(source) : undefined,
+  const json =
+    `{"@context":"https://schema.org",${work(locale.tag, said)}` +
+    member('url', said.url) +
+    member('headline', said.title) +
+    member('description', said.description) +
+    member('datePublished', date) +
+    member('image', card === undefined ? undefined : fileUrl(site.settings, card)) +
+    (author === undefined ? '' : `,"author":{"@type":"Person"${member('name', author)}}`) +
+    `,"publisher":{"@type":"Organization"${member('name', said.siteTitle)}}` +
+    (isSource ? translations(locale.tag, said) : original(site.settings.source.tag, said)) +
+    '}'
+  return json.replaceAll('<', '\\u003c')
+}
+
+/** None without a value. */
+function member(name: string, value: string | undefined): string {
+  return value === undefined ? '' : `,"${name}":${JSON.stringify(value)}`
+}
+
+/** The members of the article in a language. */
+function work(tag: string, said: Said): string {
+  return `"@type":"NewsArticle"${member('@id', urlIn(tag, said))}${member('inLanguage', tag)}`
+}
+
+function urlIn(tag: string, { alternates }: Said): string | undefined {
+  for (const [hreflang, url] of alternates) if (hreflang === tag) return url
+  return undefined
+}
+
+function translations(own: string, said: Said): string {
+  let works = ''
+  for (const [tag] of said.alternates) {
+    if (tag === own || tag === 'x-default') continue
+    works += `${works === '' ? '' : ','}{${work(tag, said)}}`
   }
-  return JSON.stringify(data).replaceAll('<', '\\u003c')
+  return works === '' ? '' : `,"workTranslation":[${works}]`
+}
+
+function original(source: string, said: Said): string {
+  return urlIn(source, said) === undefined ? '' : `,"translationOfWork":{${work(source, said)}}`
 }

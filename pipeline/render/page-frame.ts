@@ -7,7 +7,9 @@
  */
 import type { Element } from 'hast'
 import { linkToPage } from '../address.ts'
+import type { Locale } from '../model.ts'
 import { themeLayout } from '../theme/layout.ts'
+import type { Alternate } from './alternates.ts'
 import { bodyParts, choices } from './body-parts.ts'
 import { element } from './element.ts'
 import { attribute } from './html-text.ts'
@@ -18,12 +20,17 @@ import type { Site } from './site.ts'
 const address = '\uFDD1'
 
 interface Frame {
+  /** All that it depends on, beside the languages of the page. */
+  readonly said: readonly string[]
+  /** Whether no text looks like what is looked for. */
+  readonly isSound: boolean
   /** The HTML before the first address, between them, and behind the last one until `main`. */
   readonly pieces: readonly string[]
   readonly behind: string
 }
 
-const frames = new Map<string, Frame | 'none'>()
+/** The last frame of a language, of pages in these and no other languages, in this order. */
+const frames = new Map<string, Frame>()
 
 /** @param write The body of a page in this language → its HTML. */
 export function frameOf(
@@ -34,35 +41,49 @@ export function frameOf(
   if (site.settings.layout.body !== themeLayout.body) return undefined
   const { locale, path, from = path } = page
   const others = choices(page)
-  const key = keyOf(page, site)
-  const frame = frames.get(key) ?? makeFrame(page, site, write)
-  frames.set(key, frame)
-  if (frame === 'none') return undefined
-  let before = frame.pieces[0] ?? ''
-  for (let index = 1; index < frame.pieces.length; index++) {
+  const { behind, isSound, pieces } = knownFrame(page, others, site, write)
+  if (!isSound) return undefined
+  let before = pieces[0] ?? ''
+  for (let index = 1; index < pieces.length; index++) {
     const other = others[index - 2]
     const href = other === undefined ? linkToPage(from, locale.tag) : linkToPage(path, other.path)
-    before += attribute('href', href) + (frame.pieces[index] ?? '')
+    before += attribute('href', href) + (pieces[index] ?? '')
   }
-  return [before, frame.behind]
+  return [before, behind]
 }
 
-/** All that a frame depends on. */
-function keyOf(page: Page, site: Site): string {
-  const { tag, dir } = page.locale
-  const said = [tag, dir]
-  for (const key of ['skip-to-content', 'site-title', 'languages', 'footer'])
-    said.push(site.words(page.locale, key))
-  for (const { locale } of choices(page)) said.push(locale.tag, locale.dir, locale.endonym)
-  return JSON.stringify(said)
+function knownFrame(
+  page: Page,
+  others: readonly Alternate[],
+  site: Site,
+  write: (body: Element) => string,
+): Frame {
+  let languages = page.locale.tag
+  for (const { locale } of others) languages += ` ${locale.tag}`
+  const known = frames.get(languages)
+  if (known !== undefined && isSaid(known.said, page.locale, site)) return known
+  const frame = makeFrame(page, site, write)
+  frames.set(languages, frame)
+  return frame
 }
 
-/** None where a text looks like what is looked for. */
-function makeFrame(page: Page, site: Site, write: (body: Element) => string): Frame | 'none' {
+const words = ['skip-to-content', 'site-title', 'languages', 'footer']
+
+function isSaid(said: readonly string[], locale: Locale, site: Site): boolean {
+  for (let index = 0; index < words.length; index++)
+    if (site.words(locale, words[index] ?? '') !== said[index]) return false
+  return true
+}
+
+function makeFrame(page: Page, site: Site, write: (body: Element) => string): Frame {
   const parts = bodyParts(page, site, element('main', {}), () => address)
   const html = write(element('body', {}, ...themeLayout.body(parts)))
   const [before = '', behind = '', ...more] = html.split('<main></main>')
   const pieces = before.split(attribute('href', address))
-  const isSound = more.length === 0 && pieces.length === 2 + choices(page).length
-  return isSound ? { pieces, behind } : 'none'
+  return {
+    said: words.map((key) => site.words(page.locale, key)),
+    isSound: more.length === 0 && pieces.length === 2 + choices(page).length,
+    pieces,
+    behind,
+  }
 }

@@ -5,7 +5,16 @@
 import type { Locale } from '../model.ts'
 import { setPlainText } from '../typography/set-plain-text.ts'
 import { isolatePlainText } from './bidi/isolate-plain-text.ts'
+import { isQuiet } from './quiet-text.ts'
 
-export function plainText(text: string, { dir, tag }: Pick<Locale, 'dir' | 'tag'>): string {
-  return isolatePlainText(setPlainText(text, tag), dir)
+type Language = Pick<Locale, 'dir' | 'tag'>
+
+export function plainText(text: string, language: Language): string {
+  if (isQuiet(text, language)) return text
+  return isolatePlainText(setPlainText(text, language.tag), language.dir)
+}
+
+/** Without the mark. */
+export function setText(text: string, language: Language): string {
+  return isQuiet(text, language) ? text : setPlainText(text, language.tag)
 }

@@ -7,6 +7,7 @@
  */
 import { byTag } from '../by-tag.ts'
 import { codeUnits } from '../code-units.ts'
+import { areHotPathsOn } from '../hot-paths.ts'
 import type { Locale } from '../model.ts'
 import { abbreviations } from '../typography/french-abbreviations.ts'
 import { numberNeeds } from '../typography/french-numbers.ts'
@@ -31,6 +32,7 @@ const loud = 2
 const firstDoubt = 4
 
 export function isQuiet(text: string, { dir, tag }: Pick<Locale, 'dir' | 'tag'>): boolean {
+  if (!areHotPathsOn) return false
   const all = doubtsFor[dir](languageOfRules(tag))
   const { bitsOf, doubts } = all
   let bits = bitsIn(text, bitsOf)

@@ -12,6 +12,7 @@ const firstStrong = /[\p{L}\p{Nl}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/v
 const leftToRight = new RegExp(`^${ltrLetter}`, 'v')
 
 export function isolatePlainText(text: string, dir: Direction): string {
+  if (dir === 'ltr') return text
   const [first = ''] = firstStrong.exec(text) ?? []
-  return dir === 'rtl' && leftToRight.test(first) ? `\u200F${text}` : text
+  return leftToRight.test(first) ? `\u200F${text}` : text
 }
