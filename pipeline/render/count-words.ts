@@ -25,22 +25,22 @@ export function countBySegmenter(text: string, tag: string): number {
   return words
 }
 
-/** What a character is to the words around it. */
+/** What a character is to the words around it. Those before `unknown` need no thought; a 1 in their last bit is in a word. */
 const kinds = {
-  unknown: 0,
+  end: 0,
   letter: 1,
-  digit: 2,
-  accent: 3,
-  end: 4,
-  both: 5,
-  digits: 6,
-  colon: 7,
-  glue: 8,
+  digit: 3,
+  unknown: 4,
+  accent: 6,
+  both: 8,
+  digits: 10,
+  colon: 12,
+  glue: 15,
 }
 type Kind = (typeof kinds)[keyof typeof kinds]
 
 /** By code unit; `·` and its like are of no kind, since they join in ways of their own. */
-const kindOf = new Uint8Array(0x10000)
+const kindOf = new Uint8Array(0x10000).fill(kinds.unknown)
 const ranges = [
   [0x20, 0x24f],
   [0x370, 0x4ff],
@@ -73,12 +73,11 @@ export function countSurely(text: string, tag: string): number | undefined {
   /** Letter, digit or glue where the character before is of a word; else the end of one. */
   let before: number = kinds.end
   for (let at = 0; at < length; at++) {
-    const kind = kindOf[units[at] ?? 0]
-    if (kind === kinds.letter || kind === kinds.digit) {
-      if (before === kinds.end) words++
+    const kind = kindOf[units[at] ?? 0] ?? kinds.unknown
+    if (kind < kinds.unknown) {
+      words += kind & ~before & 1
       before = kind
-    } else if (kind === kinds.end) before = kinds.end
-    else if (kind === kinds.accent) {
+    } else if (kind === kinds.accent) {
       if (before === kinds.end || before === kinds.glue) return undefined
     } else if (kind === kinds.unknown) return undefined
     else {

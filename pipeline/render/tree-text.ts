@@ -24,6 +24,9 @@ export function blockTexts({ children }: Parents, isHtmlIn = true): string {
 
 function addTexts(node: Nodes, isHtmlIn: boolean, texts: string[]): void {
   if (node.type === 'text') texts.push(node.value)
+  // The usual parents, as looking for a property that is not there takes longer.
+  else if (node.type === 'paragraph' || node.type === 'listItem' || node.type === 'emphasis')
+    for (const child of node.children) addTexts(child, isHtmlIn, texts)
   else if ('value' in node) {
     if (node.type !== 'html' || isHtmlIn) texts.push(node.value)
   } else if ('alt' in node && node.alt) texts.push(node.alt)

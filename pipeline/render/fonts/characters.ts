@@ -53,6 +53,7 @@ export function editionCharacters({ fields, tree, article, title }: CompleteEdit
 
 function addBold(parent: Parents, bold: string[]): void {
   for (const [index, node] of parent.children.entries()) {
+    if (node.type === 'text') continue
     const isHeader = parent.type === 'table' && index === 0
     if (boldNodes.has(node.type) || isHeader) bold.push(treeText(node))
     if ('children' in node) addBold(node, bold)
@@ -63,10 +64,13 @@ function addBold(parent: Parents, bold: string[]): void {
 function uniqueCharacters(texts: readonly string[]): string {
   const codes: number[] = []
   for (const text of texts) addCharacters(text, codes)
-  if (!codes.every(isInert)) for (const text of texts) addComposed(text, codes)
+  if (codes.some(isComposing)) for (const text of texts) addComposed(text, codes)
   // A character is decomposed by itself, whatever stands beside it; composed it is with its neighbours.
-  for (let at = 0, { length } = codes; at < length; at++)
-    for (const part of decomposed(codes[at] ?? 0)) addCode(part, codes)
+  for (let at = 0, { length } = codes; at < length; at++) {
+    const code = codes[at] ?? 0
+    if (isWhole(code)) continue
+    for (const part of normalOf(code).decomposed) addCode(part, codes)
+  }
   for (const code of codes) isFound[code] = 0
   return inOrder(codes.filter((code) => !isControlOrSurrogate(code)))
 }
@@ -74,7 +78,7 @@ function uniqueCharacters(texts: readonly string[]): string {
 /** By code unit, as strings are sorted; beyond the first plane that is not the order of code points. */
 function inOrder(codes: readonly number[]): string {
   if (codes.every((code) => code <= 0xffff))
-    return String.fromCharCode(...new Uint16Array(codes).sort())
+    return Reflect.apply(String.fromCharCode, undefined, new Uint16Array(codes).sort())
   return codes
     .map((code) => String.fromCodePoint(code))
     .sort()
@@ -89,6 +93,12 @@ interface Normal {
 }
 
 const normals = new Map<number, Normal>()
+/** By code unit: 1 where normalisation surely leaves it as it is, whatever stands beside it. */
+const whole = new Uint8Array(0x10000)
+
+function isWhole(code: number): boolean {
+  return whole[code] === 1
+}
 
 function normalOf(code: number): Normal {
   const known = normals.get(code)
@@ -100,11 +110,13 @@ function normalOf(code: number): Normal {
   const isInert = isAlone && character.normalize('NFC') === character
   const normal = { decomposed: parts, isInert }
   normals.set(code, normal)
+  if (isInert && parts.length === 1 && parts[0] === code) whole[code] = 1
   return normal
 }
 
-const decomposed = (code: number) => normalOf(code).decomposed
-const isInert = (code: number) => normalOf(code).isInert
+function isComposing(code: number): boolean {
+  return !isWhole(code) && !normalOf(code).isInert
+}
 
 /** General categories Cc and Cs. */
 function isControlOrSurrogate(code: number): boolean {
