@@ -1,11 +1,11 @@
 /** The listings of a locale, newest first → its index page. */
 import type { Element } from 'hast'
-import { linkToPage } from '../address.ts'
 import type { Locale } from '../model.ts'
 import type { Listing } from '../record.ts'
+import { themeLayout } from '../theme/layout.ts'
 import { indexAlternates } from './alternates.ts'
-import { dateElement } from './date.ts'
 import { element } from './element.ts'
+import { listEntry, writeListEntry } from './list-entry.ts'
 import { renderPage } from './render-page.ts'
 import type { Site, SiteFile } from './site.ts'
 
@@ -22,25 +22,14 @@ export function renderIndexPage(
     readingTimes.set(minutes, words)
     return words
   }
-  const entryOf = ({ date, description, minutes, path: page, title }: Listing) =>
-    element(
-      'li',
-      {},
-      ...site.settings.layout.listItem({
-        locale,
-        heading: element('h2', {}, element('a', { href: linkToPage(path, page) }, title)),
-        byline: element(
-          'p',
-          { className: ['byline'] },
-          dateElement(date, locale),
-          ' ',
-          element('span', {}, readingTime(minutes)),
-        ),
-        description: description === undefined ? undefined : element('p', {}, description),
-      }),
-    )
+  const { listItem } = site.settings.layout
   function* entries(): Generator<Element> {
-    for (const listing of listings) yield entryOf(listing)
+    for (const listing of listings)
+      yield listEntry(listing, locale, readingTime(listing.minutes), listItem)
+  }
+  function* writtenEntries(): Generator<string> {
+    for (const listing of listings)
+      yield writeListEntry(listing, locale, readingTime(listing.minutes))
   }
   return renderPage(
     {
@@ -53,6 +42,7 @@ export function renderIndexPage(
         element('p', { className: ['tagline'] }, site.words(locale, 'site-description')),
       ],
       entries,
+      ...(listItem === themeLayout.listItem ? { writtenEntries } : {}),
       alternateSet: indexAlternates(site),
     },
     site,

@@ -17,6 +17,8 @@ export interface Page {
   readonly main: readonly ElementContent[]
   /** The entries of a list at the end of `main`: each is made when it is its turn, since there may be thousands. */
   readonly entries?: () => Iterable<Element>
+  /** The same as HTML, set and isolated, where no layout has a say in it. */
+  readonly writtenEntries?: () => Iterable<string>
   /** The page in each language that it has; none for one that is in all languages. */
   readonly alternateSet?: AlternateSet
   /** Whether this is the page where a reader chooses among the alternates. */

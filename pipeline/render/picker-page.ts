@@ -2,11 +2,16 @@
  * The pages where a reader chooses a language: the site's first page, and one for each article. They
  * are real pages, work without a script, and are the `x-default` of what they list.
  */
+import type { Element } from 'hast'
 import { linkToPage } from '../address.ts'
 import type { CompleteEdition } from '../complete.ts'
+import type { Locale } from '../model.ts'
 import { articleAlternates, indexAlternates } from './alternates.ts'
 import { element } from './element.ts'
-import { renderPage } from './render-page.ts'
+import { attribute, escapeText, startTag } from './html-text.ts'
+import { lineHtml } from './line-html.ts'
+import { setText } from './plain-text.ts'
+import { renderPage, renderWritten } from './render-page.ts'
 import type { Site, SiteFile } from './site.ts'
 
 /** The first page: each language with what the site is, in its own words. */
@@ -43,7 +48,7 @@ export function renderArticlePicker(editions: readonly CompleteEdition[], site: 
 }
 
 interface Item {
-  readonly locale: Site['locales'][number]
+  readonly locale: Locale
   readonly path: string
   readonly heading: string
   readonly text: string
@@ -58,6 +63,17 @@ function renderPicker(
   site: Site,
 ): SiteFile {
   const { source } = site.settings
+  const heading = title ?? site.words(source, 'site-title')
+  const page = { path, locale: source, title, description, alternateSet, isPicker: true }
+  const written = writeChoices(heading, source, path, items)
+  return (
+    renderWritten({ ...page, main: [] }, written, site) ??
+    renderPage({ ...page, main: choicesOf(heading, path, items) }, site)
+  )
+}
+
+/** What stands in `main`. */
+function choicesOf(title: string, path: string, items: readonly Item[]): readonly Element[] {
   const list = items.map(({ locale, path: target, heading, text }) =>
     element(
       'li',
@@ -70,12 +86,22 @@ function renderPicker(
       element('p', {}, text),
     ),
   )
-  const main = [
-    element('h1', {}, title ?? site.words(source, 'site-title')),
-    element('ul', { className: ['articles'] }, ...list),
-  ]
-  return renderPage(
-    { path, locale: source, title, description, main, alternateSet, isPicker: true },
-    site,
-  )
+  return [element('h1', {}, title), element('ul', { className: ['articles'] }, ...list)]
+}
+
+/**
+ * The same as HTML, written at once. Law: it is what the elements give; the direction of an item is its
+ * own, so nothing is isolated in it.
+ */
+function writeChoices(title: string, own: Locale, path: string, items: readonly Item[]): string {
+  let html = `<h1>${lineHtml(title, own)}</h1><ul class="articles">`
+  for (const { heading, locale, path: target, text } of items) {
+    const href = attribute('href', linkToPage(path, target))
+    const hreflang = attribute('hreflang', locale.tag)
+    html +=
+      startTag('li', { lang: locale.tag, dir: locale.dir }) +
+      `<h2><a${href}${hreflang}>${escapeText(setText(heading, locale))}</a></h2>` +
+      `<p>${escapeText(setText(text, locale))}</p></li>`
+  }
+  return `${html}</ul>`
 }

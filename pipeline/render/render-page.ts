@@ -5,6 +5,7 @@
  */
 import type { Element } from 'hast'
 import { linkToPage, pageFile } from '../address.ts'
+import { areHotPathsOn } from '../hot-paths.ts'
 import type { Locale } from '../model.ts'
 import { bodyParts } from './body-parts.ts'
 import { element } from './element.ts'
@@ -26,6 +27,7 @@ export function renderPage(page: Page, site: Site): SiteFile {
  * @returns Undefined where the layout may do something with it.
  */
 export function renderWritten(page: Page, main: string, site: Site): SiteFile | undefined {
+  if (!areHotPathsOn) return undefined
   const frame = frameOf(page, site, (body) => writeBody(body, page.locale))
   if (frame === undefined) return undefined
   const [before, behind] = frame
@@ -46,17 +48,20 @@ function document(page: Page, site: Site, body: string): SiteFile {
  * @returns Undefined for a page without entries, and where a layout has done something else with the list.
  */
 function renderInEntries(page: Page, site: Site): string | undefined {
-  const { entries, locale } = page
+  const { entries, locale, writtenEntries } = page
   if (entries === undefined) return undefined
   const [start, end] = [startTag('ul', { class: 'articles' }), '</ul>']
   const parts = renderBody({ ...page, entries: () => [] }, site).split(start + end)
   const [before, behind] = parts
   if (before === undefined || behind === undefined || parts.length > 2) return undefined
   let written = ''
-  for (const entry of entries()) {
-    setInMain([listOf([entry])], locale)
-    written += writeHtml([entry])
-  }
+  if (areHotPathsOn && writtenEntries !== undefined)
+    for (const entry of writtenEntries()) written += entry
+  else
+    for (const entry of entries()) {
+      setInMain([listOf([entry])], locale)
+      written += writeHtml([entry])
+    }
   return before + start + written + end + behind
 }
 
