@@ -11,8 +11,11 @@ import { escapeText } from './html-text.ts'
 import { isQuiet } from './quiet-text.ts'
 
 export function lineHtml(text: string, locale: Pick<Locale, 'dir' | 'tag'>): string {
-  if (isQuiet(text, locale)) return text
-  const { dir, tag } = locale
+  return isQuiet(text, locale) ? text : loudHtml(text, locale)
+}
+
+/** The same for a text that is known not to be quiet. */
+export function loudHtml(text: string, { dir, tag }: Pick<Locale, 'dir' | 'tag'>): string {
   const set = setPlainText(text, tag)
   const side = dir === 'rtl' ? 'ltr' : 'rtl'
   let html = ''

@@ -23,18 +23,19 @@ export function addElement(
   return true
 }
 
-/** The start tag of such an element, where no other attribute than an id is on its node. */
-export function plainStart(tagName: string, { data }: Nodes): string | undefined {
-  if (data === undefined) return `<${tagName}>`
+/** The attributes of such an element as HTML, where no other than an id is on its node. */
+export function plainAttributes({ data }: Nodes): string | undefined {
+  if (data === undefined) return ''
   for (const key in data) if (!knownData.has(key)) return undefined
-  let start = `<${tagName}`
-  const { hProperties = {} } = data
+  const { hProperties } = data
+  if (hProperties === undefined) return ''
+  let attributes = ''
   for (const key in hProperties) {
     const value = hProperties[key]
     if (key !== 'id' || typeof value !== 'string') return undefined
-    start += attribute(key, value)
+    attributes += attribute(key, value)
   }
-  return `${start}>`
+  return attributes
 }
 
 const knownData = new Set(['segment', 'isUntranslated', 'hProperties'])

@@ -10,11 +10,12 @@ import type { ElementContent } from 'hast'
 import type { Blockquote, List, Nodes, Paragraph, Parents, Root } from 'mdast'
 import type { Locale } from '../model.ts'
 import type { ContentWords } from './content-words.ts'
-import { lineHtml } from './line-html.ts'
+import { loudHtml } from './line-html.ts'
 import type { Making } from './making.ts'
 import { quietHtml } from './quiet-html.ts'
+import { isQuiet } from './quiet-text.ts'
 import { hasBlankAtLineEnd, startMaking } from './simple-content.ts'
-import { plainStart } from './simple-element.ts'
+import { plainAttributes } from './simple-element.ts'
 
 interface Writing {
   readonly locale: Locale
@@ -80,22 +81,23 @@ function writeLine(
   content: Parents,
   { locale, making }: Writing,
 ): string | undefined {
-  const start = plainStart(tagName, block)
-  if (start === undefined) return undefined
+  const attributes = plainAttributes(block)
+  if (attributes === undefined) return undefined
   const [sole, second] = content.children
   const isPlain = second === undefined && sole?.type === 'text' && sole.data === undefined
   const html = isPlain
     ? plainLine(sole.value, locale)
     : quietHtml(content.children, locale, making.resolve)
-  return html === undefined ? undefined : `${start}${html}</${tagName}>`
+  return html === undefined ? undefined : `<${tagName}${attributes}>${html}</${tagName}>`
 }
 
 function plainLine(text: string, locale: Locale): string | undefined {
-  return hasBlankAtLineEnd(text) ? undefined : lineHtml(text, locale)
+  if (isQuiet(text, locale)) return text
+  return hasBlankAtLineEnd(text) ? undefined : loudHtml(text, locale)
 }
 
 function writeQuotation(quotation: Blockquote, writing: Writing): string | undefined {
-  if (plainStart('blockquote', quotation) !== '<blockquote>') return undefined
+  if (plainAttributes(quotation) !== '') return undefined
   const lines = writeBlocks(quotation, writing)
   if (lines === undefined) return undefined
   return ['<blockquote>', ...lines, '</blockquote>'].join('\n')
@@ -105,10 +107,9 @@ function writeQuotation(quotation: Blockquote, writing: Writing): string | undef
 function writeList(list: List, writing: Writing): string | undefined {
   const { children, ordered, spread, start } = list
   const isFromElsewhere = typeof start === 'number' && start !== 1
+  if (plainAttributes(list) !== '' || isFromElsewhere || spread === true) return undefined
   const tagName = ordered ? 'ol' : 'ul'
-  const open = plainStart(tagName, list)
-  if (open !== `<${tagName}>` || isFromElsewhere || spread === true) return undefined
-  let html = `${open}\n`
+  let html = `<${tagName}>\n`
   for (const item of children) {
     const [paragraph, second] = item.children
     const isTight = second === undefined && isPlainParagraph(paragraph) && item.spread !== true
@@ -122,5 +123,5 @@ function writeList(list: List, writing: Writing): string | undefined {
 
 /** One whose element, which a tight item leaves out, would say nothing. */
 function isPlainParagraph(node: Nodes | undefined): node is Paragraph {
-  return node?.type === 'paragraph' && plainStart('p', node) === '<p>'
+  return node?.type === 'paragraph' && plainAttributes(node) === ''
 }
