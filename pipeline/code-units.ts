@@ -11,19 +11,22 @@ const isAsWritten = endianness() === 'LE'
 /** The units are the first `text.length`, a 0 is behind them; they stay until the next call. */
 export function codeUnits(text: string): Uint16Array {
   const { length } = text
-  const written = codeUnitBytes(text)
-  if (!isAsWritten) written.swap16()
+  write(text)
+  if (!isAsWritten) bytes.subarray(0, 2 * length).swap16()
   units[length] = 0
   return units
 }
 
 /** The units as little-endian bytes; they stay until the next call. */
 export function codeUnitBytes(text: string): Buffer {
-  const { length } = text
-  if (length >= units.length) {
-    units = new Uint16Array(2 * length)
+  write(text)
+  return bytes.subarray(0, 2 * text.length)
+}
+
+function write(text: string): void {
+  if (text.length >= units.length) {
+    units = new Uint16Array(2 * text.length)
     bytes = Buffer.from(units.buffer)
   }
   bytes.write(text, 0, 'utf16le')
-  return bytes.subarray(0, 2 * length)
 }

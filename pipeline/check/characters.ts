@@ -136,7 +136,8 @@ const traitsOfPair = pairs.map(([trait]) => bitsOf([trait]).characters)
 /** The traits of a text that has such pairs, bits of `firstOfPair`. */
 export function traitsOfPairs(found: number): number {
   let traits = 0
-  for (const [index, trait] of traitsOfPair.entries()) if ((found >> index) & 1) traits |= trait
+  for (let index = 0; found >> index !== 0; index++)
+    if (((found >> index) & 1) !== 0) traits |= traitsOfPair[index] ?? 0
   return traits
 }
 

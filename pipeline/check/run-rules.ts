@@ -83,20 +83,25 @@ export function createRunner(rules: readonly Rule[], settings: Settings): Runner
     return made
   }
 
-  /** Adds what one rule finds; where it throws, what it has found so far and that it did. */
-  function attempt(
-    problems: Problem[],
-    rule: Rule,
-    context: Context,
-    look: (report: Add) => void,
-  ): void {
-    try {
-      look((finding, args) => {
-        const found = problemOf(rule, finding, args, context)
-        if (found !== undefined) problems.push(found)
-      })
-    } catch (error) {
-      problems.push(brokenRule(rule.id, error, context))
+  /** Takes what rules find, one rule after the other, so that none needs an object of its own. */
+  function createTray(context: Context) {
+    const problems: Problem[] = []
+    let rule: Rule | undefined
+    const report: Add = (finding, args) => {
+      const found = rule && problemOf(rule, finding, args, context)
+      if (found !== undefined) problems.push(found)
+    }
+    return {
+      problems,
+      report,
+      /** What is reported from now on is this rule's. */
+      turnTo(next: Rule): void {
+        rule = next
+      },
+      /** The rule has thrown: what it has found so far stays. */
+      breakOff(error: unknown): void {
+        if (rule !== undefined) problems.push(brokenRule(rule.id, error, context))
+      },
     }
   }
 
@@ -128,52 +133,65 @@ export function createRunner(rules: readonly Rule[], settings: Settings): Runner
 
   return {
     run(some, context, look) {
-      const problems: Problem[] = []
-      for (const rule of some) attempt(problems, rule, context, (report) => look(rule, report))
-      return problems
+      const tray = createTray(context)
+      for (const rule of some) {
+        tray.turnTo(rule)
+        try {
+          look(rule, tray.report)
+        } catch (error) {
+          tray.breakOff(error)
+        }
+      }
+      return tray.problems
     },
     runOnEdition(edition, placed, context) {
-      const problems: Problem[] = []
+      const tray = createTray(context)
       const all = traitsOfAll(placed)
       for (const { rule, needs } of boundTo(edition.locale).ofEditions) {
-        const isAsked = rule.unit !== undefined && areMet(needs, all)
-        if (!isAsked && rule.edition === undefined) continue
-        attempt(problems, rule, context, (report) => {
-          rule.edition?.(edition, report)
-          if (!isAsked) return
+        tray.turnTo(rule)
+        try {
+          rule.edition?.(edition, tray.report)
+          if (rule.unit === undefined || !areMet(needs, all)) continue
           let index = 0
           for (const unit of edition.units) {
             if (areMet(needs, placed[index++] ?? ofNone))
-              rule.unit?.(unit, edition, report, settings)
+              rule.unit(unit, edition, tray.report, settings)
           }
-        })
+        } catch (error) {
+          tray.breakOff(error)
+        }
       }
-      return problems
+      return tray.problems
     },
     runOnTexts(placed, locale, text, context) {
-      const problems: Problem[] = []
+      const tray = createTray(context)
       const all = traitsOfAll(placed)
       for (const { rule, needs } of boundTo(locale).ofTexts) {
-        if (!areMet(needs, all)) continue
-        attempt(problems, rule, context, (report) => {
+        if (rule.translation === undefined || !areMet(needs, all)) continue
+        tray.turnTo(rule)
+        try {
           for (const one of placed) {
             if (areMet(needs, one))
-              rule.translation?.(one.translation(), reportIn(one, text, report), settings)
+              rule.translation(one.translation(), reportIn(one, text, tray.report), settings)
           }
-        })
+        } catch (error) {
+          tray.breakOff(error)
+        }
       }
-      return problems
+      return tray.problems
     },
   }
 }
 
 /** What at least one of the texts has: a rule that needs something else is asked about none. */
 function traitsOfAll(placed: readonly (PlacedTranslation | undefined)[]): Traits {
-  const some = placed.filter((one) => one !== undefined)
-  return {
-    target: unionOf(some.map(({ target }) => target)),
-    source: unionOf(some.map(({ source }) => source)),
+  let [target, source] = [noTraits, noTraits]
+  for (const one of placed) {
+    if (one === undefined) continue
+    target = unionOf(target, one.target)
+    source = unionOf(source, one.source)
   }
+  return { target, source }
 }
 
 /** The rule, if it cannot say what it concerns: it breaks off at the first text. */

@@ -37,13 +37,8 @@ export function areMet(needs: Needs, { target, source }: Traits): boolean {
 }
 
 /** The traits that at least one has. */
-export function unionOf(some: Iterable<TraitBits>): TraitBits {
-  let { characters, shape } = noTraits
-  for (const one of some) {
-    characters |= one.characters
-    shape |= one.shape
-  }
-  return { characters, shape }
+export function unionOf(one: TraitBits, other: TraitBits): TraitBits {
+  return { characters: one.characters | other.characters, shape: one.shape | other.shape }
 }
 
 const { characters: marks } = bitsOf(['delimiter', 'bracket'])
