@@ -7,10 +7,12 @@
  */
 import { isDeepStrictEqual } from 'node:util'
 import type { PhrasingContent } from 'mdast'
-import { type Options, toMarkdown } from 'mdast-util-to-markdown'
+import type { Options } from 'mdast-util-to-markdown'
+import { loadOwn } from '../own-files.ts'
 import { writeSimply } from './canonical-fast.ts'
 import { isWrittenPlainly } from './fast/plain.ts'
-import { link } from './write-link.ts'
+
+type Stock = typeof import('./stock-writer.ts')
 
 export interface CanonicalContext {
   /** Serialisers of the processor's syntax extensions. */
@@ -50,17 +52,11 @@ export function canonicalText(
     return only.value
   const simple = context.isStock ? writeSimply(nodes, context.footnotes) : undefined
   if (simple !== undefined) return simple
+  const { writeStock } = loadOwn<Stock>('markdown/stock-writer')
   for (const choice of delimiters) {
-    const text = write(nodes, {
-      ...choice,
-      extensions: [...context.extensions, { handlers: { link } }],
-    })
+    const text = writeStock(nodes, { ...choice, extensions: [...context.extensions] })
     if (text === '' || (context.isStock && isWrittenPlainly(text))) return text
     if (isDeepStrictEqual(context.parse(text), nodes)) return text
   }
   return undefined
-}
-
-function write(nodes: readonly PhrasingContent[], options: Options): string {
-  return toMarkdown({ type: 'paragraph', children: [...nodes] }, options).replace(/\n$/, '')
 }

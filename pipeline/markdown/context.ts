@@ -3,7 +3,7 @@ import type { GetDefinition } from 'mdast-util-definitions'
 import { canonicalNodes } from './canonical-nodes.ts'
 import type { CanonicalContext } from './canonical-text.ts'
 import { type Parser, parseTranslation, soleParagraph } from './inline.ts'
-import { hasStockSyntax, type SyntaxData, serializers } from './processor.ts'
+import { hasStockSyntax, isUnhurried, type SyntaxData, serializers } from './processor.ts'
 
 /**
  * @param syntax Has parsed the article.
@@ -16,9 +16,11 @@ export function createContext(
   define: GetDefinition = () => undefined,
 ): CanonicalContext {
   return {
-    extensions: serializers(syntax),
+    get extensions() {
+      return serializers(syntax)
+    },
     footnotes: new Set(footnotes),
-    isStock: hasStockSyntax(syntax) && syntax.data().isUnhurried !== true,
+    isStock: hasStockSyntax(syntax) && !isUnhurried(syntax),
     parse(text) {
       const parsed = parseTranslation(syntax, text, footnotes)
       const paragraph = parsed && soleParagraph(parsed)

@@ -6,12 +6,11 @@
 
 import type { Root } from 'mdast'
 import type { Options as ToMarkdownOptions } from 'mdast-util-to-markdown'
-import remarkFrontmatter from 'remark-frontmatter'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import { type Data, type PluggableList, type Processor, unified } from 'unified'
+import type { Data, PluggableList, Processor } from 'unified'
 import { VFile } from 'vfile'
 import { areHotPathsOn } from '../hot-paths.ts'
+import { once } from '../once.ts'
+import { loadOwn } from '../own-files.ts'
 import { parseFast } from './fast/document.ts'
 
 declare module 'unified' {
@@ -23,19 +22,47 @@ declare module 'unified' {
   }
 }
 
-/** A frozen unified processor with a Markdown parser. */
-export type MarkdownProcessor = Processor<Root, Root | undefined, Root | undefined>
+/** Parses, and runs the publication's plugins on a tree: a frozen unified processor, or what does as one does. */
+export interface MarkdownProcessor extends SyntaxData {
+  parse(text: string): Root
+  /** @throws What a plugin throws. */
+  run(tree: Root, file: VFile): Promise<Root | undefined>
+}
+
+type Stock = typeof import('./stock-processor.ts')
 
 /** @param isFast Whether simple texts take the hot paths; without it, everything is read and written by the stock ones. */
 export function createProcessor(
   remarkPlugins: PluggableList = [],
   isFast = areHotPathsOn,
 ): MarkdownProcessor {
-  const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm)
+  if (isFast && remarkPlugins.length === 0) return createWithoutPlugins()
+  const processor = loadStock()
   if (isFast) processor.use(parseFastFirst)
   else processor.data({ isUnhurried: true })
-  return processor.use(remarkPlugins).freeze() as MarkdownProcessor
+  return processor.use(remarkPlugins).freeze() as unknown as MarkdownProcessor
 }
+
+const loadStock = () => loadOwn<Stock>('markdown/stock-processor').createStockProcessor()
+
+/** Law: does what the processor with no plugin of the publication's does, and loads it where it is needed. */
+function createWithoutPlugins(): MarkdownProcessor {
+  const stock = once(() => loadStock().freeze())
+  const parse: StockParser = (text) => stock().parse(text)
+  const processor = {
+    parser: (text: string) => parseFast(text, parse) ?? parse(text),
+    parse: (text: string) => processor.parser(text),
+    // Syntax alone changes no tree.
+    run: async (tree: Root) => tree,
+    data: () => stock().data(),
+  }
+  stockParsers.set(processor.parser, parse)
+  withoutPlugins.add(processor)
+  return processor
+}
+
+/** The processors whose syntax is the stock one, whatever they do. */
+const withoutPlugins = new WeakSet<object>()
 
 function parseFastFirst(this: Processor): void {
   const parse = this.parser as StockParser | undefined
@@ -48,7 +75,7 @@ function parseFastFirst(this: Processor): void {
   stockParsers.set(fastFirst, parse)
 }
 
-type StockParser = (document: string, file: VFile) => Root
+type StockParser = (document: string, file?: VFile) => Root
 
 /** By each parser that takes the hot path first, the one it takes then. */
 const stockParsers = new WeakMap<object, StockParser>()
@@ -66,12 +93,18 @@ const stockExtensions = 2
 
 /** Whether no plugin has added syntax: it may give a meaning to any character. */
 export function hasStockSyntax(processor: SyntaxData): boolean {
+  if (withoutPlugins.has(processor)) return true
   const { micromarkExtensions, fromMarkdownExtensions, toMarkdownExtensions } = processor.data()
   return (
     micromarkExtensions?.length === stockExtensions &&
     fromMarkdownExtensions?.length === stockExtensions &&
     toMarkdownExtensions?.length === stockExtensions
   )
+}
+
+/** Whether the hot paths are off in a processor of ours. */
+export function isUnhurried(processor: SyntaxData): boolean {
+  return !withoutPlugins.has(processor) && processor.data().isUnhurried === true
 }
 
 /** A processor, as far as its syntax extensions are concerned. */

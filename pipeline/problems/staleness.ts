@@ -1,5 +1,5 @@
 /** Translations and a source catalog that were not made from the source as it is now. */
-import { wordDiff } from '../word-diff.ts'
+import { loadOwn } from '../own-files.ts'
 import { code } from '../wording/quote.ts'
 import type { OfTranslation, WordsOf } from '../wording/words.ts'
 
@@ -36,6 +36,11 @@ export const stalenessWords: WordsOf<StalenessArguments> = {
     reason: driftReasons[drift](code(key), code(catalog)),
     note: 'Run `npm run sync`: it brings the catalogs in line with the Markdown and loses no translation.',
   }),
+}
+
+/** Loaded where a translation is stale: most have nothing to compare. */
+function wordDiff(before: string, after: string): string {
+  return loadOwn<typeof import('../word-diff.ts')>('word-diff').wordDiff(before, after)
 }
 
 function acceptCommand(locale: string): string {

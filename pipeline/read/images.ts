@@ -4,10 +4,10 @@
  */
 import { readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
-import { imageSize } from 'image-size'
 import type { Root } from 'mdast'
 import { walk } from '../markdown/walk.ts'
 import type { LocalImage } from '../model.ts'
+import { loadOwn } from '../own-files.ts'
 import { digest } from '../stamp.ts'
 import { errorCode } from './text-file.ts'
 
@@ -57,6 +57,7 @@ function readImage(root: string, file: string): LocalImage {
     return { file, found: 'nothing' }
   }
   if (bytes.length === 0) return { file, found: 'empty' }
+  const { imageSize } = loadOwn<typeof import('./image-size.ts')>('read/image-size')
   try {
     // A copy of its own: the reader looks at the whole of the memory behind a view.
     const { width, height, type } = imageSize(new Uint8Array(bytes))

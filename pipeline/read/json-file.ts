@@ -5,17 +5,14 @@
  * Law: no key is special (`__proto__` is a key like any other), and no member is dropped: one that
  * stands twice is listed twice. A file with a syntax error yields one error and no members.
  */
-import {
-  type Node as JsonNode,
-  type ParseError,
-  parseTree,
-  printParseErrorCode,
-} from 'jsonc-parser'
+import type { Node as JsonNode } from 'jsonc-parser'
 import { type Location, location } from 'vfile-location'
 import { areHotPathsOn } from '../hot-paths.ts'
 import type { Place, SyntaxProblem } from '../model.ts'
-import { describeJsonMistake } from './json-mistake.ts'
+import { loadOwn } from '../own-files.ts'
 import { readJsonTree } from './json-tree.ts'
+
+type Stock = typeof import('./stock-json.ts')
 
 /** One member of a JSON object. */
 export interface JsonMember {
@@ -43,53 +40,19 @@ export function readJsonObject(
 ): JsonObject & { placeOf(node: JsonNode): Place } {
   const lines = location(text)
   const placeOf = (node: JsonNode) => rangePlace(file, lines, node.offset, node.length)
-  const start = { file, at: { line: 1, column: 1, offset: 0 } }
-  const fail = (reason: string, place: Place = start) => ({
-    members: [],
-    errors: [{ reason, place }],
-    brace: start,
-    placeOf,
-  })
   const sound = isSide || !areHotPathsOn ? undefined : readJsonTree(text)
-  if (sound !== undefined) {
-    const brace = rangePlace(file, lines, sound.offset, 1)
-    return { members: membersOf(sound, placeOf), errors: [], brace, placeOf }
+  const read =
+    sound === undefined
+      ? loadOwn<Stock>('read/stock-json').readStockJson(text, isSide)
+      : { tree: sound }
+  if ('tree' in read) {
+    const brace = rangePlace(file, lines, read.tree.offset, 1)
+    return { members: membersOf(read.tree, placeOf), errors: [], brace, placeOf }
   }
-  if (text.trim() === '') return fail('the file is empty, expected at least `{}`')
-  const errors: ParseError[] = []
-  let tree: JsonNode | undefined
-  try {
-    tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: isSide })
-  } catch (error) {
-    // The parser recurses over brackets and braces.
-    if (error instanceof RangeError)
-      return fail('brackets or braces nested thousands of levels deep, expected entries with texts')
-    throw error
-  }
-  const [first] = errors.filter(
-    ({ error }) => !isSide || printParseErrorCode(error) !== 'CommaExpected',
-  )
-  if (first !== undefined) {
-    const { reason, offset, length } = describeJsonMistake(text, first)
-    return fail(reason, rangePlace(file, lines, offset, length))
-  }
-  if (tree?.type !== 'object') {
-    const place = tree === undefined ? start : placeOf(tree)
-    return fail(
-      `the file holds ${typeNames[tree?.type ?? 'null'] ?? 'nothing'}, expected entries in braces, \`{ … }\``,
-      place,
-    )
-  }
-  const brace = rangePlace(file, lines, tree.offset, 1)
-  return { members: membersOf(tree, placeOf), errors: [], brace, placeOf }
-}
-
-const typeNames: { readonly [type: string]: string } = {
-  array: 'a list in brackets',
-  string: 'a single text',
-  number: 'a number',
-  boolean: '`true` or `false`',
-  null: '`null`',
+  const { reason, range } = read
+  const start = { file, at: { line: 1, column: 1, offset: 0 } }
+  const place = range === undefined ? start : rangePlace(file, lines, range.offset, range.length)
+  return { members: [], errors: [{ reason, place }], brace: start, placeOf }
 }
 
 /** The members of an object node, in order, duplicates included. */

@@ -2,25 +2,29 @@
  * The arrow from a footnote back to its reference, in place of the character that remark-rehype gives:
  * an SVG, since it turns with the direction of the text, which no character does.
  */
-import type { Element, Root } from 'hast'
-import { s } from 'hastscript'
+import type { Element, Properties, Root } from 'hast'
 import { visit } from 'unist-util-visit'
+import { element } from './element.ts'
 
 export function drawBackArrows(content: Root): void {
-  visit(content, 'element', (element) => {
-    if (element.properties.dataFootnoteBackref === undefined) return
-    const [, again] = element.children
-    element.children = again === undefined ? [backArrow()] : [backArrow(), again]
+  visit(content, 'element', (node) => {
+    if (node.properties.dataFootnoteBackref === undefined) return
+    const [, again] = node.children
+    node.children = again === undefined ? [backArrow()] : [backArrow(), again]
   })
 }
 
 export function backArrow(): Element {
-  const line = {
+  const line: Properties = {
     d: 'M10 4 5 9l5 5M5 9h9a5 5 0 0 1 5 5v5',
     fill: 'none',
     stroke: 'currentColor',
-    strokeWidth: 2,
+    strokeWidth: '2',
   }
-  const box = { className: ['icon', 'mirrored'], viewBox: '0 0 24 24', ariaHidden: 'true' }
-  return s('svg', box, s('path', line))
+  const box: Properties = {
+    className: ['icon', 'mirrored'],
+    viewBox: '0 0 24 24',
+    ariaHidden: 'true',
+  }
+  return element('svg', box, element('path', line))
 }

@@ -2,21 +2,15 @@
  * An edition's Markdown tree → the hast of the article's content: sanitised, links to articles
  * resolved, tables aligned by class. Headings keep the ids that the segment step gave them.
  */
-import type { Element, Root as HastRoot } from 'hast'
+import type { Root as HastRoot } from 'hast'
 import type { Schema } from 'hast-util-sanitize'
 import type { Root } from 'mdast'
-import rehypeSanitize from 'rehype-sanitize'
-import remarkRehype from 'remark-rehype'
-import { unified } from 'unified'
-import { CONTINUE, SKIP, visit } from 'unist-util-visit'
 import type { Settings } from '../config.ts'
 import { areHotPathsOn } from '../hot-paths.ts'
-import { plainUrl } from '../markdown/url.ts'
 import { once } from '../once.ts'
-import { drawBackArrows } from './back-arrow.ts'
+import { loadOwn } from '../own-files.ts'
 import type { ContentWords } from './content-words.ts'
 import type { ResolvedLink } from './resolved-link.ts'
-import { sanitizeSchema } from './sanitize-schema.ts'
 import { makeSimpleContent } from './simple-content.ts'
 
 export type ContentRenderer = (
@@ -25,80 +19,27 @@ export type ContentRenderer = (
   resolveLink: (url: string) => ResolvedLink,
 ) => Promise<HastRoot>
 
+type Stock = typeof import('./stock-content.ts')
+
 /**
  * Makes the renderer of a publication; the config's rehype plugins run last.
  *
+ * @param schema What the sanitiser lets through; without it, what sanitize-schema.ts says.
  * @param isFast Whether simple trees take the hot path; without it, all go the stock way.
  */
 export function createContentRenderer(
   settings: Pick<Settings, 'rawHtml' | 'rehypePlugins'>,
-  schema: Schema = sanitizeSchema,
+  schema?: Schema,
   isFast = areHotPathsOn,
 ): ContentRenderer {
-  const isRawKept = settings.rawHtml === 'sanitize'
-  const isStock = schema === sanitizeSchema && settings.rehypePlugins.length === 0
-  const takesHotPath = isFast && isStock && !isRawKept
-  // The parser of HTML is loaded only where there can be any.
-  const pluginsOf = once(async () =>
-    unified()
-      .use(isRawKept ? [(await import('rehype-raw')).default] : [])
-      .use(() => writeUrlsPlainly)
-      .use(rehypeSanitize, schema)
-      .use(settings.rehypePlugins)
-      .freeze(),
+  const isStock = schema === undefined && settings.rehypePlugins.length === 0
+  const takesHotPath = isFast && isStock && settings.rawHtml !== 'sanitize'
+  const renderStock = once(() =>
+    loadOwn<Stock>('render/stock-content').createStockRenderer(settings, schema),
   )
   return async (tree, words, resolveLink) => {
     const children = takesHotPath ? makeSimpleContent(tree, words, resolveLink) : undefined
     if (children !== undefined) return { type: 'root', children }
-    const toHast = unified().use(remarkRehype, {
-      allowDangerousHtml: isRawKept,
-      clobberPrefix: '',
-      footnoteLabel: words.footnotes,
-      footnoteBackLabel: (reference, again) =>
-        words.back(again > 1 ? `${reference + 1}-${again}` : `${reference + 1}`),
-    })
-    const plugins = await pluginsOf()
-    const hast = (await plugins.run(await toHast.run(tree))) as HastRoot
-    visit(hast, 'element', (element) => {
-      alignByClass(element)
-      if (element.tagName === 'a' && typeof element.properties.href === 'string') {
-        Object.assign(element.properties, resolveLink(element.properties.href))
-      }
-    })
-    makeScrollable(hast, words.table)
-    drawBackArrows(hast)
-    return hast
+    return renderStock()(tree, words, resolveLink)
   }
-}
-
-/** Before sanitising, which takes `MAILTO:` for another protocol than `mailto:`. */
-function writeUrlsPlainly(tree: HastRoot): void {
-  visit(tree, 'element', ({ properties }) => {
-    if (typeof properties.href === 'string') properties.href = plainUrl(properties.href)
-    if (typeof properties.src === 'string') properties.src = plainUrl(properties.src)
-  })
-}
-
-/** Code and tables may be wider than a phone: they scroll by themselves, also by keyboard. */
-function makeScrollable(tree: HastRoot, label: string): void {
-  visit(tree, 'element', (element, index, parent) => {
-    if (element.tagName === 'pre') element.properties.tabIndex = 0
-    if (element.tagName !== 'table' || index === undefined || parent === undefined) return CONTINUE
-    const frame = { className: ['table'], role: 'region', ariaLabel: label, tabIndex: 0 }
-    parent.children[index] = {
-      type: 'element',
-      tagName: 'div',
-      properties: frame,
-      children: [element],
-    }
-    return [SKIP, index + 1]
-  })
-}
-
-/** The `align` attribute is obsolete in HTML, and left and right are not what a table means. */
-function alignByClass({ properties }: Element): void {
-  if (properties.align === undefined) return
-  const side = { left: 'start', right: 'end', center: 'center' }[String(properties.align)]
-  delete properties.align
-  if (side !== undefined) properties.className = [`align-${side}`]
 }

@@ -3,9 +3,9 @@
  * nothing moves while they load; a paragraph that is one image with a title becomes a figure.
  */
 import type { Element, Parents } from 'hast'
-import { h } from 'hastscript'
 import { linkToFile } from '../address.ts'
 import type { Article, Locale, LocalImage } from '../model.ts'
+import { element } from './element.ts'
 import { plainText } from './plain-text.ts'
 
 type SoundImage = Extract<LocalImage, { found: 'image' }>
@@ -61,5 +61,6 @@ function figureOf(paragraph: Element): Element | undefined {
   if (second !== undefined || image?.type !== 'element' || image.tagName !== 'img') return undefined
   const { title, ...properties } = image.properties
   if (typeof title !== 'string' || title === '') return undefined
-  return h('figure', paragraph.properties, [{ ...image, properties }, h('figcaption', title)])
+  const caption = element('figcaption', {}, title)
+  return element('figure', paragraph.properties, { ...image, properties }, caption)
 }

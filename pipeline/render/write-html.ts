@@ -2,13 +2,12 @@
  * A hast tree → HTML, in one walk. Law: the text is that of rehype-stringify. It knows the elements and
  * properties of our own pages; any other element, with all that is in it, is left to rehype-stringify.
  */
-import type { Element, ElementContent, Properties, Root } from 'hast'
-import rehypeStringify from 'rehype-stringify'
-import { unified } from 'unified'
+import type { Element, ElementContent, Properties } from 'hast'
 import { areHotPathsOn } from '../hot-paths.ts'
+import { loadOwn } from '../own-files.ts'
 import { attribute, escapeText } from './html-text.ts'
 
-const stock = unified().use(rehypeStringify).freeze()
+type Stock = typeof import('./stock-html.ts')
 
 /** Elements with nothing special about them: an end tag, and texts that are escaped. */
 const usual = new Set(
@@ -67,7 +66,9 @@ export function writeHtml(nodes: readonly ElementContent[]): string {
     if (node.type === 'text') text += escapeText(node.value)
     else {
       const isOurs = areHotPathsOn && node.type === 'element'
-      text += (isOurs ? writeElement(node) : undefined) ?? writeStock(node)
+      text +=
+        (isOurs ? writeElement(node) : undefined) ??
+        loadOwn<Stock>('render/stock-html').writeStock(node)
     }
   }
   return text
@@ -112,9 +113,4 @@ function writeProperties(properties: Properties, known = attributes): string | u
     else return undefined
   }
   return text
-}
-
-function writeStock(node: ElementContent): string {
-  const root: Root = { type: 'root', children: [node] }
-  return stock.stringify(root)
 }
