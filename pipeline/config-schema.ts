@@ -1,8 +1,10 @@
 /**
  * The shape of the options, one by one: an option that is wrong → its name, what it is and what was
- * expected. What several options have to do with each other is config-mistakes.ts's.
+ * expected. What several options have to do with each other is config-mistakes.ts's. Loaded where the
+ * options are not as few as most.
  */
 import { z } from 'zod'
+import { isLanguageTag, isSiteAddress } from './option-values.ts'
 import type { Layout } from './theme/layout.ts'
 
 /** Each error says what was expected. */
@@ -91,7 +93,7 @@ function component<Component>() {
 const siteAddress =
   'an address such as `https://example.org` or `https://example.org/news/`, without `?`, `#` and password'
 
-export const optionsSchema = z.strictObject(
+const optionsSchema = z.strictObject(
   {
     url: z.string({ error: siteAddress }).refine(isSiteAddress, { error: siteAddress }),
     sourceLocale: locale,
@@ -114,11 +116,6 @@ export const optionsSchema = z.strictObject(
   { error: 'options, as in `export default defineConfig({ … })`' },
 )
 
-function isSiteAddress(url: string): boolean {
-  if (!/^https?:\/\/[^?#@\s]+$/i.test(url)) return false
-  return URL.canParse(url)
-}
-
 /** One value for all, or one by name. */
 function byLocale<Value extends z.ZodType>(value: Value, words: string, by: string) {
   const named = z.record(z.string(), value)
@@ -127,15 +124,6 @@ function byLocale<Value extends z.ZodType>(value: Value, words: string, by: stri
       error: `${words} by name`,
     })
     .optional()
-}
-
-/** Canonical form only, so that `ur`, `UR` and `urd` never name three folders. */
-function isLanguageTag(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag)[0] === tag
-  } catch {
-    return false
-  }
 }
 
 /** The canonical tag that was probably meant, `ur` for `UR`, else examples. */
@@ -156,8 +144,18 @@ function isPluggable(value: unknown): boolean {
   return typeof plugin === 'function' || (typeof plugin === 'object' && plugin !== null)
 }
 
+/** The options, or every mistake in one of them. */
+export function readOptions(
+  options: unknown,
+): { readonly given: GivenOptions } | { readonly mistakes: readonly string[] } {
+  const { success, data, error } = optionsSchema.safeParse(options)
+  return success
+    ? { given: data }
+    : { mistakes: error.issues.map((issue) => describeIssue(issue, options)) }
+}
+
 /** A mistake in one option: its name, what it is and what was expected. */
-export function describeIssue(issue: z.core.$ZodIssue, options: unknown): string {
+function describeIssue(issue: z.core.$ZodIssue, options: unknown): string {
   if (issue.code === 'unrecognized_keys') {
     const names = `\`${Object.keys(optionsSchema.shape).join('`, `')}\``
     return issue.keys.map((key) => `\`${key}\` is no option, expected some of ${names}`).join('\n')

@@ -1,7 +1,10 @@
 /** What a config exports, whatever it is → `Settings`, or every mistake in it at once. */
 import { ConfigError, type Options, type Origins, type Settings, toSettings } from './config.ts'
 import { findMistakes, type KnownRule } from './config-mistakes.ts'
-import { describeIssue, optionsSchema } from './config-schema.ts'
+import type { GivenOptions } from './config-schema.ts'
+import { areHotPathsOn } from './hot-paths.ts'
+import { loadOwn } from './own-files.ts'
+import { areSimple } from './simple-options.ts'
 
 /**
  * Checks the options and fills in the defaults.
@@ -18,13 +21,15 @@ export function resolveConfig(
   rules: readonly KnownRule[],
   origins?: Origins,
 ): Settings {
-  const parsed = optionsSchema.safeParse(options)
-  if (!parsed.success) {
-    const mistakes = parsed.error.issues.map((issue) => describeIssue(issue, options))
-    throw new ConfigError(mistakes.join('\n'))
-  }
-  const own = parsed.data.rules as Options['rules']
-  const mistakes = findMistakes(parsed.data, [...rules, ...(own ?? [])])
+  const given = areHotPathsOn && areSimple(options) ? options : readOptions(options)
+  const own = given.rules as Options['rules']
+  const mistakes = findMistakes(given, [...rules, ...(own ?? [])])
   if (mistakes.length > 0) throw new ConfigError(mistakes.join('\n'))
   return toSettings(options as Options, root, origins)
+}
+
+function readOptions(options: unknown): GivenOptions {
+  const read = loadOwn<typeof import('./config-schema.ts')>('config-schema').readOptions(options)
+  if ('mistakes' in read) throw new ConfigError(read.mistakes.join('\n'))
+  return read.given
 }

@@ -12,6 +12,9 @@ import { furnitureSlug } from '../read/inventory.ts'
 import { digest } from '../stamp.ts'
 import { areInStates, type LookedAt, lookAt } from './looked-at.ts'
 
+/** Written when the package is made: its files are read then, not at every start. */
+const digestFile = 'DIGEST'
+
 /** A fingerprint, and the files that it is of. */
 export interface Surroundings {
   readonly fingerprint: string
@@ -49,12 +52,16 @@ export function lookAround(settings: Settings, before?: LookedAt): Surroundings 
   return { fingerprint: digest(JSON.stringify(parts), 32), looked }
 }
 
-/** The files of this tool, and what says which packages it has. */
+/** The files of this tool, in the package the one that has their digest, and what says which packages it has. */
 function ownFiles(): string[] {
   const folder = ownFile('.')
-  const own = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.endsWith('.d.ts'))
-    .map((entry) => join(entry.parentPath, entry.name))
+  const own = existsSync(ownFile(digestFile)) ? [ownFile(digestFile)] : allFiles(folder)
   const said = ['package.json', 'package-lock.json'].map((name) => join(dirname(folder), name))
   return [...own, ...said.filter((file) => existsSync(file))].sort()
+}
+
+function allFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.endsWith('.d.ts'))
+    .map((entry) => join(entry.parentPath, entry.name))
 }

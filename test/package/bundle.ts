@@ -6,7 +6,8 @@
  * what other commands need: nothing is loaded in vain, and no command opens many files. Packages that
  * read files of their own (native code, WebAssembly, fonts) stay packages.
  */
-import { writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type OutputChunk, type RolldownOutput, rolldown } from 'rolldown'
 import { keepPublicDeclarations } from './declarations.ts'
@@ -21,6 +22,7 @@ const source = (name: string) => join(repository, 'pipeline', `${name}.ts`)
 const entries = [
   'cli',
   'index',
+  'config-schema',
   'plugins',
   'markdown/stock-processor',
   'markdown/stock-writer',
@@ -42,11 +44,13 @@ const together = [
   { name: 'place', roots: ['own-files'] },
   { name: 'look', roots: ['last-build/look-share', 'last-build/paths'] },
   { name: 'start', roots: ['run/run-command', 'index'] },
+  { name: 'program', roots: ['run/run-program'] },
   {
     name: 'make',
     roots: ['build-few', 'build-site', 'plugins', 'threads/make-for-crew'],
   },
   { name: 'config', roots: ['check-config'] },
+  { name: 'stock-config', roots: ['config-schema', 'read/stock-front-matter'] },
   { name: 'stock-markdown', roots: ['markdown/stock-processor', 'markdown/stock-writer'] },
   { name: 'stock-pages', roots: ['render/stock-content', 'render/stock-html'] },
   { name: 'stock-json', roots: ['read/stock-json'] },
@@ -113,3 +117,12 @@ writeFileSync(
   notices(chunks.flatMap(({ moduleIds }) => moduleIds)),
 )
 keepPublicDeclarations(lib)
+writeFileSync(join(lib, 'DIGEST'), digestFiles())
+
+/** By it a build knows that the package is another one, and that the last build is no good. */
+function digestFiles(): string {
+  const hash = createHash('sha256')
+  for (const path of globSync('**/*.{js,css,svg}', { cwd: lib }).sort())
+    hash.update(`${path}\n`).update(readFileSync(join(lib, path)))
+  return `${hash.digest('hex')}\n`
+}
