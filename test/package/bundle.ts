@@ -1,15 +1,17 @@
 /**
  * The last step of `npm run prepack`: `pipeline/` with the packages that it imports → the few files of
- * `lib/` from which the published command runs, and the notices of these packages.
+ * `lib/` from which the published command runs, the notices of these packages, and a digest of all.
  *
  * A file of its own for what every build loads, another for what making an article takes, and some for
- * what other commands need: nothing is loaded in vain, and no command opens many files. Packages that
+ * what other commands or few builds need: nothing is loaded in vain, and no command opens many files. Packages that
  * read files of their own (native code, WebAssembly, fonts) stay packages.
  */
 import { createHash } from 'node:crypto'
 import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type OutputChunk, type RolldownOutput, rolldown } from 'rolldown'
+import { findCalledFunctions } from './called-functions.ts'
+import { compileEarly } from './compile-early.ts'
 import { keepPublicDeclarations } from './declarations.ts'
 import { lightBuiltins } from './light-builtins.ts'
 import { notices } from './notices.ts'
@@ -118,6 +120,8 @@ writeFileSync(
 )
 keepPublicDeclarations(lib)
 writeFileSync(join(lib, 'DIGEST'), digestFiles())
+for (const [file, called] of findCalledFunctions(lib))
+  writeFileSync(file, compileEarly(readFileSync(file, 'utf8'), called))
 
 /** By it a build knows that the package is another one, and that the last build is no good. */
 function digestFiles(): string {
