@@ -119,7 +119,15 @@ it('installs into an empty folder and builds a publication there', {
   // What is simple is made without the libraries that it is held against.
   const toMake = loaded('--force')
   expect(toMake).toContain('make.js')
-  for (const name of ['stock-markdown', 'stock-pages', 'stock-json', 'images', 'differences'])
+  for (const name of [
+    'program',
+    'stock-config',
+    'stock-markdown',
+    'stock-pages',
+    'stock-json',
+    'images',
+    'differences',
+  ])
     expect(toMake).not.toContain(`${name}.js`)
 
   // What several threads make is what one makes.

@@ -1,48 +1,51 @@
 /**
- * The i18next translator, and the only file that imports i18next: furniture in full, with plurals,
- * interpolation and `Intl` formats.
+ * The page's own words: a locale, a key and values → the words that the furniture has. What is no more
+ * than words is taken as it is, all else by i18next.
  *
- * An article's strings are taken from its catalog as they are: they are never interpolated or nested,
- * since `{{…}}` and `$t(…)` occur in prose. Nothing falls back: coverage is judged on our catalogs
- * beforehand, since i18next's `exists` and `t` disagree on blanks.
+ * Law: the words are those that i18next gives. An article's strings are taken from its catalog as they
+ * are: they are never interpolated or nested, since `{{…}}` and `$t(…)` occur in prose.
  */
-import { createInstance } from 'i18next'
+import { areHotPathsOn } from '../hot-paths.ts'
 import type { Furniture } from '../model.ts'
+import { once } from '../once.ts'
+import { loadOwn } from '../own-files.ts'
 
 export interface Translator {
   /** A furniture string, its plural form and placeholders filled in. */
   furniture(locale: string, key: string, values?: Readonly<Record<string, unknown>>): string
 }
 
-const furnitureNamespace = 'site'
+type Stock = typeof import('./stock-translator.ts')
 
-export function createTranslator(furniture: readonly Furniture[]): Translator {
-  const i18n = createInstance()
-  void i18n.init({
-    initAsync: false,
-    resources: Object.fromEntries(
-      furniture.map(({ locale, strings }) => [
-        locale.tag,
-        { [furnitureNamespace]: Object.fromEntries(strings) },
-      ]),
-    ),
-    supportedLngs: false,
-    load: 'currentOnly',
-    fallbackLng: false,
-    keySeparator: false,
-    nsSeparator: false,
-    interpolation: { escapeValue: false },
-  })
+/** @param isFast Whether plain words are taken as they are. */
+export function createTranslator(
+  furniture: readonly Furniture[],
+  isFast = areHotPathsOn,
+): Translator {
+  const stock = once(() =>
+    loadOwn<Stock>('localize/stock-translator').createStockTranslator(furniture),
+  )
   /** By locale and key, the words without values: every page asks for them. */
-  const known = new Map(furniture.map(({ locale }) => [locale.tag, new Map<string, string>()]))
+  const known = new Map(
+    furniture.map(({ locale, strings }) => [locale.tag, isFast ? plainOf(strings) : new Map()]),
+  )
   return {
     furniture(locale, key, values) {
       const ofLocale = values === undefined ? known.get(locale) : undefined
       const before = ofLocale?.get(key)
       if (before !== undefined) return before
-      const words = i18n.t(key, { ...values, lng: locale, ns: furnitureNamespace })
+      const words = stock().furniture(locale, key, values)
       ofLocale?.set(key, words)
       return words
     },
   }
+}
+
+/** The strings that i18next gives as they are: a usual name, something in them, and nothing to fill in. */
+function plainOf(strings: Furniture['strings']): Map<string, string> {
+  return new Map(
+    [...strings].filter(
+      ([key, words]) => /^[a-z][\w-]*$/i.test(key) && words !== '' && !/\{\{|\$t\(/.test(words),
+    ),
+  )
 }

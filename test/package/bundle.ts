@@ -3,8 +3,8 @@
  * `lib/` from which the published command runs, the notices of these packages, and a digest of all.
  *
  * A file of its own for what every build loads, another for what making an article takes, and some for
- * what other commands or few builds need: nothing is loaded in vain, and no command opens many files. Packages that
- * read files of their own (native code, WebAssembly, fonts) stay packages.
+ * what other commands or few builds need: nothing is loaded in vain, and no command opens many files.
+ * Packages that read files of their own (native code, WebAssembly, fonts) stay packages.
  */
 import { createHash } from 'node:crypto'
 import { globSync, readFileSync, writeFileSync } from 'node:fs'
@@ -26,6 +26,7 @@ const entries = [
   'index',
   'config-schema',
   'plugins',
+  'localize/stock-translator',
   'markdown/stock-processor',
   'markdown/stock-writer',
   'read/image-size',
@@ -52,6 +53,7 @@ const together = [
     roots: ['build-few', 'build-site', 'plugins', 'threads/make-for-crew'],
   },
   { name: 'config', roots: ['check-config'] },
+  { name: 'words', roots: ['localize/stock-translator'] },
   { name: 'stock-config', roots: ['config-schema', 'read/stock-front-matter'] },
   { name: 'stock-markdown', roots: ['markdown/stock-processor', 'markdown/stock-writer'] },
   { name: 'stock-pages', roots: ['render/stock-content', 'render/stock-html'] },
@@ -84,6 +86,8 @@ async function bundle(): Promise<RolldownOutput> {
       {
         name: 'together',
         buildEnd() {
+          // What stands for a module of Node goes with what is always loaded.
+          for (const id of this.getModuleIds()) if (id.startsWith('light:')) groups.set(id, 'place')
           for (const { name, roots } of together) {
             const found = new Set(roots.map(source))
             // A set takes in what is added while it is walked.
