@@ -3,27 +3,30 @@
  * Arguments → command → exit code. The only file that touches the process: arguments, environment
  * (but for the switch of hot-paths.ts), streams, and the exit code: 0 fine, 1 problems found, 2 could not run.
  *
- * It imports nothing of the tool before the compile cache is on. The option of Node above keeps young
+ * It imports next to nothing of the tool before the compile cache is on. The option of Node above keeps young
  * garbage small beside what the tool needs; it costs no time.
  */
 import { readFileSync } from 'node:fs'
 import { enableCompileCache } from 'node:module'
 import { compileCache, ownFile } from './own-files.ts'
+import { openOutput } from './run/open-output.ts'
 import type { Output, Terminal } from './run/terminal.ts'
 
 function openTerminal(): Terminal {
-  const output = (stream: NodeJS.WriteStream): Output => ({
-    write: (text) => stream.write(text),
-    useColor: process.env.NO_COLOR
-      ? false
-      : stream.isTTY === true || Boolean(process.env.FORCE_COLOR),
+  const stdout = openOutput(1, () => process.stdout)
+  const stderr = openOutput(2, () => process.stderr)
+  const output = ({ isTerminal, write }: typeof stdout): Output => ({
+    write,
+    useColor: process.env.NO_COLOR ? false : isTerminal || Boolean(process.env.FORCE_COLOR),
   })
   return {
-    stdout: output(process.stdout),
-    stderr: output(process.stderr),
+    stdout: output(stdout),
+    stderr: output(stderr),
     folder: process.cwd(),
-    isWatched: process.stderr.isTTY === true && !process.env.CI,
-    version: version(),
+    isWatched: stderr.isTerminal && !process.env.CI,
+    get version() {
+      return version()
+    },
     untilInterrupted: () =>
       new Promise((resolve) => {
         for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())

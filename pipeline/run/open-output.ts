@@ -1,0 +1,45 @@
+/**
+ * Standard output or error → what a command prints to. To make the process's own stream of a pipe takes
+ * Node 5 ms, as much as all of a small page: a pipe and a file are written to without it.
+ *
+ * Law: what is printed arrives as that stream would write it, in the same order. It is made where there
+ * may be a terminal, and where the system does not take all at once.
+ */
+import { fstatSync, writeSync } from 'node:fs'
+import type { Output } from './terminal.ts'
+
+/** @param stream The process's own stream of the same descriptor. */
+export function openOutput(
+  descriptor: number,
+  stream: () => NodeJS.WriteStream,
+): Pick<Output, 'write'> & { readonly isTerminal: boolean } {
+  let isDirect = isPipeOrFile(descriptor)
+  return {
+    isTerminal: !isDirect && stream().isTTY === true,
+    write(text) {
+      const bytes = Buffer.from(text)
+      const written = isDirect ? writeDirectly(descriptor, bytes) : 0
+      isDirect = isDirect && written === bytes.length
+      if (!isDirect) stream().write(bytes.subarray(written))
+    },
+  }
+}
+
+function isPipeOrFile(descriptor: number): boolean {
+  try {
+    const found = fstatSync(descriptor)
+    return found.isFIFO() || found.isSocket() || found.isFile()
+  } catch {
+    // Closed, for one: the stream knows what to do then.
+    return false
+  }
+}
+
+/** @returns How many bytes were written: fewer where it failed, which the stream will see, too. */
+function writeDirectly(descriptor: number, bytes: Uint8Array): number {
+  let written = 0
+  try {
+    while (written < bytes.length) written += writeSync(descriptor, bytes, written)
+  } catch {}
+  return written
+}

@@ -1,0 +1,39 @@
+/** What is printed to a pipe, a file and a closed descriptor: all of it, in order, by the stream where need be. */
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, it, onTestFinished } from 'vitest'
+import { openOutput } from '../pipeline/run/open-output.ts'
+
+function createStream() {
+  const printed: string[] = []
+  const write = (bytes: Uint8Array) => printed.push(Buffer.from(bytes).toString())
+  return { printed, stream: { isTTY: true, write } as unknown as NodeJS.WriteStream }
+}
+
+it('writes to a file without the stream, and the rest by it once the file takes no more', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'tarjuma-output-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  const file = join(folder, 'printed')
+  const descriptor = openSync(file, 'w')
+  const { printed, stream } = createStream()
+  const output = openOutput(descriptor, () => stream)
+  expect(output.isTerminal).toBe(false)
+  const long = 'چراغ'.repeat(100_000)
+  output.write(long)
+  output.write('end\n')
+  expect(readFileSync(file, 'utf8')).toBe(`${long}end\n`)
+  expect(printed).toEqual([])
+  closeSync(descriptor)
+  output.write('one\n')
+  output.write('two\n')
+  expect(printed).toEqual(['one\n', 'two\n'])
+})
+
+it('leaves everything else to the stream', () => {
+  const { printed, stream } = createStream()
+  const output = openOutput(openSync('/dev/null', 'w'), () => stream)
+  expect(output.isTerminal).toBe(true)
+  output.write('text')
+  expect(printed).toEqual(['text'])
+})
