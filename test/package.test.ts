@@ -112,7 +112,6 @@ it('installs into an empty folder and builds a publication there', {
     'look.js',
     'place.js',
     'rolldown-runtime.js',
-    'run-command.js',
     'start.js',
     'tarjuma.config.ts',
   ])

@@ -7,12 +7,13 @@
  * Packages that read files of their own (native code, WebAssembly, fonts) stay packages.
  */
 import { createHash } from 'node:crypto'
-import { globSync, readFileSync, writeFileSync } from 'node:fs'
+import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type OutputChunk, type RolldownOutput, rolldown } from 'rolldown'
 import { findCalledFunctions } from './called-functions.ts'
 import { compileEarly } from './compile-early.ts'
 import { keepPublicDeclarations } from './declarations.ts'
+import { importDirectly } from './direct-imports.ts'
 import { lightBuiltins } from './light-builtins.ts'
 import { notices } from './notices.ts'
 
@@ -50,7 +51,7 @@ const together = [
   { name: 'program', roots: ['run/run-program'] },
   {
     name: 'make',
-    roots: ['build-few', 'build-site', 'plugins', 'threads/make-for-crew'],
+    roots: ['build-few', 'build-site', 'last-build/earlier', 'plugins', 'threads/make-for-crew'],
   },
   { name: 'config', roots: ['check-config'] },
   { name: 'words', roots: ['localize/stock-translator'] },
@@ -122,6 +123,11 @@ writeFileSync(
   join(lib, 'THIRD-PARTY-NOTICES.txt'),
   notices(chunks.flatMap(({ moduleIds }) => moduleIds)),
 )
+const code = new Map(chunks.map((one) => [one.fileName, one.code]))
+const asked = new Set(chunks.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName))
+const direct = importDirectly(code, asked)
+for (const name of code.keys()) rmSync(join(lib, name))
+for (const [name, text] of direct) writeFileSync(join(lib, name), text)
 keepPublicDeclarations(lib)
 writeFileSync(join(lib, 'DIGEST'), digestFiles())
 for (const [file, called] of findCalledFunctions(lib))

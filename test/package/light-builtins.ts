@@ -2,7 +2,8 @@
  * Modules of Node whose import as a module is costly, for the bundle. Node gives what is imported a name
  * for every property, and asks for each: of `node:fs` its streams (7 ms), of `node:util` its decoders (2 ms),
  * of `node:process` the process's own streams (3 ms). Got as an object, a module costs what is used of it.
- * And commander starts programs only where a command is one (1 ms).
+ * And commander starts programs only where a command is one (1 ms), picocolors makes the stream of the
+ * output to ask whether it is a terminal (3 ms), which it is told.
  *
  * Law: a chunk has the same names for the same things as before.
  */
@@ -26,6 +27,10 @@ export const lightBuiltins: Plugin = {
     return id === 'node:child_process' && isCommander ? 'light:child_process' : null
   },
   load: (id) => light[id] ?? null,
+  transform: (code, id) =>
+    id.includes('/node_modules/picocolors/')
+      ? code.replace('(p.stdout || {}).isTTY', 'false')
+      : null,
   renderChunk: (code) => withObjects(code),
 }
 
