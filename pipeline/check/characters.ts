@@ -93,12 +93,6 @@ const given = new Int32Array(0x10000)
 export const roleBySeen: Int32Array = new Int32Array(0x10000)
 /** By unit, once seen: the same number for a letter and its capital, 0 for what is part of no word. */
 export const letterBySeen: Uint16Array = new Uint16Array(0x10000)
-/** The same of ASCII, seen or not, and 0 for all else. */
-export const asciiLetter: Uint8Array = new Uint8Array(0x10000)
-for (const [index, letter] of Array.from("abcdefghijklmnopqrstuvwxyz0123456789'-").entries()) {
-  asciiLetter[letter.charCodeAt(0)] = index + 1
-  asciiLetter[letter.toUpperCase().charCodeAt(0)] = index + 1
-}
 
 /** The traits that a unit gives, bits of `characterTraits`, and others above. */
 export function traitsOfUnit(unit: number): number {

@@ -10,6 +10,7 @@ import { codeUnits } from '../code-units.ts'
 import type { Article, Edition, Unit } from '../model.ts'
 import type { TextDigests } from '../record.ts'
 import type { Repeated } from '../rule.ts'
+import { createCounterparts, sharesOf } from './counterparts.ts'
 
 /** The digests of a locale's texts that have more than one counterpart. */
 export interface Suspects {
@@ -40,26 +41,20 @@ function sourceDigests(article: Article): readonly number[] {
   return made
 }
 
-/** How many texts are compared at once: a table of all would be the largest thing in memory. */
-const shareSize = 0x8000
-
 /** @param all The digests of every edition in one locale. */
 export function findSuspects(all: readonly TextDigests[]): Suspects {
-  const texts = all.reduce((sum, { sources }) => sum + sources.length, 0)
-  // A power of two, so that the last bits of a digest say its share.
-  const shares = 2 ** Math.ceil(Math.log2(Math.max(1, texts / shareSize)))
-  const isOf = (share: number, digest: number) => (digest & (shares - 1)) === share
   const suspects = { sources: new Set<number>(), translations: new Set<number>() }
-  for (let share = 0; share < shares; share++) {
-    const bySource = new Map<number, number>()
-    const byTranslation = new Map<number, number>()
+  const count = all.reduce((sum, { sources }) => sum + sources.length, 0)
+  for (const inShare of sharesOf(count)) {
+    const bySource = createCounterparts(inShare.size)
+    const byTranslation = createCounterparts(inShare.size)
     for (const { sources, translations } of all) {
       for (let index = 0; index < sources.length; index++) {
         const source = sources[index] ?? 0
         const translation = translations[index] ?? 0
-        if (isOf(share, source) && isSecond(bySource, source, translation))
+        if (inShare.has(source) && bySource.isAnother(source, translation))
           suspects.sources.add(source)
-        if (isOf(share, translation) && isSecond(byTranslation, translation, source))
+        if (inShare.has(translation) && byTranslation.isAnother(translation, source))
           suspects.translations.add(translation)
       }
     }
@@ -91,13 +86,6 @@ export function groupRepeated(editions: readonly Edition[], suspects: Suspects):
 
 function isCompared({ segment, state, translation }: Unit): boolean {
   return state === 'fresh' && segment.key !== 'slug' && translation !== undefined
-}
-
-/** Whether the text has been seen with another counterpart. */
-function isSecond(first: Map<number, number>, text: number, counterpart: number): boolean {
-  const known = first.get(text)
-  if (known === undefined) first.set(text, counterpart)
-  return known !== undefined && known !== counterpart
 }
 
 /** 53 bits of two FNV-1a digests of the UTF-16 code units. */

@@ -6,7 +6,6 @@
  */
 import { codeUnits } from '../code-units.ts'
 import {
-  asciiLetter,
   firstOfPair,
   letterBySeen,
   role,
@@ -42,7 +41,10 @@ export function scanText(text: string): Scan {
   let roles = 0
   let pairs = 0
   let before = 0
-  // How the last word begins, by two letters, and whether two in a row begin alike.
+  // The letter before, all ones if a word began with it, how the last word began, by two letters, and
+  // whether two words in a row begin alike.
+  let letter = 0
+  let began = 0
   let beginning = 0
   let alike = 0
   for (let at = 0; at < length; at++) {
@@ -51,13 +53,14 @@ export function scanText(text: string): Scan {
     const is = roleBySeen[unit] ?? 0
     roles |= is
     pairs |= before & (is >> toSecond)
-    // All ones where a word begins.
-    const begins = ((is & ~before) << wordBit) >> 31
-    const letters = (letterBySeen[unit] ?? 0) | ((asciiLetter[units[at + 1] ?? 0] ?? 0) << 16)
-    alike |= begins & (letters === beginning ? 1 : 0)
-    beginning = (beginning & ~begins) | (letters & begins)
+    const letters = (letter << 16) | (letterBySeen[unit] ?? 0)
+    alike |= began & (letters === beginning ? 1 : 0)
+    beginning = (beginning & ~began) | (letters & began)
+    began = ((is & ~before) << wordBit) >> 31
+    letter = letterBySeen[unit] ?? 0
     before = is
   }
+  alike |= began & (letter << 16 === beginning ? 1 : 0)
   const first = length === 0 ? 0 : roleOfUnit(units[0] ?? 0)
   const mayRepeat = (roles & half) !== 0 || (alike !== 0 && mayRepeatWord(text))
   const hasForm = (roles & heh) !== 0 && hasStraightHeh(text)
