@@ -56,6 +56,8 @@ export const shapeTraits = [
   'uneven',
   // It has other sentences than its source, by the marks at their ends.
   'other-sentences',
+  // It may end otherwise than its source.
+  'other-end',
   // It may be its source as it is.
   'alike',
 ] as const

@@ -83,20 +83,37 @@ export function createRunner(rules: readonly Rule[], settings: Settings): Runner
     return made
   }
 
-  /** Takes what rules find, one rule after the other, so that none needs an object of its own. */
-  function createTray(context: Context) {
+  /**
+   * Takes what rules find, one rule and one text after the other, so that none needs an object of its own.
+   *
+   * @param file The text of the file in which the texts stand.
+   */
+  function createTray(context: Context, file = '') {
     const problems: Problem[] = []
     let rule: Rule | undefined
+    let text: PlacedTranslation | undefined
     const report: Add = (finding, args) => {
       const found = rule && problemOf(rule, finding, args, context)
       if (found !== undefined) problems.push(found)
     }
+    const reportInText: TextReport<ProblemKind> = ({ at, edits, severity }, args) => {
+      if (text === undefined) return
+      const { cause, key, place } = text
+      const where = at === undefined ? place : placeInString(file, place, at)
+      const weight = severity === undefined ? {} : { severity }
+      report({ place: where, cause, key, edits, ...weight }, args)
+    }
     return {
       problems,
       report,
+      reportInText,
       /** What is reported from now on is this rule's. */
       turnTo(next: Rule): void {
         rule = next
+      },
+      /** What is reported in a text from now on stands in this one. */
+      turnToText(next: PlacedTranslation): void {
+        text = next
       },
       /** The rule has thrown: what it has found so far stays. */
       breakOff(error: unknown): void {
@@ -164,15 +181,16 @@ export function createRunner(rules: readonly Rule[], settings: Settings): Runner
       return tray.problems
     },
     runOnTexts(placed, locale, text, context) {
-      const tray = createTray(context)
+      const tray = createTray(context, text)
       const all = traitsOfAll(placed)
       for (const { rule, needs } of boundTo(locale).ofTexts) {
         if (rule.translation === undefined || !areMet(needs, all)) continue
         tray.turnTo(rule)
         try {
           for (const one of placed) {
-            if (areMet(needs, one))
-              rule.translation(one.translation(), reportIn(one, text, tray.report), settings)
+            if (!areMet(needs, one)) continue
+            tray.turnToText(one)
+            rule.translation(one.translation(), tray.reportInText, settings)
           }
         } catch (error) {
           tray.breakOff(error)
@@ -203,19 +221,6 @@ function breakingOff(rule: Rule, error: unknown): Rule {
     ...rule,
     ...(rule.unit && { unit: fail }),
     ...(rule.translation && { translation: fail }),
-  }
-}
-
-/** Places what is found in a string in its file. */
-function reportIn(
-  { key, place, cause }: PlacedTranslation,
-  text: string,
-  report: Add,
-): TextReport<ProblemKind> {
-  return ({ at, edits, severity }, args) => {
-    const where = at === undefined ? place : placeInString(text, place, at)
-    const weight = severity === undefined ? {} : { severity }
-    report({ place: where, cause, key, edits, ...weight }, args)
   }
 }
 

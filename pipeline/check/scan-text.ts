@@ -22,6 +22,8 @@ import { bitsOf, type TraitBits } from './trait-bits.ts'
 export interface Scan extends TraitBits {
   /** How often a sentence ends in it, as `countEnds` counts. */
   readonly ends: number
+  /** The last code unit; `NaN` where there is none. */
+  readonly last: number
 }
 
 const { blank, fullStop, half, heh, otherStop, word } = role
@@ -72,6 +74,7 @@ export function scanText(text: string): Scan {
       (mayRepeat ? doubled : 0) |
       (isMarkFirst ? markFirst : 0),
     ends: endsIn(text, roles),
+    last: text.charCodeAt(length - 1),
   }
 }
 

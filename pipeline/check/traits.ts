@@ -7,6 +7,7 @@ import type { Nodes } from 'mdast'
 import type { Prose } from '../markdown/prose.ts'
 import type { Concerns, Trait } from '../trait.ts'
 import { isFar } from './count-ends.ts'
+import { endAlike } from './end-alike.ts'
 import { hasOtherWord } from './other-word.ts'
 import { type Scan, scanCharacters, scanText } from './scan-text.ts'
 import { bitsOf, noTraits, type TraitBits } from './trait-bits.ts'
@@ -46,6 +47,7 @@ const { characters: thing } = bitsOf(['thing'])
 // Words of alternatives, and what divides words.
 const { shape: besideWords } = bitsOf(['image', 'footnote', 'html'])
 const { shape: alike } = bitsOf(['alike'])
+const { shape: otherEnd } = bitsOf(['other-end'])
 const { shape: otherSentences } = bitsOf(['other-sentences'])
 const { shape: shownMark } = bitsOf(['shown-mark'])
 const { shape: uneven } = bitsOf(['uneven'])
@@ -60,11 +62,11 @@ export interface Text extends Scan {
 
 /** Of a text that is read as it is written; undefined where something in it may be the same in every language. */
 export function scanPlain(text: string): Text | undefined {
-  const { characters, shape, ends } = scanText(text)
+  const { characters, shape, ends, last } = scanText(text)
   if ((characters & thing) !== 0) return undefined
   const isShown = (characters & marks) !== 0
   const { length } = text
-  return { characters, shape: isShown ? shape | shownMark : shape, ends, length, words: text }
+  return { characters, shape: isShown ? shape | shownMark : shape, ends, last, length, words: text }
 }
 
 /** Of a text as it is written and as it is read; neighbours are those that are read. */
@@ -78,6 +80,7 @@ export function scanProse(string: string, { text, things }: Prose, nodes: readon
     characters: read.characters | written.characters | (things.length > 0 ? thing : 0),
     shape: read.shape | written.shape | ofNodes | (isShown ? shownMark : 0),
     ends: read.ends,
+    last: read.last,
     length: text.length,
     words: hasOthers ? undefined : text,
   }
@@ -98,6 +101,7 @@ export function besideSource(target: Text, source: Text, isField: boolean): Trai
       shape |
       (isEven ? 0 : uneven) |
       (isFar(source.ends, target.ends) ? otherSentences : 0) |
+      (endAlike(source.last, target.last) ? 0 : otherEnd) |
       (isOther ? 0 : alike),
   }
 }

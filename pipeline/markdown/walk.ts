@@ -28,3 +28,13 @@ export function textsIn(nodes: readonly Nodes[]): string[] {
   })
   return texts
 }
+
+/** The values of the text nodes as one text. */
+export function textOfNodes(nodes: readonly Nodes[]): string {
+  let text = ''
+  for (const node of nodes) {
+    if (node.type === 'text') text += node.value
+    else if ('children' in node) text += textOfNodes(node.children)
+  }
+  return text
+}

@@ -10,8 +10,6 @@
 import type { Prose, Range } from '../../markdown/prose.ts'
 import type { EndMark } from '../../problems/typography.ts'
 import type { Rule } from '../../rule.ts'
-import { role, roleOfUnit, traitsOfUnit } from '../characters.ts'
-import { bitsOf } from '../trait-bits.ts'
 
 const classes: readonly (readonly [EndMark, RegExp])[] = [
   ['question', /[?؟？⁇⁈⁉‽;⸮՞]/u],
@@ -34,10 +32,10 @@ interface End {
 export const endPunctuation: Rule<'end-punctuation'> = {
   id: 'end-punctuation',
   severity: 'warning',
-  concerns: ({ script }) => (script === 'Thai' || script === 'Laoo' ? {} : undefined),
+  concerns: ({ script }) =>
+    script === 'Thai' || script === 'Laoo' ? {} : { target: ['other-end'] },
   translation({ key, kind, locale: { tag, script }, source, target }, report) {
     if (kind === 'heading' || key === 'slug' || script === 'Thai' || script === 'Laoo') return
-    if (endAlike(source.text, target.text)) return
     const expected = endOf(source.text)
     const found = endOf(target.text)
     if (expected === undefined || found === undefined) return
@@ -48,22 +46,6 @@ export const endPunctuation: Rule<'end-punctuation'> = {
     const [sourceEnd = 'none'] = expected.marks
     report({ at: placeOf(target, found) }, { key, locale: tag, end, sourceEnd })
   },
-}
-
-/** Whether both end with a full stop or both with a letter, as most do: then their ends have a mark in common. */
-function endAlike(text: string, other: string): boolean {
-  const [end, otherEnd] = [text.charCodeAt(text.length - 1), other.charCodeAt(other.length - 1)]
-  return (isFullStop(end) && isFullStop(otherEnd)) || (isLetter(end) && isLetter(otherEnd))
-}
-
-function isFullStop(unit: number): boolean {
-  return unit === 0x2e || unit === 0x6d4
-}
-
-const { characters: letters } = bitsOf(['latin', 'arabic'])
-
-function isLetter(unit: number): boolean {
-  return (roleOfUnit(unit) & role.half) === 0 && (traitsOfUnit(unit) & letters) !== 0
 }
 
 /** Undefined where nobody can say how a text ends. */

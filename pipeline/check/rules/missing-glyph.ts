@@ -6,7 +6,7 @@
 import { lackingCharacters } from '../../fonts/lacking-characters.ts'
 import { readFont } from '../../fonts/read-font.ts'
 import { isOfScript } from '../../fonts/script.ts'
-import { textsIn } from '../../markdown/walk.ts'
+import { textOfNodes } from '../../markdown/walk.ts'
 import type { Locale, Place, Segment } from '../../model.ts'
 import type { Report, Rule, RuleSettings } from '../../rule.ts'
 import { isSurelyShown } from '../shown-text.ts'
@@ -30,7 +30,7 @@ export const missingGlyph: Rule<'missing-glyph'> = {
   },
   unit({ segment, translation, parsed, place }, { locale }, report, settings) {
     if (translation === undefined || segment.key === 'slug') return
-    const text = segment.kind === 'field' ? translation : textsIn(parsed?.children ?? []).join('')
+    const text = segment.kind === 'field' ? translation : textOfNodes(parsed?.children ?? [])
     lookFor(locale, report, settings)({ key: segment.key, text, place, cause: segment.place })
   },
   furniture({ furniture: { catalog, locale } }, report, settings) {
@@ -62,5 +62,5 @@ function lookFor(
 }
 
 function textOf({ kind, text, content }: Segment): string {
-  return kind === 'field' ? text : textsIn(content).join('')
+  return kind === 'field' ? text : textOfNodes(content)
 }
