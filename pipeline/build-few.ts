@@ -42,7 +42,9 @@ export async function buildFew(place: Workplace, last: LastBuild): Promise<Build
   if (!areAlike(remade, records) || records.isDamaged()) return undefined
 
   const pages = remade.flatMap((one) =>
-    one.pages.map((page) => withNames(page, last.assets, pageLocale(page.path, settings))),
+    one.pages.map((page) =>
+      withNames(page, stage.site, last.assets, pageLocale(page.path, settings)),
+    ),
   )
   const published = replace(join(settings.root, 'dist'), pages, stage)
   const problems = keepChanges(place, last, remade)

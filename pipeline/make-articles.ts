@@ -3,6 +3,8 @@
  * site turns out otherwise than expected are made again.
  */
 
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { pageLocale } from './address.ts'
 import type { OnProgress } from './inspect.ts'
 import type { ArticleSource, Line } from './inspect-article.ts'
@@ -22,7 +24,7 @@ import type { Stage } from './publish/stage.ts'
 import type { ArticleRecord, LinkRecord } from './record.ts'
 import { areSameAssets, type SharedAssets, setAssets } from './render/shared-assets.ts'
 import type { Site } from './render/site.ts'
-import { type StagedPage, withNames } from './stage-page.ts'
+import { withNames } from './stage-page.ts'
 import { hireCrew } from './threads/crew.ts'
 import type { FullWorkplace } from './workplace.ts'
 
@@ -52,8 +54,6 @@ export interface Articles {
   makeAgain(site: Pick<Site, 'locales' | 'pathOf'>): Promise<void>
   /** The digests of an article's pages with stand-ins for the names of assets, whatever names they have. */
   digestsOf(slug: string): readonly string[]
-  /** The pages that were made, with stand-ins for the names of assets. */
-  staged(): Iterable<StagedPage>
   /** Every page, with the names of these assets in it. */
   pages(assets: SharedAssets): Generator<PublishedFile>
 }
@@ -61,7 +61,7 @@ export interface Articles {
 export function createArticles(
   { earlier, inventory, settings, threads }: ArticlesPlace,
   line: Line,
-  stage: Pick<Stage, 'folder' | 'write'>,
+  stage: Pick<Stage, 'site' | 'write'>,
 ): Articles {
   const records = new Map<string, ArticleRecord>()
   const sources = new Map(inventory.articles.map((source) => [source.slug, source]))
@@ -116,7 +116,7 @@ export function createArticles(
       const slugs = [...inventory.slugs]
       const locales = around.locales.map(({ tag }) => tag)
       const crew = hireCrew(
-        { settings, slugs, locales, threads, stage: stage.folder },
+        { settings, slugs, locales, threads, stage: stage.site },
         queue,
         () => isWanted,
         finish,
@@ -135,8 +135,15 @@ export function createArticles(
       around = createSurroundings(line, site.locales, site.pathOf)
       for (const source of inventory.articles) {
         const links = records.get(source.slug)?.pages?.links ?? []
-        if (isAll || links.some((link) => link.path !== pathOf(link)))
-          take(await make(source, around))
+        if (isAll || links.some((link) => link.path !== pathOf(link))) {
+          const before = records.get(source.slug)?.pages?.files ?? []
+          const again = await make(source, around)
+          take(again)
+          // On the stage lies nothing but what is published.
+          const now = new Set(again.pages.map(({ path }) => path))
+          for (const path of before)
+            if (!now.has(path)) rmSync(join(stage.site, path), { force: true })
+        }
       }
     },
     *pages(assets) {
@@ -145,16 +152,13 @@ export function createArticles(
         for (const [index, path] of (record.pages?.files ?? []).entries()) {
           const locale = pageLocale(path, settings)
           const page = staged[index]
-          if (page !== undefined) yield withNames(page, assets, locale)
+          if (page !== undefined) yield withNames(page, stage.site, assets, locale)
           else if (earlier === undefined) throw new Error(`Nobody has made ${path}`)
           else if (earlier.isInPlace && areSameAssets(earlier.assets, assets, locale))
             yield { path }
           else yield { path, content: () => renamed(path, earlier, assets, locale) }
         }
       }
-    },
-    *staged() {
-      for (const record of records.values()) yield* stagedOf(record)
     },
     digestsOf(slug) {
       const record = records.get(slug)

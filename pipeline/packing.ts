@@ -6,8 +6,6 @@
 export interface Packing {
   byte(value: number): void
   uint32(value: number): void
-  /** Behind its length in bytes, which is less than 256. */
-  text(value: string): void
   /** Hex digits, behind the number of their bytes, less than 256. */
   hex(value: string): void
   /** What was packed since the last time; it stays until more is. */
@@ -20,12 +18,6 @@ export function createPacking(): Packing {
   const room = (size: number): void => {
     while (length + size > all.length) all = Buffer.concat([all], all.length * 2)
   }
-  const write = (value: string, encoding: 'utf8' | 'hex', most: number): void => {
-    room(1 + most)
-    const written = all.write(value, length + 1, encoding)
-    all[length] = written
-    length += 1 + written
-  }
   return {
     byte(value) {
       room(1)
@@ -35,8 +27,12 @@ export function createPacking(): Packing {
       room(4)
       length = all.writeUInt32LE(value, length)
     },
-    text: (value) => write(value, 'utf8', value.length * 3),
-    hex: (value) => write(value, 'hex', value.length / 2),
+    hex(value) {
+      room(1 + value.length / 2)
+      const written = all.write(value, length + 1, 'hex')
+      all[length] = written
+      length += 1 + written
+    },
     take() {
       const taken = all.subarray(0, length)
       length = 0
@@ -48,11 +44,6 @@ export function createPacking(): Packing {
 /** Takes the values out again, in their order. */
 export function unpack(packed: Buffer) {
   let at = 0
-  const take = (encoding: 'utf8' | 'hex'): string => {
-    const start = at + 1
-    at = start + (packed[at] ?? 0)
-    return packed.toString(encoding, start, at)
-  }
   return {
     isAtEnd: (): boolean => at >= packed.length,
     byte: (): number => packed[at++] ?? 0,
@@ -60,7 +51,10 @@ export function unpack(packed: Buffer) {
       at += 4
       return packed.readUInt32LE(at - 4)
     },
-    text: (): string => take('utf8'),
-    hex: (): string => take('hex'),
+    hex(): string {
+      const start = at + 1
+      at = start + (packed[at] ?? 0)
+      return packed.toString('hex', start, at)
+    },
   }
 }

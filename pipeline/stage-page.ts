@@ -18,8 +18,6 @@ import type { SiteFile } from './render/site.ts'
 export interface StagedPage {
   /** In the site. */
   readonly path: string
-  /** Absolute path of what is written. */
-  readonly file: string
   /** Of its content with stand-ins, as `digestContents` gives it. */
   readonly digest: string
   /** Where in it each name stands, in bytes. */
@@ -38,21 +36,32 @@ export function stagePage(
   const end = bytes.indexOf(endOfNames) + endOfNames.length
   const names = findNames(bytes.toString('latin1', 0, end), standIns, locale)
   if (names === undefined) throw new Error(`The page ${path} has not the links of its head`)
-  return { path, file: write(bytes), digest: digestContents([bytes]), names }
+  write(path, bytes)
+  return { path, digest: digestContents([bytes]), names }
 }
 
-/** The page as it is published: with these names. */
+/**
+ * The page as it is published: with these names.
+ *
+ * @param site Absolute path of the folder in which it is staged.
+ */
 export function withNames(
   page: StagedPage,
+  site: string,
   assets: SharedAssets,
   locale: Locale,
 ): { readonly path: string; readonly content: StagedFile } {
-  const { file, path } = page
-  return { path, content: { file, finish: () => setNames(page, assets, locale) } }
+  const finish = () => setNames(`${site}/${page.path}`, page.names, assets, locale)
+  return { path: page.path, content: { finish } }
 }
 
 /** Puts the names in their place in what is written. */
-function setNames({ file, names: places }: StagedPage, assets: SharedAssets, locale: Locale): void {
+function setNames(
+  file: string,
+  places: readonly number[],
+  assets: SharedAssets,
+  locale: Locale,
+): void {
   const handle = openSync(file, 'r+')
   try {
     for (const [index, name] of namesIn(assets, locale).entries())

@@ -24,7 +24,7 @@ export function readManifest(dist: string): string[] {
 /** Writes the manifest at once: whole or not at all. */
 export function writeManifest(stage: Stage, dist: string, files: readonly string[]): void {
   const content = JSON.stringify({ version: 1, files: [...files].sort() }, undefined, 1)
-  renameSync(stage.write(`${content}\n`), join(dist, manifestFile))
+  renameSync(stage.writeBeside('manifest', `${content}\n`), join(dist, manifestFile))
 }
 
 function isBelow(file: string): boolean {

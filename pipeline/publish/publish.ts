@@ -21,8 +21,6 @@ export interface PublishedFile {
 
 /** A content that is on the stage already. */
 export interface StagedFile {
-  /** Absolute path. */
-  readonly file: string
   /** Called once when it is this file's turn; then it is as it is to be. */
   finish(): void
 }
@@ -47,11 +45,11 @@ export async function publish(
 ): Promise<Published> {
   const folders = createFolders(dist)
   const paths: string[] = []
-  const staged: Staged[] = []
+  const staged: string[] = []
   for await (const { path, content } of files) {
     paths.push(path)
     if (content === undefined) insideOf(dist, path)
-    else staged.push(...stageFile(folders, path, content, stage))
+    else if (stageFile(folders, path, content, stage)) staged.push(path)
   }
   const before = new Set(readManifest(dist))
   const now = new Set(paths)
@@ -60,7 +58,7 @@ export async function publish(
   if (stale.length > 0 || paths.some((path) => !before.has(path))) {
     writeManifest(stage, dist, [...paths, ...stale])
   }
-  for (const one of staged) place(folders, one)
+  placeAll(folders, staged, stage)
   for (const path of stale) removeFile(dist, path)
   writeManifest(stage, dist, paths)
   return { written: staged.length, removed: stale.length }
@@ -77,39 +75,55 @@ export function replace(
   stage: Stage,
 ): number {
   const folders = createFolders(dist)
-  const staged = files.flatMap(({ content, path }) => stageFile(folders, path, content, stage))
-  for (const one of staged) place(folders, one)
+  const staged = files.filter(({ content, path }) => stageFile(folders, path, content, stage))
+  placeAll(
+    folders,
+    staged.map(({ path }) => path),
+    stage,
+  )
   return staged.length
 }
 
-/** A file that is on the stage as it is to be in `dist/`. */
-interface Staged {
-  readonly path: string
-  /** Absolute path. */
-  readonly file: string
-}
-
-/** @returns Nothing where the file in `dist/` is the same. */
+/** @returns Whether it is to be placed: not where the file in `dist/` is the same. */
 function stageFile(
   { dist, isThere }: Folders,
   path: string,
   content: NonNullable<PublishedFile['content']>,
   stage: Stage,
-): readonly Staged[] {
+): boolean {
   const target = insideOf(dist, path)
   const mayBeSame = isThere(dirname(path)) && isFile(dist, path)
   if (typeof content === 'object' && 'finish' in content) {
-    const { file } = content
     content.finish()
-    return mayBeSame && isSame(target, readFileSync(file)) ? [] : [{ path, file }]
+    return !(mayBeSame && isSame(target, readFileSync(insideOf(stage.site, path))))
   }
   const made = typeof content === 'function' ? content() : content
-  return mayBeSame && isSame(target, made) ? [] : [{ path, file: stage.write(made) }]
+  if (mayBeSame && isSame(target, made)) return false
+  stage.write(path, made)
+  return true
 }
 
-function place({ dist, make }: Folders, { file, path }: Staged): void {
-  make(dirname(path))
-  renameSync(file, insideOf(dist, path))
+/**
+ * Moves files from the stage into `dist/`, one after the other. A folder that `dist/` has not is moved as
+ * it is: all that lies there is to be placed.
+ */
+function placeAll({ dist, isThere }: Folders, paths: readonly string[], { site }: Stage): void {
+  const moved = new Set<string>()
+  const move = (path: string) => renameSync(join(site, path), join(dist, path))
+  for (const path of paths) {
+    const missing = topmostMissing(dirname(path), isThere)
+    if (missing === undefined) move(path)
+    else if (!moved.has(missing)) {
+      moved.add(missing)
+      move(missing)
+    }
+  }
+}
+
+/** The uppermost of a folder and those that it lies in that is not there. */
+function topmostMissing(folder: string, isThere: (folder: string) => boolean): string | undefined {
+  if (folder === '.') return undefined
+  return topmostMissing(dirname(folder), isThere) ?? (isThere(folder) ? undefined : folder)
 }
 
 /** Something in `dist/` that is not ours stands in the way of a page. */
@@ -117,12 +131,11 @@ export class ObstacleError extends Error {
   override name = 'ObstacleError'
 }
 
-/** The folders in `dist/`, each looked for once, since a site has one for each page. */
+/** The folders in `dist/` before anything is moved, each looked for once, since a site has one for each page. */
 interface Folders {
   readonly dist: string
   /** @throws {ObstacleError} where a file stands in its place. */
   isThere(folder: string): boolean
-  make(folder: string): void
 }
 
 function createFolders(dist: string): Folders {
@@ -139,15 +152,7 @@ function createFolders(dist: string): Folders {
     known.set(folder, isFound)
     return isFound
   }
-  return {
-    dist,
-    isThere,
-    make(folder) {
-      if (known.get(folder) === true) return
-      mkdirSync(join(dist, folder), { recursive: true })
-      known.set(folder, true)
-    },
-  }
+  return { dist, isThere }
 }
 
 /**

@@ -1,30 +1,36 @@
 /**
- * The stage: a folder beside `dist/` in which files are made whole before they are published. It is
- * also the lock: who has made the folder builds; one that a dead process has left is taken over.
+ * The stage: a folder beside `dist/` in which files are made whole before they are published, each where
+ * it is to lie, so that folders that `dist/` has not are moved as they are. It is also the lock: who has made the folder builds; one that a dead process has left is taken over.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 
-/** Writes a file whole and says where: its absolute path. */
-export type WriteStaged = (content: string | Uint8Array) => string
+/** Writes a file of the site whole; `path` is relative to `dist/`, with `/`. */
+export type WriteStaged = (path: string, content: string | Uint8Array) => void
 
 export interface Stage {
-  /** Absolute path of where files are staged. */
-  readonly folder: string
+  /** Absolute path of the folder in which files lie as they are to lie in `dist/`. */
+  readonly site: string
   readonly write: WriteStaged
+  /** Writes a file that is none of the site's and says where: its absolute path. */
+  writeBeside(name: string, content: string): string
   /** Removes the stage with all that is still in it. */
   close(): void
 }
 
-/** @param name Of who writes: files are numbered, since so many folders would cost more than they. */
-export function createStageWriter(folder: string, name: string): WriteStaged {
-  let count = 0
-  return (content) => {
-    const file = join(folder, `${name}-${++count}`)
-    writeFileSync(file, content)
-    return file
+/** @param site Absolute path of the folder. */
+export function createStageWriter(site: string): WriteStaged {
+  let last: string | undefined
+  return (path, content) => {
+    if (isOutside.test(path)) throw new Error(`The path ${path} leads out of the site`)
+    const folder = dirname(path)
+    if (folder !== last) mkdirSync(join(site, folder), { recursive: true })
+    last = folder
+    writeFileSync(`${site}/${path}`, content)
   }
 }
+
+const isOutside = /^\/|^$|(?:^|\/)\.\.(?:\/|$)/
 
 /** Another build is at work on the same publication. */
 export class BusyError extends Error {
@@ -34,11 +40,16 @@ export class BusyError extends Error {
 export function openStage(root: string): Stage {
   const place = join(root, '.tarjuma')
   takeOver(place)
-  const folder = join(place, 'stage')
-  mkdirSync(folder)
+  const site = join(place, 'site')
+  mkdirSync(site)
   return {
-    folder,
-    write: createStageWriter(folder, 'main'),
+    site,
+    write: createStageWriter(site),
+    writeBeside(name, content) {
+      const file = join(place, name)
+      writeFileSync(file, content)
+      return file
+    },
     close: () => rmSync(place, { recursive: true, force: true }),
   }
 }

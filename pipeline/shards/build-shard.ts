@@ -3,7 +3,7 @@
  * needs to know of them; or the problems that stand against it, and no such folder.
  */
 import { mkdirSync, renameSync, rmSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import type { Settings } from '../config.ts'
 import { type OnProgress, startLine } from '../inspect.ts'
 import type { LookedAt } from '../last-build/looked-at.ts'
@@ -59,11 +59,11 @@ export async function buildShard(
   const words: Site['words'] = (locale, key, values) =>
     line.translator.furniture(locale.tag, key, values)
   const cards = makeSiteCards(settings, words)
-  const stage = join(folder, 'stage')
-  mkdirSync(stage, { recursive: true })
+  const site = join(folder, 'stage')
+  mkdirSync(site, { recursive: true })
   const articles = createArticles({ settings, inventory, earlier: undefined, threads }, line, {
-    folder: stage,
-    write: createStageWriter(stage, 'main'),
+    site,
+    write: createStageWriter(site),
   })
   const own = inventory.articles.filter((_, position) => isInShard(position, shard))
   const before = [...inspectFurniture(), ...inventory.problems]
@@ -83,12 +83,7 @@ export async function buildShard(
       keep(cardsFolder(folder), key, [content])
       return content
     })
-  for (const { file, path } of articles.staged()) {
-    const target = join(pagesFolder(folder), path)
-    mkdirSync(dirname(target), { recursive: true })
-    renameSync(file, target)
-  }
-  rmSync(stage, { recursive: true, force: true })
+  renameSync(site, pagesFolder(folder))
   const stored: { [slug: string]: StoredShardArticle } = {}
   for (const record of records) {
     const files = articles.filesOf(record.slug)

@@ -66,9 +66,9 @@ export function hireCrew(
   const start = { root, slugs, locales, stage, options: origins.options }
   const file = ownModule('threads/article-worker')
 
-  function work(name: string): Promise<void> {
+  function work(): Promise<void> {
     const worker = new Worker(file, {
-      workerData: { ...start, name } satisfies WorkerStart,
+      workerData: start satisfies WorkerStart,
       resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },
     })
     return new Promise<void>((resolve, reject) => {
@@ -84,7 +84,7 @@ export function hireCrew(
     }).finally(() => worker.terminate())
   }
 
-  const all = Promise.all(Array.from({ length: others }, (_, index) => work(`thread-${index + 1}`)))
+  const all = Promise.all(Array.from({ length: others }, work))
   // Whoever waits for the crew hears of it; until then it is not unheard.
   all.catch(() => undefined)
   return {

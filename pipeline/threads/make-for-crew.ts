@@ -9,13 +9,13 @@ import type { Answer, Request, WorkerStart } from './messages.ts'
 
 export async function makeForCrew(
   port: MessagePort,
-  { locales, name, options, root, slugs, stage }: WorkerStart,
+  { locales, options, root, slugs, stage }: WorkerStart,
 ): Promise<void> {
   // The thread that sends these options has checked them.
   const settings = await loadConfig(root, ({ origins }) => origins?.options === options)
   const isFit = settings.origins?.options === options
   const { line } = startLine(settings)
-  const make = createArticleMaker(line, createStageWriter(stage, name))
+  const make = createArticleMaker(line, createStageWriter(stage))
   const around = createSurroundings(
     line,
     settings.locales.filter(({ tag }) => locales.includes(tag)),

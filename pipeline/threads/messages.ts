@@ -11,9 +11,8 @@ export interface WorkerStart {
   readonly slugs: readonly string[]
   /** Tags of the locales that the pages know of. */
   readonly locales: readonly string[]
-  /** Absolute path of where pages are staged, and the name of who writes there. */
+  /** Absolute path of where pages are staged. */
   readonly stage: string
-  readonly name: string
   /** What the config has to say here, too. */
   readonly options: string
 }

@@ -20,7 +20,6 @@ const looked = (files: readonly string[]): fc.Arbitrary<LookedAt> =>
   })
 const page = fc.record({
   path: fc.string(),
-  file: fc.stringMatching(/^\/(stage|other)\/[a-zچ-]+-\d+$/u),
   digest,
   names: fc.array(fc.nat(), { maxLength: 12 }),
 })
