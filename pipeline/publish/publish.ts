@@ -1,6 +1,7 @@
 /**
  * Rendered files → `dist/`, in the order in which they are given: assets first, pages next, indexes
- * last, then the removal of what earlier builds have published and this one has not.
+ * last, then the removal of what earlier builds have published and this one has not. A folder that is not
+ * there comes as a whole, with the first file in it: a language's index then comes with its pages.
  *
  * Law: every file in `dist/` is whole at any moment, since each is staged outside and renamed into
  * place. A build that is killed before the first rename has changed nothing; one killed later is
