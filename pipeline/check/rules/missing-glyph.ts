@@ -7,7 +7,7 @@ import { lackingCharacters } from '../../fonts/lacking-characters.ts'
 import { readFont } from '../../fonts/read-font.ts'
 import { isOfScript } from '../../fonts/script.ts'
 import { textOfNodes } from '../../markdown/walk.ts'
-import type { Locale, Place, Segment } from '../../model.ts'
+import type { Locale, Place } from '../../model.ts'
 import type { Report, Rule, RuleSettings } from '../../rule.ts'
 import { isSurelyShown } from '../shown-text.ts'
 
@@ -23,44 +23,39 @@ export const missingGlyph: Rule<'missing-glyph'> = {
   severity: 'error',
   concerns: ({ tag }, { fonts }) => (fonts.has(tag) ? undefined : {}),
   article({ segments }, report, settings) {
-    const lack = lookFor(settings.source, report, settings)
-    for (const segment of segments)
-      if (segment.key !== 'slug')
-        lack({ key: segment.key, text: textOf(segment), place: segment.place })
+    for (const { content, key, kind, place, text } of segments) {
+      const shown = kind === 'field' ? text : textOfNodes(content)
+      if (key !== 'slug') look({ key, text: shown, place }, settings.source, report, settings)
+    }
   },
   unit({ segment, translation, parsed, place }, { locale }, report, settings) {
-    if (translation === undefined || segment.key === 'slug') return
-    const text = segment.kind === 'field' ? translation : textOfNodes(parsed?.children ?? [])
-    lookFor(locale, report, settings)({ key: segment.key, text, place, cause: segment.place })
+    const { key, kind, place: cause } = segment
+    if (translation === undefined || key === 'slug') return
+    const text = kind === 'field' ? translation : textOfNodes(parsed?.children ?? [])
+    look({ key, text, place, cause }, locale, report, settings)
   },
   furniture({ furniture: { catalog, locale } }, report, settings) {
-    const lack = lookFor(locale, report, settings)
     for (const { key, value, valuePlace } of catalog.entries.values())
-      lack({ key, text: value, place: valuePlace })
+      look({ key, text: value, place: valuePlace }, locale, report, settings)
   },
 }
 
 /** Reports what a locale's font lacks of a text; nothing for a locale without one. */
-function lookFor(
+function look(
+  { cause, key, place, text }: Text,
   { tag, script }: Locale,
   report: Report<'missing-glyph'>,
   { fonts }: RuleSettings,
-): (text: Text) => void {
+): void {
   const font = fonts.get(tag)
-  if (font === undefined) return () => {}
-  const { family } = font
+  if (font === undefined) return
   const face = readFont(font.regular)
-  return ({ key, text, place, cause }) => {
-    if (isSurelyShown(text, face)) return
-    const own = Map.groupBy(lackingCharacters(text, face), (code) => isOfScript(code, script))
-    for (const [isOwn, codes] of own) {
-      const characters = codes.map((code) => String.fromCodePoint(code))
-      const severity = isOwn ? 'error' : 'info'
-      report({ place, ...(cause && { cause }), severity }, { key, locale: tag, family, characters })
-    }
+  if (isSurelyShown(text, face)) return
+  const own = Map.groupBy(lackingCharacters(text, face), (code) => isOfScript(code, script))
+  for (const [isOwn, codes] of own) {
+    const characters = codes.map((code) => String.fromCodePoint(code))
+    const severity = isOwn ? 'error' : 'info'
+    const { family } = font
+    report({ place, ...(cause && { cause }), severity }, { key, locale: tag, family, characters })
   }
-}
-
-function textOf({ kind, text, content }: Segment): string {
-  return kind === 'field' ? text : textOfNodes(content)
 }
