@@ -40,8 +40,10 @@ export interface CrewPlace {
 
 /** From how many articles on further threads pay. */
 const worthwhile = 150
-/** Articles that a thread takes at once. */
+/** Articles that a thread takes at once, at most. */
 const handful = 8
+/** Handfuls that a thread has before it: the next is there when it has made one. */
+const ahead = 2
 /** As the command's own thread has: three times its `--max-semi-space-size`. */
 const youngMegabytes = 24
 /** More threads than that would only wait for memory. */
@@ -78,8 +80,14 @@ export function hireCrew(
         if (answer.failure !== undefined) return reject(answer.failure)
         for (const { files, pages, record } of answer.made)
           finish({ files, pages, record: fromRecordData(record, settings.locales) })
-        const sources = answer.isFit ? queue.splice(-handful) : []
-        worker.postMessage({ sources, isWanted: isWanted() } satisfies Request)
+        const requests = answer.isFirst ? ahead : 1
+        for (let count = 0; count < requests; count++) {
+          // In the end less, so that all end at about the same time.
+          const share = Math.ceil(queue.length / (2 * ahead * (others + 1)))
+          const taken = answer.isFit ? Math.min(handful, share) : 0
+          const sources = queue.splice(queue.length - taken)
+          worker.postMessage({ sources, isWanted: isWanted() } satisfies Request)
+        }
       })
     }).finally(() => worker.terminate())
   }

@@ -29,16 +29,20 @@ export async function makeForCrew(
         const { files, pages, record } = await make(source, isWanted ? around : undefined)
         made.push({ files, pages, record: toRecordData(record) })
       }
-      return { isFit, made }
+      return { isFirst: false, isFit, made }
     } catch (failure) {
-      return { isFit, made, failure }
+      return { isFirst: false, isFit, made, failure }
     }
   }
 
   const say = (answer: Answer) => port.postMessage(answer)
-  port.on('message', async (request: Request) => {
-    if (request.sources.length === 0) port.close()
-    else say(await makeAll(request))
+  // Requests come while articles are made; these are made one after the other.
+  let last = Promise.resolve()
+  port.on('message', (request: Request) => {
+    last = last.then(async () => {
+      if (request.sources.length === 0) port.close()
+      else say(await makeAll(request))
+    })
   })
-  say({ isFit, made: [] })
+  say({ isFirst: true, isFit, made: [] })
 }

@@ -26,6 +26,8 @@ export interface Request {
 
 /** What a thread has made; at first nothing. */
 export interface Answer {
+  /** Whether it says no more than that it is there. */
+  readonly isFirst: boolean
   /** Whether it can make anything. */
   readonly isFit: boolean
   readonly made: readonly (Omit<MadeArticle, 'record'> & { readonly record: RecordData })[]
