@@ -1,5 +1,6 @@
 /** The last code units of two texts → whether they surely end alike, as most texts and their translations do. */
-import { role, roleOfUnit, traitsOfUnit } from './characters.ts'
+import { role } from './character-roles.ts'
+import { roleOfUnit, traitsOfUnit } from './characters.ts'
 import { bitsOf } from './trait-bits.ts'
 
 /** Whether both end with a full stop, or both with a letter; none is `NaN`. */

@@ -3,7 +3,8 @@
  * most at once. The first word of four letters and more is looked for, in small letters or of a script
  * without capitals, which `translatableWords` would keep.
  */
-import { role, roleOfUnit } from './characters.ts'
+import { role } from './character-roles.ts'
+import { roleOfUnit } from './characters.ts'
 
 const shortest = 4
 const dot = 0x2e

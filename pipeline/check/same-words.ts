@@ -5,7 +5,8 @@
  * Law: where it says no, `le le` and its like are nowhere in the text. Half of a surrogate pair may be
  * part of anything, so such a text may have one.
  */
-import { letterOfUnit, role, roleOfUnit } from './characters.ts'
+import { role } from './character-roles.ts'
+import { letterOfUnit, roleOfUnit } from './characters.ts'
 
 export function mayRepeatWord(text: string): boolean {
   let start = 0

@@ -5,16 +5,8 @@
  * The walk itself takes no turns: one that depends on the text costs as much as three letters.
  */
 import { codeUnits } from '../code-units.ts'
-import {
-  firstOfPair,
-  letterBySeen,
-  role,
-  roleBySeen,
-  roleOfUnit,
-  toSecond,
-  traitsOfPairs,
-  traitsOfUnit,
-} from './characters.ts'
+import { firstOfPair, role, toSecond, traitsOfPairs } from './character-roles.ts'
+import { letterBySeen, roleBySeen, roleOfUnit, traitsOfUnit } from './characters.ts'
 import { countEnds, countFullStops } from './count-ends.ts'
 import { mayRepeatWord } from './same-words.ts'
 import { bitsOf, type TraitBits } from './trait-bits.ts'

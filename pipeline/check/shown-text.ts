@@ -5,7 +5,8 @@
 import { codeUnits } from '../code-units.ts'
 import type { FontFace } from '../fonts/font-face.ts'
 import { isShown } from '../fonts/lacking-characters.ts'
-import { role, roleOfUnit } from './characters.ts'
+import { role } from './character-roles.ts'
+import { roleOfUnit } from './characters.ts'
 
 const [shown, unsure] = [1, 2]
 const tables = new WeakMap<FontFace, Uint8Array>()
