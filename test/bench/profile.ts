@@ -30,7 +30,7 @@ const steps: readonly (readonly [path: RegExp, step: string])[] = [
   [/^(check|trait|code-units|composed-form|stamp|complete)\b|^markdown\//, 'checking'],
   [/^localize\b/, 'localizing'],
   [/^(render|typography|theme|fonts|record-article|address)\b/, 'rendering'],
-  [/^(publish|stage-page|last-build)\b/, 'writing'],
+  [/^(publish|stage-page|last-build|made-articles|packing|encode)\b/, 'writing'],
 ]
 const shared = 'the rest of our code'
 
