@@ -54,6 +54,7 @@ export function fileUrl(
 
 /** A link to the page at a path, percent-encoded. */
 export function linkToPage(from: LinkOrigin, to: string): string {
+  if (from === to) return './'
   const link = linkToFile(from, to)
   if (link === '') return './'
   return link.endsWith('/') ? link : `${link}/`
@@ -62,16 +63,25 @@ export function linkToPage(from: LinkOrigin, to: string): string {
 /** A link to a file of the site, percent-encoded. */
 export function linkToFile(from: LinkOrigin, file: string): string {
   if (typeof from !== 'string') return from.basePath + encodePath(file)
+  // Most pages lead out of their first folder.
+  if (from !== '' && file !== '' && from.charCodeAt(0) !== file.charCodeAt(0))
+    return wayUp(from, 0) + encodePath(file)
   const source = from === '' ? '' : `${from}/`
   const target = file === '' ? '' : `${file}/`
   /** Behind the last folder that both have. */
   let apart = 0
   for (let at = 0; at < source.length && source[at] === target[at]; at++)
     if (source[at] === '/') apart = at + 1
-  let up = ''
-  for (let at = source.indexOf('/', apart); at !== -1; at = source.indexOf('/', at + 1)) up += '../'
+  const up = apart < source.length ? wayUp(from, apart) : ''
   const down = encodePath(target.slice(apart, -1))
   return apart >= target.length ? up.slice(0, -1) : up + down
+}
+
+/** Out of every folder of a path from a place in it on. */
+function wayUp(path: string, start: number): string {
+  let up = '../'
+  for (let at = path.indexOf('/', start); at !== -1; at = path.indexOf('/', at + 1)) up += '../'
+  return up
 }
 
 function encodePath(path: string): string {

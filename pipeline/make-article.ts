@@ -16,6 +16,7 @@ import type { WriteStaged } from './publish/stage.ts'
 import { hold, releaseAll } from './read/held-files.ts'
 import type { ArticleRecord, LinkRecord, Listing } from './record.ts'
 import { recordArticle } from './record-article.ts'
+import { articleAlternates } from './render/alternates.ts'
 import { renderArticlePage } from './render/article-page.ts'
 import { makeSiteCards } from './render/cards/site-cards.ts'
 import { createContentRenderer } from './render/content.ts'
@@ -59,9 +60,12 @@ export function createArticleMaker(line: Line, write: WriteStaged): MakeArticle 
     const pages: StagedPage[] = []
     const stage = (page: SiteFile, locale: Locale) =>
       pages.push(stagePage(page, surroundings, locale, write))
-    for (const edition of editions)
-      stage(await renderArticlePage(edition, site, renderContent), edition.locale)
-    stage(renderArticlePicker(editions, site), settings.source)
+    const alternateSet = articleAlternates(source.slug, site)
+    for (const edition of editions) {
+      const page = await renderArticlePage(edition, site, renderContent, alternateSet)
+      stage(page, edition.locale)
+    }
+    stage(renderArticlePicker(editions, site, alternateSet), settings.source)
     const made = { files: pages.map(({ path }) => path), links: [...links.values()] }
     return { record: { ...record, pages: made }, files, pages }
   }

@@ -12,10 +12,12 @@ import { resolveLink } from './resolve-link.ts'
 import type { Site, SiteFile } from './site.ts'
 import { writeArticle } from './written-article.ts'
 
+/** @param alternateSet The article's, the same for each of its pages. */
 export async function renderArticlePage(
   edition: CompleteEdition,
   site: Site,
   renderContent: ContentRenderer,
+  alternateSet = articleAlternates(edition.article.slug, site),
 ): Promise<SiteFile> {
   const { article, fields, locale, title } = edition
   const page = {
@@ -24,7 +26,7 @@ export async function renderArticlePage(
     title,
     description: fields.description,
     main: [],
-    alternateSet: articleAlternates(article.slug, site),
+    alternateSet,
     article: edition,
   }
   const written = writeArticle(edition, site)

@@ -6,15 +6,16 @@
  * text in a head takes no markup, so an RTL text that starts with a Latin letter gets a leading U+200F.
  */
 import { linkToFile, pageUrl } from '../address.ts'
-import { hreflangs } from './alternates.ts'
 import { isolatePlainText } from './bidi/isolate-plain-text.ts'
 import { contentSecurityPolicy } from './content-security-policy.ts'
 import { feedFile } from './feed.ts'
 import { attribute, escapeText, startTag } from './html-text.ts'
 import { jsonLd } from './json-ld.ts'
+import { loadedFiles } from './loaded-files.ts'
 import { openGraph } from './open-graph.ts'
 import type { Page } from './page.ts'
 import { plainText, setText } from './plain-text.ts'
+import { type SetTexts, setTexts } from './set-texts.ts'
 import type { Site } from './site.ts'
 
 const charset = startTag('meta', { charset: 'utf-8' })
@@ -33,17 +34,18 @@ interface Shared {
   readonly title: string | undefined
   readonly description: string | undefined
   readonly url: string
-  readonly alternates: readonly (readonly [hreflang: string, url: string])[]
+  readonly works: SetTexts['works']
 }
 
 export function headOf(page: Page, site: Site): string {
-  const { alternateSet, article, locale, path } = page
+  const { alternateSet, article, from = page.path, locale, path } = page
+  const set = alternateSet && setTexts(alternateSet, site)
   const shared: Shared = {
     siteTitle: site.words(locale, 'site-title'),
     title: page.title && setText(page.title, locale),
     description: page.description && setText(page.description, locale),
     url: pageUrl(site.settings, path),
-    alternates: alternateSet === undefined ? [] : hreflangs(alternateSet, site),
+    works: set?.works ?? [],
   }
   const { description, siteTitle, title, url } = shared
   const data = article && jsonLd(article, site, shared)
@@ -61,8 +63,8 @@ export function headOf(page: Page, site: Site): string {
     (isolated.description === undefined
       ? ''
       : `<meta name="description"${attribute('content', isolated.description)}>`) +
-    loaded(page, site) +
-    links(page, site, shared) +
+    loadedFiles(from, locale, site) +
+    links(page, site, shared, set) +
     openGraph(page, site, isolated) +
     (data === undefined ? '' : `<script type="application/ld+json">${data}</script>`) +
     '</head>'
@@ -74,25 +76,15 @@ function titleOf({ locale, title }: Page, siteTitle: string): string {
   return plainText(title === undefined ? siteTitle : `${title} · ${siteTitle}`, locale)
 }
 
-/** Fonts, style sheet and icon. */
-function loaded({ locale, path, from = path }: Page, site: Site): string {
-  const href = (file: string) => attribute('href', linkToFile(from, file))
-  let html = ''
-  for (const file of site.preloads(locale))
-    html += `<link rel="preload"${href(file)} as="font" type="font/woff2" crossorigin="anonymous">`
-  return (
-    `${html}<link rel="stylesheet"${href(site.styleSheet)}>` +
-    `<link rel="icon"${href('favicon.svg')} type="image/svg+xml">`
-  )
-}
-
 /** The page in each language, and the feed of its own. */
-function links({ alternateSet, locale, path }: Page, site: Site, shared: Shared): string {
-  const { alternates, siteTitle, url } = shared
-  if (alternateSet === undefined) return ''
-  let html = `<link rel="canonical"${attribute('href', url)}>`
-  for (const [hreflang, href] of alternates)
-    html += `<link rel="alternate"${attribute('hreflang', hreflang)}${attribute('href', href)}>`
+function links(
+  { locale, path }: Page,
+  site: Site,
+  { siteTitle, url }: Shared,
+  set: SetTexts | undefined,
+): string {
+  if (set === undefined) return ''
+  const html = `<link rel="canonical"${attribute('href', url)}>${set.links}`
   if (!site.locales.some(({ tag }) => tag === locale.tag)) return html
   const feed = attribute('href', linkToFile(path, feedFile(locale)))
   const title = attribute('title', siteTitle)

@@ -13,8 +13,8 @@ interface Said {
   readonly title: string | undefined
   readonly description: string | undefined
   readonly url: string
-  /** The article's pages by language. */
-  readonly alternates: readonly (readonly [hreflang: string, url: string])[]
+  /** The article in each language, as `work` writes it; none where the page is in none. */
+  readonly works: readonly (readonly [tag: string, json: string])[]
 }
 
 export function jsonLd(edition: CompleteEdition, site: Site, said: Said): string {
@@ -22,7 +22,7 @@ export function jsonLd(edition: CompleteEdition, site: Site, said: Said): string
   const { author, date } = article.frontMatter
   const card = site.cardOf(edition)
   const json =
-    `{"@context":"https://schema.org",${work(locale.tag, said)}` +
+    `{"@context":"https://schema.org",${workIn(locale.tag, said) ?? work(locale.tag, undefined)}` +
     member('url', said.url) +
     member('headline', said.title) +
     member('description', said.description) +
@@ -41,24 +41,22 @@ function member(name: string, value: string | undefined): string {
 }
 
 /** The members of the article in a language. */
-function work(tag: string, said: Said): string {
-  return `"@type":"NewsArticle"${member('@id', urlIn(tag, said))}${member('inLanguage', tag)}`
+export function work(tag: string, url: string | undefined): string {
+  return `"@type":"NewsArticle"${member('@id', url)}${member('inLanguage', tag)}`
 }
 
-function urlIn(tag: string, { alternates }: Said): string | undefined {
-  for (const [hreflang, url] of alternates) if (hreflang === tag) return url
+function workIn(tag: string, { works }: Said): string | undefined {
+  for (const [other, json] of works) if (other === tag) return json
   return undefined
 }
 
-function translations(own: string, said: Said): string {
-  let works = ''
-  for (const [tag] of said.alternates) {
-    if (tag === own || tag === 'x-default') continue
-    works += `${works === '' ? '' : ','}{${work(tag, said)}}`
-  }
-  return works === '' ? '' : `,"workTranslation":[${works}]`
+function translations(own: string, { works }: Said): string {
+  let others = ''
+  for (const [tag, json] of works) if (tag !== own) others += `${others === '' ? '' : ','}{${json}}`
+  return others === '' ? '' : `,"workTranslation":[${others}]`
 }
 
 function original(source: string, said: Said): string {
-  return urlIn(source, said) === undefined ? '' : `,"translationOfWork":{${work(source, said)}}`
+  const json = workIn(source, said)
+  return json === undefined ? '' : `,"translationOfWork":{${json}}`
 }

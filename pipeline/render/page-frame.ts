@@ -20,8 +20,9 @@ import type { Site } from './site.ts'
 const address = '\uFDD1'
 
 interface Frame {
-  /** All that it depends on, beside the languages of the page. */
+  /** All that it depends on, beside the languages of the page, and who has said it last. */
   readonly said: readonly string[]
+  saidBy: Site['words']
   /** Whether no text looks like what is looked for. */
   readonly isSound: boolean
   /** The HTML before the first address, between them, and behind the last one until `main`. */
@@ -61,7 +62,7 @@ function knownFrame(
   let languages = page.locale.tag
   for (const { locale } of others) languages += ` ${locale.tag}`
   const known = frames.get(languages)
-  if (known !== undefined && isSaid(known.said, page.locale, site)) return known
+  if (known !== undefined && isSaid(known, page.locale, site)) return known
   const frame = makeFrame(page, site, write)
   frames.set(languages, frame)
   return frame
@@ -69,9 +70,11 @@ function knownFrame(
 
 const words = ['skip-to-content', 'site-title', 'languages', 'footer']
 
-function isSaid(said: readonly string[], locale: Locale, site: Site): boolean {
+function isSaid(frame: Frame, locale: Locale, site: Site): boolean {
+  if (frame.saidBy === site.words) return true
   for (let index = 0; index < words.length; index++)
-    if (site.words(locale, words[index] ?? '') !== said[index]) return false
+    if (site.words(locale, words[index] ?? '') !== frame.said[index]) return false
+  frame.saidBy = site.words
   return true
 }
 
@@ -82,6 +85,7 @@ function makeFrame(page: Page, site: Site, write: (body: Element) => string): Fr
   const pieces = before.split(attribute('href', address))
   return {
     said: words.map((key) => site.words(page.locale, key)),
+    saidBy: site.words,
     isSound: more.length === 0 && pieces.length === 2 + choices(page).length,
     pieces,
     behind,

@@ -28,7 +28,11 @@ export function renderRootPage(site: Site): SiteFile {
 }
 
 /** An article's picker: its title in each language that it has. */
-export function renderArticlePicker(editions: readonly CompleteEdition[], site: Site): SiteFile {
+export function renderArticlePicker(
+  editions: readonly CompleteEdition[],
+  site: Site,
+  alternateSet = articleAlternates(editions[0]?.article.slug ?? '', site),
+): SiteFile {
   const [first] = editions
   const slug = first?.article.slug ?? ''
   const items = editions.map(({ locale, title }) => ({
@@ -37,14 +41,7 @@ export function renderArticlePicker(editions: readonly CompleteEdition[], site: 
     heading: title,
     text: locale.endonym,
   }))
-  return renderPicker(
-    slug,
-    first?.title,
-    first?.fields.description,
-    items,
-    articleAlternates(slug, site),
-    site,
-  )
+  return renderPicker(slug, first?.title, first?.fields.description, items, alternateSet, site)
 }
 
 interface Item {

@@ -4,11 +4,12 @@
  * Law: it is what the elements of the content give; undefined where anything in it takes thought.
  */
 import type { Link, Nodes } from 'mdast'
+import { areHotPathsOn } from '../hot-paths.ts'
 import type { Locale } from '../model.ts'
 import { object } from '../typography/passage.ts'
 import { attribute, escapeText } from './html-text.ts'
 import type { Making } from './making.ts'
-import { isQuiet } from './quiet-text.ts'
+import { isQuietWith, quietBits } from './quiet-text.ts'
 import { isPlainUrl } from './simple-element.ts'
 
 /** How far a content is written, and its text as typography sees it: one passage. */
@@ -17,6 +18,8 @@ interface Line {
   readonly resolve: Making['resolve']
   html: string
   text: string
+  /** Of its characters, as `isQuietWith` asks for them. */
+  bits: number
 }
 
 export function quietHtml(
@@ -24,8 +27,9 @@ export function quietHtml(
   locale: Locale,
   resolve: Making['resolve'],
 ): string | undefined {
-  const line: Line = { locale, resolve, html: '', text: '' }
-  return addAll(nodes, line) && isQuiet(line.text, locale) ? line.html : undefined
+  if (!areHotPathsOn) return undefined
+  const line: Line = { locale, resolve, html: '', text: '', bits: 0 }
+  return addAll(nodes, line) && isQuietWith(line.bits, line.text, locale) ? line.html : undefined
 }
 
 function addAll(nodes: readonly Nodes[], line: Line): boolean {
@@ -36,7 +40,7 @@ function addAll(nodes: readonly Nodes[], line: Line): boolean {
 function add(node: Nodes, line: Line): boolean {
   switch (node.type) {
     case 'text':
-      line.text += node.value
+      addText(node.value, line)
       line.html += node.value
       // At the start of a text, one is an option of a command.
       return !node.value.startsWith('-')
@@ -49,12 +53,17 @@ function add(node: Nodes, line: Line): boolean {
     case 'link':
       return addLink(node, line)
     case 'inlineCode':
-      line.text += object
+      addText(object, line)
       line.html += `<code${line.locale.dir === 'rtl' ? ' dir="ltr"' : ''}>${escapeText(node.value)}</code>`
       return !/[\r\n]/.test(node.value)
     default:
       return false
   }
+}
+
+function addText(text: string, line: Line): void {
+  line.text += text
+  line.bits |= quietBits(text, line.locale)
 }
 
 function addElement(

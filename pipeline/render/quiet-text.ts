@@ -31,20 +31,39 @@ const unknown = 1
 const loud = 2
 const firstDoubt = 4
 
-export function isQuiet(text: string, { dir, tag }: Pick<Locale, 'dir' | 'tag'>): boolean {
-  if (!areHotPathsOn) return false
-  const all = doubtsFor[dir](languageOfRules(tag))
-  const { bitsOf, doubts } = all
-  let bits = bitsIn(text, bitsOf)
-  if ((bits & unknown) !== 0) {
-    lookUp(text, all)
-    bits = bitsIn(text, bitsOf)
-  }
+type Language = Pick<Locale, 'dir' | 'tag'>
+
+export function isQuiet(text: string, locale: Language): boolean {
+  return areHotPathsOn && isQuietWith(quietBits(text, locale), text, locale)
+}
+
+/** What `isQuietWith` asks of the characters of a text; those of several are put together by `|`. */
+export function quietBits(text: string, locale: Language): number {
+  const all = doubtsOf(locale)
+  const bits = bitsIn(text, all.bitsOf)
+  if ((bits & unknown) === 0) return bits
+  lookUp(text, all)
+  return bitsIn(text, all.bitsOf)
+}
+
+/** @param text With these bits; looked at only where they leave a doubt. */
+export function isQuietWith(bits: number, text: string, locale: Language): boolean {
   if (bits === 0) return true
   if ((bits & loud) !== 0) return false
+  const { doubts } = doubtsOf(locale)
   for (let index = 0; index < doubts.length; index++)
     if ((bits & (firstDoubt << index)) !== 0 && doubts[index]?.[1].test(text) === true) return false
   return true
+}
+
+/** Those that were asked for last: texts come by language. */
+let last: (Language & { readonly doubts: Doubts }) | undefined
+
+function doubtsOf({ dir, tag }: Language): Doubts {
+  if (last?.tag === tag && last.dir === dir) return last.doubts
+  const doubts = doubtsFor[dir](languageOfRules(tag))
+  last = { dir, tag, doubts }
+  return doubts
 }
 
 function bitsIn(text: string, bitsOf: Uint8Array): number {
