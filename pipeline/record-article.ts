@@ -6,9 +6,8 @@ import type { Settings } from './config.ts'
 import type { ArticleInspection, InspectedEdition } from './inspect-article.ts'
 import { ownText } from './own-text.ts'
 import type { ArticleRecord, EditionRecord, Listing, TextDigests } from './record.ts'
-import { editionCharacters } from './render/fonts/characters.ts'
 import { imageFile } from './render/images.ts'
-import { readingMinutes } from './render/reading-time.ts'
+import { listedText } from './render/listed-text.ts'
 
 export function recordArticle(
   slug: string,
@@ -46,7 +45,7 @@ function recordEdition({ edition, complete }: InspectedEdition, settings: Settin
 }
 
 function listEdition(edition: CompleteEdition, { fonts }: Pick<Settings, 'fonts'>): Listing {
-  const { article, fields, locale, title, tree } = edition
+  const { article, fields, locale, title } = edition
   const { author, date } = article.frontMatter
   return {
     slug: article.slug,
@@ -57,8 +56,7 @@ function listEdition(edition: CompleteEdition, { fonts }: Pick<Settings, 'fonts'
     dateline: own(fields.dateline),
     author: own(author),
     date: ownText(date),
-    minutes: readingMinutes(tree, locale.tag),
-    characters: fonts.has(locale.tag) ? editionCharacters(edition) : undefined,
+    ...listedText(edition, fonts.has(locale.tag)),
   }
 }
 

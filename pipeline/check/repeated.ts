@@ -22,8 +22,10 @@ export function digestTexts(edition: Edition): TextDigests {
   const ofArticle = sourceDigests(edition.article)
   const sources: number[] = []
   const translations: number[] = []
-  for (const [index, unit] of edition.units.entries()) {
-    if (!isCompared(unit)) continue
+  const { units } = edition
+  for (let index = 0; index < units.length; index++) {
+    const unit = units[index]
+    if (unit === undefined || !isCompared(unit)) continue
     sources.push(ofArticle[index] ?? digestOf(unit.segment.text))
     translations.push(digestOf(unit.translation ?? ''))
   }
@@ -88,16 +90,21 @@ function isCompared({ segment, state, translation }: Unit): boolean {
   return state === 'fresh' && segment.key !== 'slug' && translation !== undefined
 }
 
-/** 53 bits of two FNV-1a digests of the UTF-16 code units. */
+/**
+ * 53 bits of two digests in the manner of FNV-1a, of the UTF-16 code units by two: what takes time is that
+ * each multiplication waits for the one before.
+ */
 function digestOf(text: string): number {
   const units = codeUnits(text)
   const { length } = text
-  let a = 0x811c9dc5
+  let a = 0x811c9dc5 ^ length
   let b = 0x01000193
-  for (let index = 0; index < length; index++) {
-    const unit = units[index] ?? 0
-    a = Math.imul(a ^ unit, 0x01000193)
-    b = Math.imul(b ^ unit, 0x5bd1e995) ^ (b >>> 13)
+  // Behind the last unit is a 0.
+  for (let index = 0; index < length; index += 2) {
+    const pair = (units[index] ?? 0) | ((units[index + 1] ?? 0) << 16)
+    a = Math.imul(a ^ pair, 0x01000193) ^ (a >>> 15)
+    b = Math.imul(b ^ pair, 0x5bd1e995) ^ (b >>> 13)
   }
-  return (a >>> 0) * 0x20_0000 + ((b >>> 0) & 0x1f_ffff)
+  b ^= b >>> 16
+  return (a >>> 0) * 0x20_0000 + (b & 0x1f_ffff)
 }

@@ -16,7 +16,7 @@ import { type States, stateSize } from './file-state.ts'
 import { joinPaths, openPaths, type PathBytes, type Paths } from './paths.ts'
 import { type Counts, type Positions, positionsIn } from './positions.ts'
 
-const version = 7
+const version = 8
 
 /** What of a build is not counted by articles. */
 export interface StoredHeader {

@@ -66,9 +66,12 @@ const extended = /-[a-z\d]-|posix/i
 
 /** The number of words; undefined where anything in the text takes thought. */
 export function countSurely(text: string, tag: string): number | undefined {
+  return countInUnits(codeUnits(text), text.length, tag)
+}
+
+/** The same of the first code units of several. */
+export function countInUnits(units: Uint16Array, length: number, tag: string): number | undefined {
   if (extended.test(tag)) return undefined
-  const units = codeUnits(text)
-  const { length } = text
   let words = 0
   /** Letter, digit or glue where the character before is of a word; else the end of one. */
   let before: number = kinds.end

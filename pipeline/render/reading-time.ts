@@ -12,6 +12,9 @@ const usualWordsPerMinute = 200
 const paceFor = byTag((tag) => wordsPerMinute[new Intl.Locale(tag).language] ?? usualWordsPerMinute)
 
 export function readingMinutes(tree: Root, tag: string): number {
-  const words = countWords(blockTexts(tree, false), tag)
+  return minutesFor(countWords(blockTexts(tree, false), tag), tag)
+}
+
+export function minutesFor(words: number, tag: string): number {
   return Math.max(1, Math.round(words / paceFor(tag)))
 }

@@ -8,6 +8,7 @@ import { codeUnits } from '../../code-units.ts'
 import type { CompleteEdition } from '../../complete.ts'
 import type { FontTexts } from '../../record.ts'
 import { treeText } from '../tree-text.ts'
+import { boldNodes } from '../tree-units.ts'
 
 /** The page's own words that a font sets. */
 export interface FontWords {
@@ -17,9 +18,6 @@ export interface FontWords {
 
 const ascii = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index))
 const punctuation = '«»“”‘’…–—•·°×−€\u00A0\u202F\u2066\u2067\u2068\u2069'
-
-/** What is bold on a page: headings, the header row of a table, strong text; emphasis too, in Nastaliq. */
-const boldNodes = new Set(['heading', 'strong', 'emphasis'])
 
 /** @param editions The characters of each edition in the font's locales. */
 export function fontTexts(
@@ -92,6 +90,9 @@ interface Normal {
   readonly isInert: boolean
 }
 
+/** All marks but the vowel signs of Arabic, which no letter is composed with. */
+const mayJoin = /[\p{M}--[\u064B-\u0652\u0670]]/v
+
 const normals = new Map<number, Normal>()
 /** By code unit: 1 where normalisation surely leaves it as it is, whatever stands beside it. */
 const whole = new Uint8Array(0x10000)
@@ -106,7 +107,7 @@ function normalOf(code: number): Normal {
   const character = String.fromCodePoint(code)
   const parts = Array.from(character.normalize('NFD'), (part) => part.codePointAt(0) ?? 0)
   // Below Hangul's, only marks are composed with what stands before them.
-  const isAlone = (code < 0x1100 || (code >= 0x2010 && code < 0x2070)) && !/\p{M}/u.test(character)
+  const isAlone = (code < 0x1100 || (code >= 0x2010 && code < 0x2070)) && !mayJoin.test(character)
   const isInert = isAlone && character.normalize('NFC') === character
   const normal = { decomposed: parts, isInert }
   normals.set(code, normal)
@@ -114,13 +115,22 @@ function normalOf(code: number): Normal {
   return normal
 }
 
-function isComposing(code: number): boolean {
+export function isComposing(code: number): boolean {
   return !isWhole(code) && !normalOf(code).isInert
 }
 
+/** What it is without being composed: itself, if nothing else. */
+export function partsOf(code: number): readonly number[] {
+  return normalOf(code).decomposed
+}
+
 /** General categories Cc and Cs. */
-function isControlOrSurrogate(code: number): boolean {
-  return code < 0x20 || (code >= 0x7f && code < 0xa0) || (code >= 0xd800 && code < 0xe000)
+export function isControlOrSurrogate(code: number): boolean {
+  return code < 0x20 || (code >= 0x7f && code < 0xa0) || isSurrogate(code)
+}
+
+export function isSurrogate(code: number): boolean {
+  return code >= 0xd800 && code < 0xe000
 }
 
 /** By code point, what is found: sooner than in a set. */

@@ -1,0 +1,72 @@
+/**
+ * The hot path of a tree's texts: a tree → their UTF-16 code units, one text behind the other, and where
+ * bold text stands among them.
+ *
+ * Law: the units are those of `blockTexts`. It declines raw HTML, which is text to some only.
+ */
+import type { Nodes, Root } from 'mdast'
+import { codeUnits } from '../code-units.ts'
+
+export interface TreeUnits {
+  /** The first `length`, until code units are asked for again. */
+  readonly units: Uint16Array
+  readonly length: number
+  /** Where each bold part starts and ends, in turn. */
+  readonly bold: readonly number[]
+}
+
+/** What is bold on a page: headings, the header row of a table, strong text; emphasis too, in Nastaliq. */
+export const boldNodes: ReadonlySet<string> = new Set(['heading', 'strong', 'emphasis'])
+
+/** What is walked at the time: its texts, how long they are together, and where bold starts and ends. */
+let texts: string[] = []
+let length = 0
+let bold: number[] = []
+
+export function treeUnits({ children }: Root): TreeUnits | undefined {
+  texts = []
+  length = 0
+  bold = []
+  for (const block of children) {
+    if (!add(block, false)) return undefined
+    addText('\n')
+  }
+  // All at once: to write a text by itself takes as long as to look at a hundred of its characters.
+  return { units: codeUnits(texts.join('')), length, bold }
+}
+
+/** @returns Whether it has no HTML. */
+function add(node: Nodes, isBold: boolean): boolean {
+  if (node.type === 'text') addText(node.value)
+  else if (node.type === 'paragraph' || node.type === 'listItem')
+    return addAll(node.children, isBold)
+  else if ('value' in node) {
+    if (node.type === 'html') return false
+    addText(node.value)
+  } else if ('alt' in node && node.alt) addText(node.alt)
+  else if (node.type === 'table') {
+    const [header, ...rows] = node.children
+    return (header === undefined || addBold(header, isBold)) && addAll(rows, isBold)
+  } else if ('children' in node)
+    return boldNodes.has(node.type) ? addBold(node, isBold) : addAll(node.children, isBold)
+  return true
+}
+
+function addAll(nodes: readonly Nodes[], isBold: boolean): boolean {
+  for (const node of nodes) if (!add(node, isBold)) return false
+  return true
+}
+
+/** @param isBold Whether what it is in is bold already. */
+function addBold(node: Extract<Nodes, { children: unknown }>, isBold: boolean): boolean {
+  if (isBold) return addAll(node.children, true)
+  bold.push(length)
+  const isKnown = addAll(node.children, true)
+  bold.push(length)
+  return isKnown
+}
+
+function addText(text: string): void {
+  texts.push(text)
+  length += text.length
+}
