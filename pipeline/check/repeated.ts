@@ -105,6 +105,8 @@ function digestOf(text: string): number {
     a = Math.imul(a ^ pair, 0x01000193) ^ (a >>> 15)
     b = Math.imul(b ^ pair, 0x5bd1e995) ^ (b >>> 13)
   }
+  // So that the first bits of one and the last of the other depend on all units.
+  a = Math.imul(a ^ (a >>> 15), 0x5bd1e995)
   b ^= b >>> 16
   return (a >>> 0) * 0x20_0000 + (b & 0x1f_ffff)
 }
