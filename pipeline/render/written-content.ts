@@ -7,7 +7,7 @@
  * declines: blocks are passages of their own, and no run or word goes on from one to the next.
  */
 import type { ElementContent } from 'hast'
-import type { Blockquote, List, Nodes, Paragraph, Parents, Root } from 'mdast'
+import type { Blockquote, Heading, List, Nodes, Paragraph, Parents, Root } from 'mdast'
 import type { Locale } from '../model.ts'
 import type { ContentWords } from './content-words.ts'
 import { loudHtml } from './line-html.ts'
@@ -62,9 +62,9 @@ function writeBlocks({ children }: Parents, writing: Writing): string[] | undefi
 function writeBlock(block: Nodes, writing: Writing): string | undefined {
   switch (block.type) {
     case 'paragraph':
-      return writeLine('p', block, block, writing)
+      return writeLine(paragraph, block, block, writing)
     case 'heading':
-      return writeLine(`h${block.depth}`, block, block, writing)
+      return writeLine(headings[block.depth], block, block, writing)
     case 'list':
       return writeList(block, writing)
     case 'blockquote':
@@ -74,9 +74,29 @@ function writeBlock(block: Nodes, writing: Writing): string | undefined {
   }
 }
 
+/** An element's tags: made once, as every part of a text that is put together takes memory. */
+interface Tags {
+  readonly start: string
+  /** The start without attributes. */
+  readonly bare: string
+  readonly end: string
+}
+
+const tagsOf = (name: string): Tags => ({ start: `<${name}`, bare: `<${name}>`, end: `</${name}>` })
+const paragraph = tagsOf('p')
+const listItem = tagsOf('li')
+const headings: { readonly [Depth in Heading['depth']]: Tags } = {
+  1: tagsOf('h1'),
+  2: tagsOf('h2'),
+  3: tagsOf('h3'),
+  4: tagsOf('h4'),
+  5: tagsOf('h5'),
+  6: tagsOf('h6'),
+}
+
 /** An element with the inline content of a block. */
 function writeLine(
-  tagName: string,
+  { bare, end, start }: Tags,
   block: Nodes,
   content: Parents,
   { locale, making }: Writing,
@@ -88,7 +108,8 @@ function writeLine(
   const html = isPlain
     ? plainLine(sole.value, locale)
     : quietHtml(content.children, locale, making.resolve)
-  return html === undefined ? undefined : `<${tagName}${attributes}>${html}</${tagName}>`
+  if (html === undefined) return undefined
+  return (attributes === '' ? bare : `${start}${attributes}>`) + html + end
 }
 
 function plainLine(text: string, locale: Locale): string | undefined {
@@ -111,10 +132,10 @@ function writeList(list: List, writing: Writing): string | undefined {
   const tagName = ordered ? 'ol' : 'ul'
   let html = `<${tagName}>\n`
   for (const item of children) {
-    const [paragraph, second] = item.children
-    const isTight = second === undefined && isPlainParagraph(paragraph) && item.spread !== true
+    const [content, second] = item.children
+    const isTight = second === undefined && isPlainParagraph(content) && item.spread !== true
     if (!isTight || typeof item.checked === 'boolean') return undefined
-    const written = writeLine('li', item, paragraph, writing)
+    const written = writeLine(listItem, item, content, writing)
     if (written === undefined) return undefined
     html += `${written}\n`
   }
