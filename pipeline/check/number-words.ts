@@ -4,6 +4,7 @@
  * They only ever excuse a number that stands in digits on the other side, so a word of two meanings
  * (`second`, `اسی`) does no harm. What a language has no table for here is not excused.
  */
+import { once } from '../once.ts'
 
 interface NumberWords {
   readonly values: ReadonlyMap<string, readonly string[]>
@@ -37,7 +38,7 @@ function scalesOf(text: string): ReadonlyMap<string, number> {
   return new Map(pairs(text).map(([word, [value = '1']]) => [word, Number(value)]))
 }
 
-const english: NumberWords = {
+const english = (): NumberWords => ({
   values: new Map([
     ...countUp(
       'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
@@ -55,9 +56,9 @@ const english: NumberWords = {
     [/th$/, ''],
     [/ieth$/, 'y'],
   ],
-}
+})
 
-const french: NumberWords = {
+const french = (): NumberWords => ({
   values: new Map([
     ...countUp(
       'zéro un|une|premier|première|premiers|premières deux|second|seconde trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize',
@@ -76,9 +77,9 @@ const french: NumberWords = {
     [/ièmes?$/, ''],
     [/ièmes?$/, 'e'],
   ],
-}
+})
 
-const urdu: NumberWords = {
+const urdu = (): NumberWords => ({
   values: new Map([
     ...countUp(
       'صفر ایک|پہلا|پہلی|پہلے دو|دوسرا|دوسری|دوسرے|دونوں تین|تیسرا|تیسری|تیسرے چار|چوتھا|چوتھی|چوتھے پانچ چھ|چھے|چھہ|چھٹا|چھٹی|چھٹے سات آٹھ نو دس گیارہ بارہ تیرہ چودہ پندرہ سولہ سترہ اٹھارہ انیس',
@@ -103,12 +104,13 @@ const urdu: NumberWords = {
     [/(?:واں|ویں|وں)$/, ''],
     [/(?:ہواں|ہویں)$/, 'ہ'],
   ],
-}
+})
 
-const languages: { readonly [language: string]: NumberWords } = {
-  en: english,
-  fr: french,
-  ur: urdu,
+/** Read when they are asked for: most texts have no number that the other side lacks. */
+const languages: { readonly [language: string]: () => NumberWords } = {
+  en: once(english),
+  fr: once(french),
+  ur: once(urdu),
 }
 
 export function knowsNumberWords(language: string): boolean {
@@ -117,17 +119,17 @@ export function knowsNumberWords(language: string): boolean {
 
 /** What a number is multiplied by that stands before this word. */
 export function scaleOf(word: string, language: string): number | undefined {
-  return languages[language]?.scales.get(word.toLowerCase())
+  return languages[language]?.().scales.get(word.toLowerCase())
 }
 
 /** What this word adds to the number behind it. */
 export function partOf(word: string, language: string): number | undefined {
-  return languages[language]?.parts?.get(word)
+  return languages[language]?.().parts?.get(word)
 }
 
 /** The values of a word; none for one that is no number. */
 export function valuesOf(word: string, language: string): readonly string[] {
-  const words = languages[language]
+  const words = languages[language]?.()
   if (words === undefined) return []
   const lower = word.toLowerCase()
   const known = words.values.get(lower)

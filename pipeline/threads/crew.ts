@@ -7,8 +7,6 @@
  * works: below `worthwhile` articles there is none.
  */
 import { availableParallelism } from 'node:os'
-import { setImmediate as nextTurn } from 'node:timers/promises'
-import { Worker } from 'node:worker_threads'
 import type { Settings } from '../config.ts'
 import type { ArticleSource } from '../inspect-article.ts'
 import type { MadeArticle } from '../make-article.ts'
@@ -69,6 +67,8 @@ export function hireCrew(
   const file = ownModule('threads/article-worker')
 
   function work(): Promise<void> {
+    // Loaded here, since small builds do without (1 ms).
+    const { Worker } = process.getBuiltinModule('node:worker_threads')
     const worker = new Worker(file, {
       workerData: start satisfies WorkerStart,
       resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },
@@ -96,7 +96,7 @@ export function hireCrew(
   // Whoever waits for the crew hears of it; until then it is not unheard.
   all.catch(() => undefined)
   return {
-    listen: () => nextTurn(),
+    listen: () => new Promise((resolve) => setImmediate(resolve)),
     done: async () => {
       await all
     },

@@ -25,7 +25,7 @@ export function lineInk(line: PlacedLine, fonts: CardFonts): Grid {
 
 /** A page that has the fonts of the tool. */
 export async function openFontPage(browser: Browser): Promise<Page> {
-  const faces = ownFontFiles.map((file) => {
+  const faces = ownFontFiles().map((file) => {
     const font = readFileSync(file)
     const { family, weight } = readFontFace(font)
     const url = `data:font/ttf;base64,${font.toString('base64')}`

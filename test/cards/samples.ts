@@ -3,7 +3,7 @@
 import type { Card } from '../../pipeline/render/cards/card.ts'
 import { ownFontFiles, readCardFonts } from '../../pipeline/render/cards/card-fonts.ts'
 
-export const fonts = readCardFonts(ownFontFiles)
+export const fonts = readCardFonts(ownFontFiles())
 
 export const english = { tag: 'en', dir: 'ltr' } as const
 export const french = { tag: 'fr', dir: 'ltr' } as const

@@ -14,6 +14,7 @@ import { findCalledFunctions } from './called-functions.ts'
 import { compileEarly } from './compile-early.ts'
 import { keepPublicDeclarations } from './declarations.ts'
 import { importDirectly } from './direct-imports.ts'
+import { makePatternsLate } from './late-patterns.ts'
 import { lightBuiltins } from './light-builtins.ts'
 import { notices } from './notices.ts'
 
@@ -127,7 +128,7 @@ const code = new Map(chunks.map((one) => [one.fileName, one.code]))
 const asked = new Set(chunks.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName))
 const direct = importDirectly(code, asked)
 for (const name of code.keys()) rmSync(join(lib, name))
-for (const [name, text] of direct) writeFileSync(join(lib, name), text)
+for (const [name, text] of direct) writeFileSync(join(lib, name), makePatternsLate(text))
 keepPublicDeclarations(lib)
 writeFileSync(join(lib, 'DIGEST'), digestFiles())
 for (const [file, called] of findCalledFunctions(lib))

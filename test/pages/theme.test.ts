@@ -133,7 +133,7 @@ describe('cards', () => {
       byline: 'June 6, 2023',
       locale: { tag: 'en', dir: 'ltr' as const },
     }
-    const key = cardKey(card, readCardFonts(ownFontFiles))
+    const key = cardKey(card, readCardFonts(ownFontFiles()))
     expect(publication.read('dist/en/a/index.html')).toContain(`card.${digest(key, 10)}.png`)
   })
 

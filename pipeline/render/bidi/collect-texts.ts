@@ -5,6 +5,7 @@
  * inside an element that is left alone is listed.
  */
 import type { Element, Parents, Text } from 'hast'
+import { once } from '../../once.ts'
 import { link, ltrWordCharacter, rtlWordCharacter } from './characters.ts'
 import { type Around, mayHoldRuns } from './find-runs.ts'
 import type { Direction } from './run.ts'
@@ -18,7 +19,10 @@ export interface PlacedText {
 /** What stands at the two sides of a border, joined by U+FFFF, where a word goes on across it. */
 const crosses = (character: string) =>
   new RegExp(`${character}(?:${link}?\uFFFF|\uFFFF${link})${character}`, 'v')
-const wordGoesOn = { rtl: crosses(ltrWordCharacter), ltr: crosses(rtlWordCharacter) }
+const wordGoesOn = {
+  rtl: once(() => crosses(ltrWordCharacter)),
+  ltr: once(() => crosses(rtlWordCharacter)),
+}
 
 /** Elements that may stand inside a word; all others end it, be it a block, an image or a `br`. */
 const phrasing = new Set(
@@ -38,7 +42,7 @@ export function collectTexts(
   const isGlued = (before: Text | undefined, after: Text | undefined) =>
     before !== undefined &&
     after !== undefined &&
-    wordGoesOn[dir].test(`${before.value.slice(-4)}\uFFFF${after.value.slice(0, 4)}`)
+    wordGoesOn[dir]().test(`${before.value.slice(-4)}\uFFFF${after.value.slice(0, 4)}`)
   const texts: PlacedText[] = []
   for (let index = 0; index < nodes.length; index++) {
     const [node, parent] = [nodes[index], parents[index]]

@@ -6,6 +6,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { type FontFace, readFontFace } from '../../fonts/font-face.ts'
+import { once } from '../../once.ts'
 import { require } from '../../own-files.ts'
 
 /** The faces of one family; a character is in it when every face has it. */
@@ -24,15 +25,15 @@ export interface CardFonts {
   readonly families: readonly [FontFamily, ...FontFamily[]]
 }
 
-/** The fonts that come with the tool, weights 400 and 700: Latin, Greek, Cyrillic; and Urdu. */
-export const ownFontFiles: readonly string[] = [
+/** The files of the fonts that come with the tool, looked for when they are asked for: weights 400 and 700: Latin, Greek, Cyrillic; and Urdu. */
+export const ownFontFiles: () => readonly string[] = once(() => [
   require.resolve('@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf'),
   require.resolve('@expo-google-fonts/source-serif-4/700Bold/SourceSerif4_700Bold.ttf'),
   require.resolve(
     '@expo-google-fonts/noto-nastaliq-urdu/400Regular/NotoNastaliqUrdu_400Regular.ttf',
   ),
   require.resolve('@expo-google-fonts/noto-nastaliq-urdu/700Bold/NotoNastaliqUrdu_700Bold.ttf'),
-]
+])
 
 /** Reads the fonts. Throws, naming the file, where one cannot be read or is no TTF or OTF. */
 export function readCardFonts(files: readonly string[]): CardFonts {

@@ -68,7 +68,7 @@ function createFontsOf(fonts: Settings['fonts']): (tag: string) => CardFonts {
   return (tag) => {
     const { regular, bold } = fonts.get(tag) ?? {}
     const declared = [regular, bold].filter((file) => file !== undefined)
-    const files = [...new Set([...declared, ...ownFontFiles])]
+    const files = [...new Set([...declared, ...ownFontFiles()])]
     const name = files.join('\n')
     const read = known.get(name) ?? readCardFonts(files)
     known.set(name, read)
