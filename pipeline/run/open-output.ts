@@ -8,14 +8,18 @@
 import { fstatSync, writeSync } from 'node:fs'
 import type { Output } from './terminal.ts'
 
+export interface OpenOutput extends Pick<Output, 'write'> {
+  readonly isTerminal: boolean
+  /** Whether the system has taken all that was printed: the process can end at once. */
+  readonly hasArrived: () => boolean
+}
+
 /** @param stream The process's own stream of the same descriptor. */
-export function openOutput(
-  descriptor: number,
-  stream: () => NodeJS.WriteStream,
-): Pick<Output, 'write'> & { readonly isTerminal: boolean } {
+export function openOutput(descriptor: number, stream: () => NodeJS.WriteStream): OpenOutput {
   let isDirect = isPipeOrFile(descriptor)
   return {
     isTerminal: !isDirect && stream().isTTY === true,
+    hasArrived: () => isDirect,
     write(text) {
       const bytes = Buffer.from(text)
       const written = isDirect ? writeDirectly(descriptor, bytes) : 0
