@@ -37,7 +37,7 @@ const addresses = [
   String.raw`(?<![\p{L}\p{N}@./\uFFFC])@[a-z\d_](?:[\w.-]*\w)?`,
   String.raw`(?<![\p{L}\p{N}&#/])#(?=[\p{N}_]*\p{L})[\p{L}\p{M}\p{N}_]+`,
 ]
-const things = new RegExp(`(${placeholder})|(?:${addresses.join('|')})`, 'giu')
+const thingPattern = new RegExp(`(${placeholder})|(?:${addresses.join('|')})`, 'giu')
 /** No thing is without one of these, and most texts are. */
 const mayHold = /[@#/{]|[wW]{3}\.|\$[tT]\(|:\S/
 
@@ -49,7 +49,7 @@ export function cutThings(text: string): readonly Piece[] {
   if (!mayHoldThings(text)) return [{ text, at: 0 }]
   const pieces: Piece[] = []
   let at = 0
-  for (const { 0: found, 1: placed, index } of text.matchAll(things)) {
+  for (const { 0: found, 1: placed, index } of text.matchAll(thingPattern)) {
     if (index > at) pieces.push({ text: text.slice(at, index), at })
     const kind = placed === undefined ? 'address' : 'placeholder'
     pieces.push({ text: found, at: index, thing: { kind, text: found } })
