@@ -21,6 +21,7 @@ export function unpairedBrackets(text: string): readonly Unpaired[] {
   if (!/[()[\]{}]/.test(text)) return []
   const plain = text.replace(interval, (found) => ' '.repeat(found.length))
   const unpaired = bracketPairs.flatMap(([opening = '', closing = '']) => {
+    if (!plain.includes(opening) && !plain.includes(closing)) return []
     const open: Unpaired[] = []
     const lone: Unpaired[] = []
     for (let at = 0; at < plain.length; at++) {

@@ -5,39 +5,41 @@
 import type { Root } from 'mdast'
 import { textsIn } from '../markdown/walk.ts'
 
+type Mark = readonly [name: string, pattern: RegExp]
+
 /** By name: how each looks in a text. The last ones are what is left of a link whose address stands alone. */
-const delimiters: ReadonlyMap<string, RegExp> = new Map([
+const delimiters: readonly Mark[] = [
   ...['**', '__', '`', '](', '[^', '~~', '<<<<<<<', '>>>>>>>'].map(byItself),
   ['] (', /\]\s+\((?=\n|https?:|\/|#|mailto:)/g],
   ['[', /\[[^[\]\n]{1,200}\((?=\n|https?:|\/|#|mailto:)/g],
   [')[', /\)\[(?=\n|https?:|\/|#|mailto:)/g],
-])
+]
 
-function byItself(mark: string): [string, RegExp] {
+function byItself(mark: string): Mark {
   return [mark, new RegExp(mark.replace(/[*()[\]^]/g, '\\$&'), 'g')]
 }
 
+/** What a backslash may have been put before. */
+const escapable: readonly Mark[] = ['*', '_', '~'].map(byItself)
+
 /** The delimiters that more of the translation's text shows than of the source's. */
 export function findLeaked(original: Root, parsed: Root): readonly string[] {
-  return shownMore([...delimiters], original, parsed)
+  return shownMore(delimiters, original, parsed)
 }
 
 /** The marks that are text only because of a backslash; those that `findLeaked` names are not among them. */
 export function findEscaped(original: Root, parsed: Root, string: string): readonly string[] {
-  const escaped = ['*', '_', '~'].filter((mark) => string.includes(`\\${mark}`))
-  if (escaped.length === 0) return []
+  const escaped = escapable.filter(([mark]) => string.includes(`\\${mark}`))
+  const shown = escaped.length === 0 ? [] : shownMore(escaped, original, parsed)
+  if (shown.length === 0) return []
   const leaked = findLeaked(original, parsed)
-  return shownMore(escaped.map(byItself), original, parsed).filter(
-    (mark) => !leaked.includes(mark + mark),
-  )
+  return shown.filter((mark) => !leaked.includes(mark + mark))
 }
-
-type Mark = readonly [name: string, pattern: RegExp]
 
 function shownMore(marks: readonly Mark[], original: Root, parsed: Root): string[] {
   const text = textOf(parsed)
   if (!/[*_`~[\]<>]/.test(text)) return []
-  const found = marks.filter(([, pattern]) => count(text, pattern) > 0)
+  const found = marks.filter(([, pattern]) => text.search(pattern) >= 0)
   if (found.length === 0) return []
   const source = textOf(original)
   return found

@@ -27,7 +27,7 @@ export const untranslatedAlt: Rule<'untranslated-alt'> = {
     // Only `![…](…)` and `[…](… "…")` have labels.
     if (original === undefined || parsed === undefined || !string.includes('](')) return
     const labels = labelsIn(original).filter(({ text }) => !isBlank(text))
-    if (labels.length === 0 || isCopy(original, parsed)) return
+    if (labels.length === 0) return
     const left = labelsIn(parsed)
     const pairs = labels.flatMap(({ of, text }) => {
       const index = left.findIndex((label) => label.of === of)
@@ -39,7 +39,7 @@ export const untranslatedAlt: Rule<'untranslated-alt'> = {
       ({ text, found }) => areEqual(text, found.text) && translatableWords(text).length > 0,
     )
     const [first] = [...copied, ...lost]
-    if (first === undefined) return
+    if (first === undefined || isCopy(original, parsed)) return
     const textsOf = (some: typeof pairs) => some.map(({ text }) => text)
     report(
       { at: first.found.at },

@@ -25,6 +25,7 @@ const fewestLetters = 6
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu
 /** What somebody else said, what a thing is called, how a name is spelt elsewhere. */
 const quotation = /[”“"«][^”“"«»]*[“”"»]|[‘’][^‘’]*[’‘]|\([^()]*\)/g
+const latin = /\p{Script=Latin}/u
 const strayInLatin = /[\p{Script=Arabic}\p{Script=Cyrillic}]/u
 
 export const wrongScript: Rule<'wrong-script'> = {
@@ -36,8 +37,9 @@ export const wrongScript: Rule<'wrong-script'> = {
     const { text } = target
     const foreign = foreignLetters(locale.script)
     if (key === 'slug' || !foreign.test(text)) return
-    if (lettersIn(text) === lettersIn(source.text) || findMojibake(text).length > 0) return
     const kept = keptTerms(settings, locale)
+    if (kept.length === 0 && isTakenOver(translation, settings)) return
+    if (lettersIn(text) === lettersIn(source.text) || findMojibake(text).length > 0) return
     const plain = kept.reduce((left, term) => left.replaceAll(term, blank), text)
     const all = foreignWords(plain, translation, settings)
     const judged = foreignWords(withoutQuotations(plain, foreign), translation, settings)
@@ -68,6 +70,20 @@ function foreignTraits(script: string): readonly Trait[] {
   return (['latin', 'arabic', 'other-letters'] as const).filter((trait) => trait !== own)
 }
 
+/**
+ * Whether every word in letters of another script is of the source, or a name wherever it stands: then
+ * none is foreign, whatever is quoted, since a quotation ends where a word does.
+ */
+function isTakenOver({ locale, source, target }: Translation, settings: RuleSettings): boolean {
+  const foreign = foreignLetters(locale.script)
+  const ofNoSource = foreignLetters(settings.source.script)
+  for (const word of target.text.match(wordPattern) ?? []) {
+    if (!foreign.test(word) || isNameItself(word)) continue
+    if (!ofNoSource.test(word) || !source.text.includes(word)) return false
+  }
+  return true
+}
+
 /** The words in letters of another script that are no names. */
 function foreignWords(
   text: string,
@@ -86,11 +102,15 @@ function foreignWords(
   })
 }
 
-/** `UNESCO`, `GitHub`, `H2O`; `Lyon`, where it does not begin a sentence of its language. */
+/** One by itself; `Lyon`, where it does not begin a sentence of its language. */
 function isName(word: string, isInside: boolean, next = ''): boolean {
-  if (!/\p{Script=Latin}/u.test(word)) return false
-  if (/\p{N}|^.+\p{Lu}/u.test(word)) return true
-  return /^\p{Lu}/u.test(word) && (isInside || !/^\p{Ll}/u.test(next))
+  if (isNameItself(word)) return true
+  return latin.test(word) && /^\p{Lu}/u.test(word) && (isInside || !/^\p{Ll}/u.test(next))
+}
+
+/** `UNESCO`, `GitHub`, `H2O`. */
+function isNameItself(word: string): boolean {
+  return latin.test(word) && /\p{N}|^.+\p{Lu}/u.test(word)
 }
 
 /** With blanks for quotations that are foreign as a whole; as it is, if there is nothing else. */
