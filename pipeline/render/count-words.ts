@@ -87,7 +87,9 @@ export function countInUnits(units: Uint16Array, length: number, tag: string): n
       // Of no kind behind the end.
       const after = at + 1 < length ? kindOf[units[at + 1] ?? 0] : kinds.unknown
       if (kind === kinds.glue) {
-        if (before === kinds.end && after !== kinds.end && at + 1 < length) return undefined
+        // Before a letter or digit, it is of the word that begins there.
+        const isAlone = before === kinds.end && after !== kinds.letter && after !== kinds.digit
+        if (isAlone && after !== kinds.end && at + 1 < length) return undefined
         if (before !== kinds.end) before = kinds.glue
       } else {
         const isInWord = before === after && before !== kinds.end && before !== kinds.glue
