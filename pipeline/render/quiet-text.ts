@@ -13,7 +13,8 @@ import { abbreviations } from '../typography/french-abbreviations.ts'
 import { numberNeeds } from '../typography/french-numbers.ts'
 import { languageOfRules } from '../typography/typography.ts'
 import { verbatimNeeds } from '../typography/verbatim.ts'
-import { aroundFigures, aroundWords } from './bidi/find-runs.ts'
+import { aroundFigures } from './bidi/around-figures.ts'
+import { aroundWords } from './bidi/find-runs.ts'
 import type { Direction } from './bidi/run.ts'
 
 /** Characters that a quiet text may have, where the pattern is nowhere in it. */

@@ -3,9 +3,12 @@
  * law: what lies between the runs holds no run itself, so that looking again there finds nothing; a
  * word that goes on beyond an end of the text, up to the nearest blank, is in no run.
  */
-import { digit, taken } from './characters.ts'
+import { areHotPathsOn } from '../../hot-paths.ts'
+import { aroundFigures } from './around-figures.ts'
+import { taken } from './characters.ts'
+import { isPlain, plainRules } from './plain-words-pattern.ts'
 import { rulesFor } from './rules.ts'
-import type { Direction, Run, RunRule } from './run.ts'
+import type { Direction, Run } from './run.ts'
 
 /** Whether a word goes on across the border of an element, before and after the text. */
 export interface Around {
@@ -23,11 +26,6 @@ export const aroundWords = {
   rtl: /[@A-Za-z\u00AA-\u058F\u10A0-\u10FF\u1C80-\u1FFF\u2071-\u2DFF\uA640-\uABFF\uD800-\uDFFF\uFB00-\uFB1C\uFF00-\uFFEF]/,
   ltr: /[\u0590-\u08FF\uD800-\uDFFF\uFB1D-\uFEFF]/,
 }
-
-/** Figures with what turns them around in a document from right to left. */
-export const aroundFigures: RegExp = new RegExp(
-  `[+\\-−±‑]${digit}|${digit}(?:\\s${digit}|(?:${digit}|[\\s\\-‑\\(\\).\\/]){6})`,
-)
 
 /** What is in every text that may hold a run, so that most texts are left at once. */
 export const aroundRuns = {
@@ -63,8 +61,8 @@ export function findRuns(text: string, dir: Direction, around: Around = nothingA
 }
 
 function findRunsIn(text: string, dir: Direction, around: Around): Run[] {
-  if (!mayHoldRuns(text, dir)) return []
-  const rules = rulesFor[dir].filter(({ needs }) => needs.test(text))
+  const rules = rulesOf(text, dir)
+  if (rules.length === 0) return []
   const runs: Run[] = []
   let rest = taken + text + taken
   if (around.isGluedBefore) rest = rest.replace(/^\S+/, cover)
@@ -75,6 +73,12 @@ function findRunsIn(text: string, dir: Direction, around: Around): Run[] {
     isSettled = rest === asked
   }
   return runs.sort((a, b) => a.start - b.start)
+}
+
+/** The rules that may find runs in a text. */
+function rulesOf(text: string, dir: Direction): typeof plainRules {
+  if (areHotPathsOn && dir === 'rtl' && isPlain(text)) return plainRules
+  return mayHoldRuns(text, dir) ? rulesFor[dir].filter(({ needs }) => needs.test(text)) : []
 }
 
 /** Where the first blank of a text is; its end where it has none. */
@@ -89,7 +93,11 @@ const cover = (text: string) => taken.repeat(text.length)
  * Adds what the rule finds to the runs; the text keeps its length, and its ends, which count one. Without
  * `matchAll`, which makes a new pattern for each text.
  */
-function takeOut(text: string, { pattern, kind }: RunRule, runs: Run[]): string {
+function takeOut(
+  text: string,
+  { pattern, kind }: (typeof plainRules)[number],
+  runs: Run[],
+): string {
   let covered = ''
   let place = 0
   pattern.lastIndex = 0
