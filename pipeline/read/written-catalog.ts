@@ -28,7 +28,7 @@ export function readWrittenCatalog(file: string, text: string): TextMember[] | u
     if (!memberLine.test(text)) return undefined
     const end = memberLine.lastIndex
     const isLast = text[end - 2] === '"'
-    const keyEnd = endOfString(text, at + 2, hasEscapes)
+    const keyEnd = endOfString(text, at + 2)
     const from = keyEnd + ': '.length
     const to = end - (isLast ? 1 : 2)
     const key = text.slice(at + 3, keyEnd - 1)
@@ -46,16 +46,20 @@ export function readWrittenCatalog(file: string, text: string): TextMember[] | u
 }
 
 /** Behind the closing quote of a string that starts at an offset. */
-function endOfString(text: string, at: number, hasEscapes: boolean): number {
-  if (!hasEscapes) return text.indexOf('"', at + 1) + 1
+function endOfString(text: string, at: number): number {
+  const quote = text.indexOf('"', at + 1)
+  // No backslash before it, so nothing escapes it.
+  if (text.charCodeAt(quote - 1) !== backslash) return quote + 1
   let end = at + 1
   while (text[end] !== '"') end += text[end] === '\\' ? 2 : 1
   return end + 1
 }
 
+const backslash = 0x5c
+
+/** @param text What stands between the quotes of a string with the usual escapes. */
 export function unescaped(text: string): string {
-  if (!text.includes('\\')) return text
-  return text.replace(/\\(.)/g, (_, escaped) => (escaped === 'n' ? '\n' : escaped))
+  return text.includes('\\') ? JSON.parse(`"${text}"`) : text
 }
 
 /** Whether there is a brace and nothing else. */
