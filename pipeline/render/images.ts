@@ -3,9 +3,11 @@
  * nothing moves while they load; a paragraph that is one image with a title becomes a figure.
  */
 import type { Element, Parents } from 'hast'
+import type { Image } from 'mdast'
 import { linkToFile } from '../address.ts'
 import type { Article, Locale, LocalImage } from '../model.ts'
 import { element } from './element.ts'
+import { attribute } from './html-text.ts'
 import { plainText } from './plain-text.ts'
 
 type SoundImage = Extract<LocalImage, { found: 'image' }>
@@ -17,12 +19,14 @@ export function imageFile({ file, hash }: SoundImage): string {
   return `assets/${name.slice(0, dot)}.${hash}${name.slice(dot)}`
 }
 
-/** Sets the source, size and alternative of each image; `from` is the path of the page, `locale` its language. */
-export function setImages(
-  parent: Parents,
-  images: Article['images'],
-  page: { readonly from: string; readonly locale: Locale },
-): void {
+/** The page's path and language. */
+interface PageOfImages {
+  readonly from: string
+  readonly locale: Locale
+}
+
+/** Sets the source, size and alternative of each image. */
+export function setImages(parent: Parents, images: Article['images'], page: PageOfImages): void {
   for (const [index, child] of parent.children.entries()) {
     if (child.type !== 'element') continue
     if (child.tagName === 'img') setImage(child, images, page)
@@ -32,19 +36,36 @@ export function setImages(
   }
 }
 
-function setImage(
-  { properties }: Element,
-  images: Article['images'],
-  { from, locale }: { readonly from: string; readonly locale: Locale },
-): void {
-  const image = images.get(decoded(String(properties.src))) ?? images.get(String(properties.src))
-  if (typeof properties.alt === 'string') properties.alt = plainText(properties.alt, locale)
+function setImage({ properties }: Element, images: Article['images'], page: PageOfImages): void {
+  const image = findImage(String(properties.src), images)
+  if (typeof properties.alt === 'string') properties.alt = plainText(properties.alt, page.locale)
   properties.loading = 'lazy'
   properties.decoding = 'async'
-  if (image?.found !== 'image') return
-  properties.src = linkToFile(from, imageFile(image))
+  if (image === undefined) return
+  properties.src = linkToFile(page.from, imageFile(image))
   properties.width = image.width
   properties.height = image.height
+}
+
+/** An image that is no figure, written as its element is once it is set. */
+export function imageHtml(
+  { alt, title, url }: Image,
+  images: Article['images'],
+  page: PageOfImages,
+): string {
+  const image = findImage(url, images)
+  const src = image === undefined ? url : linkToFile(page.from, imageFile(image))
+  const said =
+    (alt == null ? '' : attribute('alt', plainText(alt, page.locale))) +
+    (title == null ? '' : attribute('title', title))
+  const size = image === undefined ? '' : ` width="${image.width}" height="${image.height}"`
+  return `<img${attribute('src', src)}${said} loading="lazy" decoding="async"${size}>`
+}
+
+function findImage(src: string, images: Article['images']): SoundImage | undefined {
+  if (images.size === 0) return undefined
+  const image = images.get(decoded(src)) ?? images.get(src)
+  return image?.found === 'image' ? image : undefined
 }
 
 /** The tree has addresses percent-encoded, the Markdown may have them as they are. */

@@ -3,7 +3,7 @@
  *
  * Law: it is what the elements of the content give; undefined where anything in it takes thought.
  */
-import type { Link, Nodes } from 'mdast'
+import type { Image, Link, Nodes } from 'mdast'
 import { areHotPathsOn } from '../hot-paths.ts'
 import type { Locale } from '../model.ts'
 import { object } from '../typography/passage.ts'
@@ -12,10 +12,17 @@ import type { Making } from './making.ts'
 import { isQuietWith, quietBits } from './quiet-text.ts'
 import { isPlainUrl } from './simple-element.ts'
 
+/** What the parts of a content lead to and show. */
+export interface Targets {
+  readonly resolve: Making['resolve']
+  /** The HTML of an image's element. */
+  readonly imageHtml: (image: Image) => string
+}
+
 /** How far a content is written, and its text as typography sees it: one passage. */
 interface Line {
   readonly locale: Locale
-  readonly resolve: Making['resolve']
+  readonly targets: Targets
   html: string
   text: string
   /** Of its characters, as `isQuietWith` asks for them. */
@@ -25,10 +32,10 @@ interface Line {
 export function quietHtml(
   nodes: readonly Nodes[],
   locale: Locale,
-  resolve: Making['resolve'],
+  targets: Targets,
 ): string | undefined {
   if (!areHotPathsOn) return undefined
-  const line: Line = { locale, resolve, html: '', text: '', bits: 0 }
+  const line: Line = { locale, targets, html: '', text: '', bits: 0 }
   return addAll(nodes, line) && isQuietWith(line.bits, line.text, locale) ? line.html : undefined
 }
 
@@ -56,6 +63,10 @@ function add(node: Nodes, line: Line): boolean {
       addText(object, line)
       line.html += `<code${line.locale.dir === 'rtl' ? ' dir="ltr"' : ''}>${escapeText(node.value)}</code>`
       return !/[\r\n]/.test(node.value)
+    case 'image':
+      addText(object, line)
+      line.html += isPlainUrl(node.url) ? line.targets.imageHtml(node) : ''
+      return isPlainUrl(node.url)
     default:
       return false
   }
@@ -80,7 +91,7 @@ function addElement(
 
 function addLink({ children, title, url }: Link, line: Line): boolean {
   if (!isPlainUrl(url)) return false
-  const { href, hrefLang } = line.resolve(url)
+  const { href, hrefLang } = line.targets.resolve(url)
   let start = `<a${attribute('href', href)}`
   if (title != null) start += attribute('title', title)
   if (hrefLang !== undefined) start += attribute('hreflang', hrefLang)

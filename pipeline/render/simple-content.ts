@@ -168,10 +168,15 @@ function addImage(
   return addElement('img', node, properties, [], nodes)
 }
 
+/** Whether code says of itself no more than a language. */
+export function isPlainCode({ lang, meta }: Code): boolean {
+  return !meta && /^[\w+#.-]*$/.test(lang ?? '')
+}
+
 /** In a box that scrolls by keyboard, too. */
 function addCode(code: Code, nodes: ElementContent[]): boolean {
-  const { lang, meta, value } = code
-  if (meta || !/^[\w+#.-]*$/.test(lang ?? '')) return false
+  if (!isPlainCode(code)) return false
+  const { lang, value } = code
   const text = value === '' ? '' : `${value}\n`
   const inside: ElementContent[] = []
   const properties = lang ? { className: [`language-${lang}`] } : {}

@@ -5,6 +5,7 @@
  * HTML may do anything, so there is none for them.
  */
 import type { ElementContent } from 'hast'
+import type { Image } from 'mdast'
 import { byTag } from '../by-tag.ts'
 import type { CompleteEdition } from '../complete.ts'
 import type { Settings } from '../config.ts'
@@ -14,7 +15,7 @@ import { themeLayout } from '../theme/layout.ts'
 import { byline, bylineHtml } from './byline.ts'
 import { contentWords } from './content-words.ts'
 import { element } from './element.ts'
-import { setImages } from './images.ts'
+import { imageHtml, setImages } from './images.ts'
 import { lineHtml } from './line-html.ts'
 import { resolveLink } from './resolve-link.ts'
 import { setInMain } from './set-body.ts'
@@ -27,18 +28,17 @@ export function writeArticle(edition: CompleteEdition, site: Site): string | und
   if (!areHotPathsOn || !isOwn(site.settings)) return undefined
   const { article, locale, title, tree } = edition
   const path = site.pathOf(article.slug, locale) ?? ''
+  const page = { from: path, locale }
   const write = (nodes: readonly ElementContent[]) => {
     const root = element('main', {}, ...nodes)
-    setImages(root, article.images, { from: path, locale })
+    setImages(root, article.images, page)
     return writeHtml(setInMain(root.children, locale))
   }
-  const content = writeContent(
-    tree,
-    contentWords(locale, site),
-    (url) => resolveLink(url, edition, site, path),
-    locale,
-    write,
-  )
+  const targets = {
+    resolve: (url: string) => resolveLink(url, edition, site, path),
+    imageHtml: (image: Image) => imageHtml(image, article.images, page),
+  }
+  const content = writeContent(tree, contentWords(locale, site), targets, locale, write)
   if (content === undefined) return undefined
   const [start = '', between = '', behind = '', end = ''] = frameFor(locale.tag)
   const heading = `<h1>${lineHtml(title, locale)}</h1>`

@@ -7,19 +7,21 @@
  * declines: blocks are passages of their own, and no run or word goes on from one to the next.
  */
 import type { ElementContent } from 'hast'
-import type { Blockquote, Heading, List, Nodes, Paragraph, Parents, Root } from 'mdast'
+import type { Blockquote, Code, Heading, List, Nodes, Paragraph, Parents, Root } from 'mdast'
 import type { Locale } from '../model.ts'
 import type { ContentWords } from './content-words.ts'
+import { attribute, escapeText } from './html-text.ts'
 import { loudHtml } from './line-html.ts'
 import type { Making } from './making.ts'
-import { quietHtml } from './quiet-html.ts'
+import { quietHtml, type Targets } from './quiet-html.ts'
 import { isQuiet } from './quiet-text.ts'
-import { hasBlankAtLineEnd, startMaking } from './simple-content.ts'
+import { hasBlankAtLineEnd, isPlainCode, startMaking } from './simple-content.ts'
 import { plainAttributes } from './simple-element.ts'
 
 interface Writing {
   readonly locale: Locale
   readonly making: Making
+  readonly targets: Targets
   /** Blocks as elements → their HTML. */
   readonly write: (blocks: ElementContent[]) => string
 }
@@ -31,12 +33,12 @@ interface Writing {
 export function writeContent(
   tree: Root,
   words: ContentWords,
-  resolve: Making['resolve'],
+  targets: Targets,
   locale: Locale,
   write: Writing['write'],
 ): string | undefined {
-  const making = startMaking(tree, words, resolve)
-  const lines = writeBlocks(tree, { locale, making, write })
+  const making = startMaking(tree, words, targets.resolve)
+  const lines = writeBlocks(tree, { locale, making, targets, write })
   const notes: ElementContent[] = []
   if (lines === undefined || !making.addNotes(notes)) return undefined
   return lines.join('\n') + (notes.length === 0 ? '' : write(notes))
@@ -69,6 +71,8 @@ function writeBlock(block: Nodes, writing: Writing): string | undefined {
       return writeList(block, writing)
     case 'blockquote':
       return writeQuotation(block, writing)
+    case 'code':
+      return writeCode(block, writing)
     default:
       return undefined
   }
@@ -99,17 +103,23 @@ function writeLine(
   { bare, end, start }: Tags,
   block: Nodes,
   content: Parents,
-  { locale, making }: Writing,
+  { locale, targets }: Writing,
 ): string | undefined {
   const attributes = plainAttributes(block)
   if (attributes === undefined) return undefined
   const [sole, second] = content.children
   const isPlain = second === undefined && sole?.type === 'text' && sole.data === undefined
+  if (second === undefined && isFigure(sole)) return undefined
   const html = isPlain
     ? plainLine(sole.value, locale)
-    : quietHtml(content.children, locale, making.resolve)
+    : quietHtml(content.children, locale, targets)
   if (html === undefined) return undefined
   return (attributes === '' ? bare : `${start}${attributes}>`) + html + end
+}
+
+/** Whether a node that is alone in its paragraph makes a figure of it. */
+function isFigure(node: Nodes | undefined): boolean {
+  return node?.type === 'image' && Boolean(node.title)
 }
 
 function plainLine(text: string, locale: Locale): string | undefined {
@@ -122,6 +132,16 @@ function writeQuotation(quotation: Blockquote, writing: Writing): string | undef
   const lines = writeBlocks(quotation, writing)
   if (lines === undefined) return undefined
   return ['<blockquote>', ...lines, '</blockquote>'].join('\n')
+}
+
+/** Code is neither set nor isolated; it is written from left to right everywhere. */
+function writeCode(code: Code, { locale }: Writing): string | undefined {
+  if (plainAttributes(code) !== '' || !isPlainCode(code)) return undefined
+  const { lang, value } = code
+  const dir = locale.dir === 'rtl' ? ' dir="ltr"' : ''
+  const attributes = (lang ? attribute('class', `language-${lang}`) : '') + dir
+  const text = value === '' ? '' : `${escapeText(value)}\n`
+  return `<pre tabindex="0"${dir}><code${attributes}>${text}</code></pre>`
 }
 
 /** A tight list of items of one paragraph each. */

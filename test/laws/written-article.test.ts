@@ -4,13 +4,15 @@
  */
 import fc from 'fast-check'
 import type { ElementContent } from 'hast'
-import type { Root } from 'mdast'
+import type { Image, Root } from 'mdast'
 import { describe, expect, it } from 'vitest'
 import { areHotPathsOn } from '../../pipeline/hot-paths.ts'
 import { createLocale } from '../../pipeline/locale.ts'
 import { createProcessor } from '../../pipeline/markdown/processor.ts'
+import type { LocalImage } from '../../pipeline/model.ts'
 import { byline, bylineHtml } from '../../pipeline/render/byline.ts'
 import { element } from '../../pipeline/render/element.ts'
+import { imageHtml, setImages } from '../../pipeline/render/images.ts'
 import { lineHtml } from '../../pipeline/render/line-html.ts'
 import { isQuiet } from '../../pipeline/render/quiet-text.ts'
 import { setInMain } from '../../pipeline/render/set-body.ts'
@@ -32,6 +34,9 @@ const locale = fc.constantFrom(...locales)
 
 const resolve = (url: string) =>
   url.startsWith('/') ? { href: `..${url}`, hrefLang: 'en' } : { href: url }
+
+const found = { file: 'b c.png', found: 'image', width: 3, height: 2, hasScript: false, hash: 'ff' }
+const images = new Map([['b c.png', found as LocalImage]])
 
 /** What typography, isolation and escaping look for, and what they leave as it is. */
 const bit = fc.constantFrom(
@@ -92,19 +97,42 @@ const parts = fc.array(
     line.map((text) => `*${text}*`),
     line.map((text) => `**a ${text}**`),
     line.map((text) => `[${text}](/u "t&")`),
+    line.map((text) => `![${text}](/u.png)`),
+    fc.constantFrom('![a](b%20c.png "t")', '![](c.png)', '![ *a* ](/u "")'),
     fc.constantFrom('`c & d`', '~~x~~', '[b](c.md)', '*-a*p. 5', '*n*os 3', '*-*-'),
   ),
   { maxLength: 5 },
 )
 const paragraphs = fc
-  .array(fc.tuple(fc.constantFrom('', '', '## ', '- ', '1. ', '> '), parts), { maxLength: 4 })
+  .array(
+    fc.tuple(
+      fc.constantFrom(
+        '',
+        '',
+        '## ',
+        '- ',
+        '1. ',
+        '> ',
+        '```js\na & `<b>`\n```\n\n',
+        '```\n```\n\n',
+      ),
+      parts,
+    ),
+    { maxLength: 4 },
+  )
   .map((blocks) => blocks.map(([mark, some]) => mark + some.join(' ')).join('\n\n'))
 
 /** Whether it is written at once; where it is, as its elements are. */
 function isWritten(tree: Root, one: (typeof locales)[number]): boolean {
-  const write = (nodes: readonly ElementContent[]) => writeHtml(setInMain(nodes, one))
+  const page = { from: 'ur/a/', locale: one }
+  const write = (nodes: readonly ElementContent[]) => {
+    const root = element('main', {}, ...nodes)
+    setImages(root, images, page)
+    return writeHtml(setInMain(root.children, one))
+  }
   const nodes = makeSimpleContent(structuredClone(tree), words, resolve)
-  const html = writeContent(tree, words, resolve, one, write)
+  const targets = { resolve, imageHtml: (image: Image) => imageHtml(image, images, page) }
+  const html = writeContent(tree, words, targets, one, write)
   expect(html).toBe(nodes && write(nodes))
   return html !== undefined
 }
