@@ -77,6 +77,7 @@ export function quotationOf(tag: string, script: string): Quotation {
 }
 
 export function unpairedQuotes(text: string, { opens, closes }: Quotation): readonly Unpaired[] {
+  if (!/[«»“”„‘’]/.test(text)) return []
   const open: Unpaired[] = []
   const lone: Unpaired[] = []
   for (const { 0: mark, index: at } of text.matchAll(/[«»“”„‘’]/gu)) {

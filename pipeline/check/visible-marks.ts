@@ -19,26 +19,27 @@ function byItself(mark: string): Mark {
   return [mark, new RegExp(mark.replace(/[*()[\]^]/g, '\\$&'), 'g')]
 }
 
+const delimiter = new RegExp(delimiters.map(([, { source }]) => source).join('|'))
+
 /** What a backslash may have been put before. */
 const escapable: readonly Mark[] = ['*', '_', '~'].map(byItself)
 
 /** The delimiters that more of the translation's text shows than of the source's. */
 export function findLeaked(original: Root, parsed: Root): readonly string[] {
-  return shownMore(delimiters, original, parsed)
+  const text = textOf(parsed)
+  return delimiter.test(text) ? shownMore(delimiters, original, text) : []
 }
 
 /** The marks that are text only because of a backslash; those that `findLeaked` names are not among them. */
 export function findEscaped(original: Root, parsed: Root, string: string): readonly string[] {
   const escaped = escapable.filter(([mark]) => string.includes(`\\${mark}`))
-  const shown = escaped.length === 0 ? [] : shownMore(escaped, original, parsed)
+  const shown = escaped.length === 0 ? [] : shownMore(escaped, original, textOf(parsed))
   if (shown.length === 0) return []
   const leaked = findLeaked(original, parsed)
   return shown.filter((mark) => !leaked.includes(mark + mark))
 }
 
-function shownMore(marks: readonly Mark[], original: Root, parsed: Root): string[] {
-  const text = textOf(parsed)
-  if (!/[*_`~[\]<>]/.test(text)) return []
+function shownMore(marks: readonly Mark[], original: Root, text: string): string[] {
   const found = marks.filter(([, pattern]) => text.search(pattern) >= 0)
   if (found.length === 0) return []
   const source = textOf(original)
