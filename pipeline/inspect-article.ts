@@ -83,9 +83,13 @@ function inspectEdition(
     return { edition, ...checker.edition(edition, ofArticle) }
   }
   const { catalog, problems: noCatalog } = readCatalog(settings.root, locale.tag, article.slug)
-  const { stamps, problems: noStamps } = readStamps(settings.root, locale.tag, article.slug)
+  const {
+    stamps,
+    inStep,
+    problems: noStamps,
+  } = readStamps(settings.root, locale.tag, article.slug, article.segments)
   const unreadable = [...noCatalog, ...noStamps]
-  return inspectTarget(article, locale, { catalog, stamps, unreadable }, ofArticle, line)
+  return inspectTarget(article, locale, { catalog, stamps, inStep, unreadable }, ofArticle, line)
 }
 
 /** localize → check: the article in one target locale, with these files of it. */

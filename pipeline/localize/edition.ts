@@ -13,6 +13,7 @@ import {
   type Place,
   type Policy,
   type Segment,
+  type Stamp,
   type Stamps,
   type TranslatableField,
   translatableFields,
@@ -25,6 +26,8 @@ import { type ContentOf, placeTranslations } from './place-translations.ts'
 export interface Translations {
   readonly catalog: Catalog
   readonly stamps: Stamps
+  /** The stamp of each segment of the article, where they are known one by one. */
+  readonly inStep?: readonly Stamp[] | undefined
 }
 
 /** The source edition: every segment is its own translation. */
@@ -53,16 +56,16 @@ export function targetEdition(
   article: Article,
   locale: Locale,
   policy: Policy,
-  { catalog, stamps }: Translations,
+  { catalog, stamps, inStep }: Translations,
   { processor, source }: { processor: MarkdownProcessor; source: Locale },
 ): Edition {
   let before = catalog.brace
-  const units = article.segments.map((segment): Unit => {
+  const units = article.segments.map((segment, index): Unit => {
     const entry = catalog.entries.get(segment.key)
     if (entry === undefined) return missing(segment, before)
     before = entry.keyPlace
     const text = entry.value
-    const stamp = stamps.stamps.get(segment.key)
+    const stamp = inStep === undefined ? stamps.stamps.get(segment.key) : inStep[index]
     const state = translationState(segment.text, text, stamp)
     if (state === 'missing') return { ...missing(segment, entry.valuePlace), stamp }
     const isField = segment.kind === 'field'

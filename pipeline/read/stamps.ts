@@ -9,31 +9,37 @@ import { stampsFile } from '../files.ts'
 import { areHotPathsOn } from '../hot-paths.ts'
 import type {
   Place,
-  Retired,
+  Segment,
   Stamp,
   Stamps,
   StampsConflict,
   StampsSide,
   SyntaxProblem,
 } from '../model.ts'
+import { once } from '../once.ts'
 import type { Problem } from '../problem.ts'
 import { stampVersion } from '../stamp.ts'
 import { findConflict } from './conflict.ts'
 import { type JsonMember, membersOf, readJsonObject } from './json-file.ts'
+import { retiredOf, stampOf } from './json-stamp.ts'
+import { stampsInStep } from './stamps-in-step.ts'
 import { readTextFile } from './text-file.ts'
 import { readWrittenStamps } from './written-stamps.ts'
 
 /**
  * Reads the stamps of one target catalog; no file means no stamps.
  *
- * @returns With `conflict` where a merge has left its marks: then the stamps have an error as well.
+ * @param segments Those of the article, where the stamps are wanted one by one.
+ * @returns With `inStep`, the stamp of each segment, where the file has just these; with `conflict` where a merge has left its marks: then the stamps have an error as well.
  */
 export function readStamps(
   root: string,
   locale: string,
   slug: string,
+  segments?: readonly Segment[],
 ): {
   readonly stamps: Stamps
+  readonly inStep?: readonly Stamp[]
   readonly conflict?: StampsConflict | undefined
   readonly problems: readonly Problem[]
 } {
@@ -43,8 +49,8 @@ export function readStamps(
     locale,
     slug,
     exists: false,
-    stamps: new Map(),
-    retired: new Map(),
+    stamps: noStamps,
+    retired: noneRetired,
     errors: [],
   }
   const read = readTextFile(root, file, locale)
@@ -54,6 +60,18 @@ export function readStamps(
       stamps: { ...none, exists: true, errors: [{ reason: 'unreadable', place: { file } }] },
       problems: [read.problem],
     }
+  }
+  const inStep = areHotPathsOn && segments ? stampsInStep(read.text, segments) : undefined
+  if (inStep !== undefined && segments !== undefined) {
+    const byKey = once(() => mapInStep(segments, inStep))
+    const stamps = {
+      ...none,
+      exists: true,
+      get stamps() {
+        return byKey()
+      },
+    }
+    return { stamps, inStep, problems: [] }
   }
   const written = areHotPathsOn ? readWrittenStamps(read.text) : undefined
   if (written !== undefined) return { stamps: { ...none, exists: true, ...written }, problems: [] }
@@ -65,6 +83,17 @@ export function readStamps(
     conflict: readConflict(file, read.text),
     problems: [],
   }
+}
+
+const noStamps: Stamps['stamps'] = new Map()
+const noneRetired: Stamps['retired'] = new Map()
+
+/** Few ask for it. */
+function mapInStep(segments: readonly Segment[], stamps: readonly Stamp[]): Map<string, Stamp> {
+  const byKey = new Map<string, Stamp>()
+  let index = 0
+  for (const stamp of stamps) byKey.set(segments[index++]?.key ?? '', stamp)
+  return byKey
 }
 
 /** The sides of a merge conflict; undefined where there is none, or one of them cannot be read. */
@@ -156,40 +185,4 @@ function findTwice(members: readonly JsonMember[]): SyntaxProblem[] {
     }
     return { reason: `\`${key}\` stands twice, expected it once`, place: keyPlace }
   })
-}
-
-function stampOf(node: JsonNode, isOurs: boolean): Stamp | undefined {
-  const record = fieldsOf(node)
-  const source = textOf(record?.get('source'))
-  const translation = textOf(record?.get('translation'))
-  if (source === undefined || translation === undefined) return undefined
-  const isTrue = (name: string) => record?.get(name)?.value === true
-  return {
-    source,
-    translation: isOurs ? translation : undefined,
-    ...(isTrue('returned') && { isReturned: true }),
-    ...(isTrue('offered') && { isOffered: true }),
-  }
-}
-
-function retiredOf(node: JsonNode, isOurs: boolean): Retired | undefined {
-  const record = fieldsOf(node)
-  const text = textOf(record?.get('text'))
-  const translation = textOf(record?.get('translation'))
-  if (text === undefined || translation === undefined) return undefined
-  const given = record?.get('stamp')
-  if (given === undefined) return { text, translation }
-  const stamp = stampOf(given, isOurs)
-  return stamp === undefined ? undefined : { text, translation, stamp }
-}
-
-/** The values of an object by key; undefined where one stands twice, so that none is dropped. */
-function fieldsOf(node: JsonNode): ReadonlyMap<string, JsonNode> | undefined {
-  const members = membersOf(node, () => ({ file: '' }))
-  const fields = new Map(members.map(({ key, value }) => [key, value]))
-  return fields.size === members.length ? fields : undefined
-}
-
-function textOf(node: JsonNode | undefined): string | undefined {
-  return node?.type === 'string' ? String(node.value) : undefined
 }

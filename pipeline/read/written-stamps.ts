@@ -15,7 +15,8 @@ const retiredLine = new RegExp(
   ` {4}${string}: \\{ "text": ${string}, "translation": ${string}(?:, "stamp": ${stamp})? \\}(,?)\\n`,
   'y',
 )
-const head = `{\n  "version": ${stampVersion},\n  "stamps": {\n`
+/** How a file with stamps begins. */
+export const head = `{\n  "version": ${stampVersion},\n  "stamps": {\n`
 const between = '  },\n  "retired": {\n'
 
 /** Undefined where it declines. */

@@ -8,6 +8,7 @@ import { stampsFile } from '../../pipeline/files.ts'
 import type { Retired, Stamp } from '../../pipeline/model.ts'
 import { readJsonObject } from '../../pipeline/read/json-file.ts'
 import { readStamps } from '../../pipeline/read/stamps.ts'
+import { stampsInStep } from '../../pipeline/read/stamps-in-step.ts'
 import { readWrittenCatalog } from '../../pipeline/read/written-catalog.ts'
 import { readWrittenStamps } from '../../pipeline/read/written-stamps.ts'
 import { stampsText } from '../../pipeline/sync/stamps-text.ts'
@@ -132,5 +133,40 @@ describe('stamps as sync writes them', () => {
     )
     expect(count.whole).toBeGreaterThan(150)
     expect(count.damaged).toBeGreaterThan(10)
+  })
+
+  it('are read as these where they are in step with the article', () => {
+    const count = { whole: 0, damaged: 0 }
+    const digest = fc.constantFrom('', '0123456789abcdef', 'ab', '77', '0', 'ab"')
+    const inStep = fc.oneof(
+      { weight: 40, arbitrary: fc.record({ source: text, translation: digest }) },
+      stamp,
+    )
+    const others = fc.option(fc.tuple(text, text), { nil: undefined })
+    fc.assert(
+      fc.property(mapOf(inStep), others, damage, (stamps, other, harm) => {
+        const segments = [...stamps].map(([key, { source }]) => ({ key, text: source }))
+        if (other !== undefined && !stamps.has(other[0])) {
+          segments.push({ key: other[0], text: other[1] })
+          if (other[1].length > 2) segments.shift()
+        }
+        const whole = stampsText(stamps, new Map())
+        for (const [kind, one] of [
+          ['whole', whole],
+          ['damaged', damaged(whole, harm)],
+        ] as const) {
+          const read = one.isWellFormed() ? stampsInStep(one, segments) : undefined
+          if (read === undefined) continue
+          count[kind]++
+          const { errors, stamps: all, retired: left } = stock(one)
+          expect(errors).toEqual([])
+          expect(segments.map(({ key }, index) => [key, read[index]])).toEqual([...all])
+          expect(left.size).toBe(0)
+        }
+      }),
+      { numRuns: 3000, seed },
+    )
+    expect(count.whole).toBeGreaterThan(150)
+    expect(count.damaged).toBeGreaterThan(5)
   })
 })
