@@ -24,11 +24,12 @@ export function unpairedBrackets(text: string): readonly Unpaired[] {
     if (!plain.includes(opening) && !plain.includes(closing)) return []
     const open: Unpaired[] = []
     const lone: Unpaired[] = []
+    const [opens, closes] = [opening.charCodeAt(0), closing.charCodeAt(0)]
     for (let at = 0; at < plain.length; at++) {
-      const mark = plain.charAt(at)
-      if (mark === opening && !isMouth(plain, at)) open.push({ mark, at })
-      else if (mark === closing && open.pop() === undefined && !isNoBracket(plain, at))
-        lone.push({ mark, at })
+      const unit = plain.charCodeAt(at)
+      if (unit === opens && !isMouth(plain, at)) open.push({ mark: opening, at })
+      else if (unit === closes && open.pop() === undefined && !isNoBracket(plain, at))
+        lone.push({ mark: closing, at })
     }
     return [...lone, ...open]
   })

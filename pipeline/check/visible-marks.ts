@@ -22,7 +22,7 @@ function byItself(mark: string): Mark {
 const delimiter = new RegExp(delimiters.map(([, { source }]) => source).join('|'))
 
 /** What a backslash may have been put before. */
-const escapable: readonly Mark[] = ['*', '_', '~'].map(byItself)
+const escapable = ['*', '_', '~']
 
 /** The delimiters that more of the translation's text shows than of the source's. */
 export function findLeaked(original: Root, parsed: Root): readonly string[] {
@@ -32,8 +32,10 @@ export function findLeaked(original: Root, parsed: Root): readonly string[] {
 
 /** The marks that are text only because of a backslash; those that `findLeaked` names are not among them. */
 export function findEscaped(original: Root, parsed: Root, string: string): readonly string[] {
-  const escaped = escapable.filter(([mark]) => string.includes(`\\${mark}`))
-  const shown = escaped.length === 0 ? [] : shownMore(escaped, original, textOf(parsed))
+  const escaped = escapable.filter((mark) => string.includes(`\\${mark}`))
+  if (escaped.length === 0) return []
+  const [source, text] = [textOf(original), textOf(parsed)]
+  const shown = escaped.filter((mark) => timesIn(text, mark) > timesIn(source, mark))
   if (shown.length === 0) return []
   const leaked = findLeaked(original, parsed)
   return shown.filter((mark) => !leaked.includes(mark + mark))
@@ -50,9 +52,13 @@ function shownMore(marks: readonly Mark[], original: Root, text: string): string
 
 /** The text nodes, each by itself and with a line end, so that marks in two of them make none together. */
 function textOf(tree: Root): string {
-  return textsIn(tree.children)
-    .map((text) => `${text}\n`)
-    .join('')
+  return `${textsIn(tree.children).join('\n')}\n`
+}
+
+function timesIn(text: string, mark: string): number {
+  let times = 0
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) times++
+  return times
 }
 
 function count(text: string, pattern: RegExp): number {
