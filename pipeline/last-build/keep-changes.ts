@@ -8,7 +8,7 @@ import { pathsOf, problemsByArticle, statesInDist } from './keep-build.ts'
 import { writeStates } from './keep-states.ts'
 import type { LastBuild, StoredProblems } from './last-build.ts'
 import { distFolder } from './look.ts'
-import { digestSize } from './positions.ts'
+import { digestSize, ownDigests } from './positions.ts'
 
 /**
  * Articles that were made again, nothing else having changed.
@@ -26,14 +26,17 @@ export function keepChanges(
   for (const { files, pages, record } of remade) {
     const place = positions.of(record.slug)
     if (place === undefined) continue
-    const own = [files.texts.digest, files.images.digest, '', ...pages.map(({ digest }) => digest)]
-    for (const [index, digest] of own.entries()) {
+    const paths = pathsOf(record)
+    const write = (digest: string, index: number) => {
       const at = (place.digest + index) * digestSize
       digests.fill(0, at, at + digestSize).write(digest, at, 'hex')
     }
+    for (const [index, digest] of [files.texts.digest, files.images.digest, ''].entries())
+      write(digest, index)
+    for (const { digest, path } of pages) write(digest, ownDigests + paths.indexOf(path))
     states.set(files.texts.states, place.file * stateSize)
     states.set(files.images.states, place.image * stateSize)
-    const published = pathsOf(record).map((path) => distFolder + path)
+    const published = paths.map((path) => distFolder + path)
     states.set(statesInDist(published, root), place.page * stateSize)
   }
   const data = remade.map(({ record }) => [record.slug, toRecordData(record)] as const)

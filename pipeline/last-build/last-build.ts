@@ -18,7 +18,7 @@ import type { Inventory } from '../read/inventory.ts'
 import type { SharedAssets } from '../render/shared-assets.ts'
 import { digest } from '../stamp.ts'
 import { applyChanges, type Changes } from './changes.ts'
-import { stateSize } from './file-state.ts'
+import { isSameState, type States, stateSize } from './file-state.ts'
 import { createLook, createPageDigest } from './look.ts'
 import { hireHelper, lookAtAll } from './look-beside.ts'
 import { joinPaths, openPaths } from './paths.ts'
@@ -47,6 +47,13 @@ export interface LastBuild {
   readonly isListed: boolean
   /** The articles that are not as they were. */
   readonly changed: readonly ArticleSource[]
+  /**
+   * Tags of the target locales whose files of an article have changed.
+   *
+   * @param states Of the article's texts as they are now, where they may be others than they were found.
+   * @returns Undefined where something else of it has changed, too.
+   */
+  changedTargets(slug: string, states?: States): ReadonlySet<string> | undefined
   /** Whether all that is no article's page is in `dist/` as that build has left it. */
   readonly isSiteCurrent: boolean
   /** Whether the states of now are others than those that are kept. */
@@ -141,6 +148,23 @@ export function openLastBuild(
       .filter((place) => !isAsItWas(place))
       .map((place) => sourceOf(files.at(place.file)))
   }
+  const changedTargets: LastBuild['changedTargets'] = (slug, states) => {
+    const place = isComplete ? positions.of(slug) : undefined
+    if (place === undefined) return undefined
+    const { file, image, inputsEnd, page, pagesEnd } = place
+    const isAsBefore = (at: number) =>
+      states === undefined ? found[at] === 1 : isSameState(stored.states, at, states, at - file)
+    const isOther =
+      ![file, file + 1].every(isAsBefore) ||
+      !areInStates(image, inputsEnd) ||
+      !areInStates(page, pagesEnd)
+    if (isOther) return undefined
+    const changed = settings.targets.filter((_, index) => {
+      const catalog = file + 2 + 2 * index
+      return ![catalog, catalog + 1].every(isAsBefore)
+    })
+    return new Set(changed.map(({ tag }) => tag))
+  }
   const { folders, site, siteDigest } = positions
   return {
     build,
@@ -148,6 +172,7 @@ export function openLastBuild(
     problems: { ...header, ofArticles: withChanges(header.ofArticles, changes) },
     changes,
     changed: findChanged(),
+    changedTargets,
     isComplete,
     isListed,
     isSiteCurrent: areInStates(site, folders) || look.areSameEach(site, folders, siteDigest),
