@@ -10,8 +10,9 @@ import type { Article, Catalog, Edition, Ignore, Policy, Stamps } from '../model
 import type { Problem } from '../problem.ts'
 import type { FurnitureSubject, PublicationSubject, Rule } from '../rule.ts'
 import { applyIgnores } from './ignores.ts'
-import { type Context, createRunner } from './run-rules.ts'
+import { createRunner } from './run-rules.ts'
 import { sourcesOf, translationOf, translationsIn } from './translation.ts'
+import type { Context } from './tray.ts'
 
 /** What a person has said in one catalog to ignore. */
 interface CatalogIgnores extends Context {

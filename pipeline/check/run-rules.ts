@@ -1,36 +1,19 @@
 /**
  * Rules × subjects → problems, rule by rule in their order.
  *
- * Law: a rule's severity comes from the config, else from the rule, an article's own problems being
- * those of the source locale; all problems of a draft are information. A rule that throws is an error of its own (`broken-rule`), and costs no other its report.
- * A rule is asked about a text only where the text has what the rule concerns.
+ * Law: a rule is asked about a text only where the text has what the rule concerns. One that throws costs
+ * no other its report.
  */
 import type { Settings } from '../config.ts'
 import { areHotPathsOn } from '../hot-paths.ts'
-import type { Edition, Locale, Place, Policy, Severity } from '../model.ts'
-import {
-  type Edit,
-  type Problem,
-  type ProblemArguments,
-  type ProblemKind,
-  problem,
-} from '../problem.ts'
-import type { Finding, Report, Rule, TextReport } from '../rule.ts'
-import { placeInString } from './in-string.ts'
+import type { Edition, Locale } from '../model.ts'
+import type { Problem, ProblemKind } from '../problem.ts'
+import type { Report, Rule } from '../rule.ts'
 import { noTraits } from './trait-bits.ts'
 import { areMet, type Needs, needsOf, type Traits, unionOf } from './traits.ts'
 import type { PlacedTranslation } from './translation.ts'
+import { type Context, createTray } from './tray.ts'
 
-/** What the runner knows of a subject, beside the subject: its locale, its file, whether it is a draft's. */
-export interface Context {
-  readonly locale?: string | undefined
-  readonly policy: Policy
-  readonly file: string
-}
-
-/** A finding with what mends it, as far as that is sure. */
-type Found = Finding & { readonly key?: string; readonly edits?: readonly Edit[] | undefined }
-type Add = (finding: Found, args: ProblemArguments[ProblemKind]) => void
 type Look = (rule: Rule, report: Report<ProblemKind>) => void
 
 export interface Runner {
@@ -83,74 +66,9 @@ export function createRunner(rules: readonly Rule[], settings: Settings): Runner
     return made
   }
 
-  /**
-   * Takes what rules find, one rule and one text after the other, so that none needs an object of its own.
-   *
-   * @param file The text of the file in which the texts stand.
-   */
-  function createTray(context: Context, file = '') {
-    const problems: Problem[] = []
-    let rule: Rule | undefined
-    let text: PlacedTranslation | undefined
-    const report: Add = (finding, args) => {
-      const found = rule && problemOf(rule, finding, args, context)
-      if (found !== undefined) problems.push(found)
-    }
-    const reportInText: TextReport<ProblemKind> = ({ at, edits, severity }, args) => {
-      if (text === undefined) return
-      const { cause, key, place } = text
-      const where = at === undefined ? place : placeInString(file, place, at)
-      const weight = severity === undefined ? {} : { severity }
-      report({ place: where, cause, key, edits, ...weight }, args)
-    }
-    return {
-      problems,
-      report,
-      reportInText,
-      /** What is reported from now on is this rule's. */
-      turnTo(next: Rule): void {
-        rule = next
-      },
-      /** What is reported in a text from now on stands in this one. */
-      turnToText(next: PlacedTranslation): void {
-        text = next
-      },
-      /** The rule has thrown: what it has found so far stays. */
-      breakOff(error: unknown): void {
-        if (rule !== undefined) problems.push(brokenRule(rule.id, error, context))
-      },
-    }
-  }
-
-  function problemOf(
-    rule: Rule,
-    finding: Found,
-    args: ProblemArguments[ProblemKind],
-    context: Context,
-  ): Problem | undefined {
-    const { place, cause, locale = context.locale, key, edits } = finding
-    const policy =
-      finding.policy ??
-      (finding.locale === undefined ? context.policy : settings.policy(finding.locale, '*'))
-    const severity = severityOf(rule, finding, { locale, policy })
-    if (severity === 'off') return undefined
-    const fix = key === undefined || edits === undefined ? undefined : { key, edits }
-    return problem(rule.id, args, { place, cause, severity, locale, fix })
-  }
-
-  function severityOf(
-    rule: Rule,
-    finding: Finding,
-    { locale, policy }: Omit<Context, 'file'>,
-  ): Severity | 'off' {
-    const configured = settings.severity(rule.id, locale ?? settings.source.tag)
-    const severity = configured ?? finding.severity ?? rule.severity
-    return policy === 'draft' && severity !== 'off' ? 'info' : severity
-  }
-
   return {
     run(some, context, look) {
-      const tray = createTray(context)
+      const tray = createTray(context, settings)
       for (const rule of some) {
         tray.turnTo(rule)
         try {
@@ -162,7 +80,7 @@ export function createRunner(rules: readonly Rule[], settings: Settings): Runner
       return tray.problems
     },
     runOnEdition(edition, placed, context) {
-      const tray = createTray(context)
+      const tray = createTray(context, settings)
       const all = traitsOfAll(placed)
       for (const { rule, needs } of boundTo(edition.locale).ofEditions) {
         tray.turnTo(rule)
@@ -181,7 +99,7 @@ export function createRunner(rules: readonly Rule[], settings: Settings): Runner
       return tray.problems
     },
     runOnTexts(placed, locale, text, context) {
-      const tray = createTray(context, text)
+      const tray = createTray(context, settings, text)
       const all = traitsOfAll(placed)
       for (const { rule, needs } of boundTo(locale).ofTexts) {
         if (rule.translation === undefined || !areMet(needs, all)) continue
@@ -222,11 +140,4 @@ function breakingOff(rule: Rule, error: unknown): Rule {
     ...(rule.unit && { unit: fail }),
     ...(rule.translation && { translation: fail }),
   }
-}
-
-/** A defect of a rule. An error whatever the config says and also of a draft, since nothing was checked. */
-function brokenRule(rule: string, error: unknown, { file, locale }: Context): Problem {
-  const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
-  const place: Place = { file }
-  return problem('broken-rule', { rule, reason }, { place, locale, severity: 'error' })
 }

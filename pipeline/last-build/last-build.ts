@@ -17,6 +17,7 @@ import { byPlace } from '../problem-order.ts'
 import type { Inventory } from '../read/inventory.ts'
 import type { SharedAssets } from '../render/shared-assets.ts'
 import { digest } from '../stamp.ts'
+import { changedTargetsOf } from './changed-targets.ts'
 import { applyChanges, type Changes } from './changes.ts'
 import { isSameState, type States, stateSize } from './file-state.ts'
 import { createLook, createPageDigest } from './look.ts'
@@ -50,10 +51,10 @@ export interface LastBuild {
   /**
    * Tags of the target locales whose files of an article have changed.
    *
-   * @param states Of the article's texts as they are now, where they may be others than they were found.
+   * @param now The states of the article's texts, where they may be others than they were found.
    * @returns Undefined where something else of it has changed, too.
    */
-  changedTargets(slug: string, states?: States): ReadonlySet<string> | undefined
+  changedTargets(slug: string, now?: States): ReadonlySet<string> | undefined
   /** Whether all that is no article's page is in `dist/` as that build has left it. */
   readonly isSiteCurrent: boolean
   /** Whether the states of now are others than those that are kept. */
@@ -146,24 +147,18 @@ export function openLastBuild(
     if (areInStates(0, positions.site)) return []
     return Array.from({ length: positions.count }, (_, index) => positions.at(index))
       .filter((place) => !isAsItWas(place))
-      .map((place) => sourceOf(files.at(place.file)))
+      .map((place) => files.at(place.file))
+      .map((file) => ({ slug: slugOf(file), file }))
   }
-  const changedTargets: LastBuild['changedTargets'] = (slug, states) => {
+  const changedTargets: LastBuild['changedTargets'] = (slug, now) => {
     const place = isComplete ? positions.of(slug) : undefined
     if (place === undefined) return undefined
-    const { file, image, inputsEnd, page, pagesEnd } = place
-    const isAsBefore = (at: number) =>
-      states === undefined ? found[at] === 1 : isSameState(stored.states, at, states, at - file)
-    const isOther =
-      ![file, file + 1].every(isAsBefore) ||
-      !areInStates(image, inputsEnd) ||
-      !areInStates(page, pagesEnd)
-    if (isOther) return undefined
-    const changed = settings.targets.filter((_, index) => {
-      const catalog = file + 2 + 2 * index
-      return ![catalog, catalog + 1].every(isAsBefore)
-    })
-    return new Set(changed.map(({ tag }) => tag))
+    const { file, image } = place
+    return changedTargetsOf(place, settings, (at) =>
+      now === undefined || at < file || at >= image
+        ? found[at] === 1
+        : isSameState(stored.states, at, now, at - file),
+    )
   }
   const { folders, site, siteDigest } = positions
   return {
@@ -180,10 +175,6 @@ export function openLastBuild(
     assets,
     openRecords: once(() => openRecords(shelf, build, changes)),
   }
-}
-
-function sourceOf(file: string): ArticleSource {
-  return { slug: slugOf(file), file }
 }
 
 /** A build with the folders that there are now. */

@@ -8,8 +8,9 @@
  * finished by the next, which knows from the manifest what either has published. Files of others in
  * `dist/` are left alone.
  */
-import { mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, rmdirSync, rmSync } from 'node:fs'
 import { dirname, join, resolve, sep } from 'node:path'
+import { createFolders, type Folders, isFile } from './folders.ts'
 import { readManifest, writeManifest } from './manifest.ts'
 import type { Stage } from './stage.ts'
 
@@ -125,52 +126,6 @@ function placeAll({ dist, isThere }: Folders, paths: readonly string[], { site }
 function topmostMissing(folder: string, isThere: (folder: string) => boolean): string | undefined {
   if (folder === '.') return undefined
   return topmostMissing(dirname(folder), isThere) ?? (isThere(folder) ? undefined : folder)
-}
-
-/** Something in `dist/` that is not ours stands in the way of a page. */
-export class ObstacleError extends Error {
-  override name = 'ObstacleError'
-}
-
-/** The folders in `dist/` before anything is moved, each looked for once, since a site has one for each page. */
-interface Folders {
-  readonly dist: string
-  /** @throws {ObstacleError} where a file stands in its place. */
-  isThere(folder: string): boolean
-}
-
-function createFolders(dist: string): Folders {
-  const known = new Map<string, boolean>()
-  const look = (folder: string): boolean => {
-    const found = statSync(join(dist, folder), { throwIfNoEntry: false })
-    if (found?.isDirectory() === false) throw obstacle(folder, 'a file', 'a folder')
-    return found !== undefined
-  }
-  const isThere = (folder: string): boolean => {
-    const before = known.get(folder)
-    if (before !== undefined) return before
-    const isFound = (folder === '.' || isThere(dirname(folder))) && look(folder)
-    known.set(folder, isFound)
-    return isFound
-  }
-  return { dist, isThere }
-}
-
-/**
- * Whether there is a file; looked for before anything is moved, so that nothing is half done.
- *
- * @throws {ObstacleError} where a folder stands in its place.
- */
-function isFile(dist: string, path: string): boolean {
-  const found = statSync(join(dist, path), { throwIfNoEntry: false })
-  if (found?.isDirectory()) throw obstacle(path, 'a folder', 'a file')
-  return found !== undefined
-}
-
-function obstacle(path: string, found: string, expected: string): ObstacleError {
-  return new ObstacleError(
-    `dist/${path} is ${found}, expected ${expected}: remove it, then build again`,
-  )
 }
 
 /** The absolute path of a file below a folder; no path leads out of it. */

@@ -1,6 +1,6 @@
 /** What a command threw → what to print: words for a mistake of the caller's, a stack for a defect. */
 import { ConfigError } from '../config.ts'
-import { ObstacleError } from '../publish/publish.ts'
+import { ObstacleError } from '../publish/folders.ts'
 import { BusyError } from '../publish/stage.ts'
 import { UnreadableFolderError } from '../read/inventory.ts'
 import { UsageError } from '../usage-error.ts'
