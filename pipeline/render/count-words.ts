@@ -37,7 +37,6 @@ const kinds = {
   colon: 12,
   glue: 15,
 }
-type Kind = (typeof kinds)[keyof typeof kinds]
 
 /** By code unit; `·` and its like are of no kind, since they join in ways of their own. */
 const kindOf = new Uint8Array(0x10000).fill(kinds.unknown)
@@ -46,20 +45,23 @@ const ranges = [
   [0x370, 0x4ff],
   [0x620, 0x6ff],
 ] as const
-for (const [first, last] of ranges)
-  for (let code = first; code <= last; code++) kindOf[code] = letterKind(String.fromCharCode(code))
+const inRanges = ranges
+  .map(([first, last]) =>
+    String.fromCharCode(...Array.from({ length: last + 1 - first }, (_, index) => first + index)),
+  )
+  .join('')
+for (const [kind, pattern] of [
+  [kinds.letter, /\p{L}/gu],
+  [kinds.digit, /\p{Nd}/gu],
+  [kinds.accent, /\p{Mn}/gu],
+] as const)
+  for (const [found] of inRanges.matchAll(pattern)) kindOf[found.charCodeAt(0)] = kind
 const ends = '\n !"#$%&()*+/-<=>?@[\\]^`{|}~«»¡¿§°±×÷€£؛؟۔“”„–—…•\u00A0'
 for (const end of ends) kindOf[end.charCodeAt(0)] = kinds.end
 for (const mark of ".'’‘") kindOf[mark.charCodeAt(0)] = kinds.both
 for (const mark of ',;،') kindOf[mark.charCodeAt(0)] = kinds.digits
 kindOf[':'.charCodeAt(0)] = kinds.colon
 for (const mark of '_\u202F') kindOf[mark.charCodeAt(0)] = kinds.glue
-
-function letterKind(character: string): Kind {
-  if (/^\p{L}$/u.test(character)) return kinds.letter
-  if (/^\p{Nd}$/u.test(character)) return kinds.digit
-  return /^\p{Mn}$/u.test(character) ? kinds.accent : kinds.unknown
-}
 
 /** An extension may ask for other rules than the language's: `-u-va-posix`. */
 const extended = /-[a-z\d]-|posix/i

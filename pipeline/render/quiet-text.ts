@@ -78,6 +78,7 @@ function bitsIn(text: string, bitsOf: Uint8Array): number {
 /** Each character is looked up where it is first met. */
 function lookUp(text: string, { bitsOf, doubts, loud: pattern }: Doubts): void {
   for (const character of text.split('')) {
+    if (bitsOf[character.charCodeAt(0)] !== unknown) continue
     let bits = pattern.test(character) ? loud : 0
     for (const [index, [characters]] of doubts.entries())
       if (characters.test(character)) bits |= firstDoubt << index
