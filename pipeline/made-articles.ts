@@ -77,11 +77,10 @@ export function createMadeArticles(textsOf: (slug: string) => readonly string[])
       packed.hex()
       const pages: StagedPage[] = []
       while (!packed.isAtEnd()) {
-        pages.push({
-          path: paths[pages.length] ?? '',
-          digest: packed.hex(),
-          names: Array.from({ length: packed.byte() }, () => packed.uint32()),
-        })
+        const digest = packed.hex()
+        const names: number[] = []
+        for (let left = packed.byte(); left > 0; left--) names.push(packed.uint32())
+        pages.push({ path: paths[pages.length] ?? '', digest, names })
       }
       return pages
     },

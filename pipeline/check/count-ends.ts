@@ -10,7 +10,7 @@ export function countEnds(text: string): number {
   return count
 }
 
-const closers = `"'’”“»)]`
+const closer = /["'’”“»)\]]/
 
 /** The same of a text whose marks are full stops: they are found faster one by one. */
 export function countFullStops(text: string): number {
@@ -21,11 +21,16 @@ export function countFullStops(text: string): number {
   for (let at = Math.max(latin, urdu); at >= 0; ) {
     let end = at + 1
     while (text[end] === mark) end++
-    while (end < text.length && closers.includes(text.charAt(end))) end++
-    if (end === text.length || /\s/.test(text.charAt(end))) count++
+    while (!isBlankAt(text, end) && closer.test(text.charAt(end))) end++
+    if (isBlankAt(text, end)) count++
     at = text.indexOf(mark, end)
   }
   return count
+}
+
+/** Whether a blank stands there, or the text ends. */
+function isBlankAt(text: string, at: number): boolean {
+  return at >= text.length || text[at] === ' ' || /\s/.test(text.charAt(at))
 }
 
 /** Whether a text has more sentences than another, or fewer, than one that is joined or divided makes. */
