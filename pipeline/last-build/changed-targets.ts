@@ -6,18 +6,14 @@ import type { Settings } from '../config.ts'
 import type { Position } from './positions.ts'
 
 /**
- * @param isAsBefore Whether the file at a place among all files is in its state.
+ * @param areAsBefore Whether the files from one place among all files to another are in their states.
  * @returns Their tags; undefined where something else has changed, too.
  */
 export function changedTargetsOf(
   { file, image, inputsEnd, page, pagesEnd }: Position,
   { targets }: Pick<Settings, 'targets'>,
-  isAsBefore: (at: number) => boolean,
+  areAsBefore: (from: number, to: number) => boolean,
 ): ReadonlySet<string> | undefined {
-  const areAsBefore = (from: number, to: number) => {
-    for (let at = from; at < to; at++) if (!isAsBefore(at)) return false
-    return true
-  }
   // The article and its source catalog, then catalog and stamps of each target, then the images.
   const first = file + 2
   const isElsewhere =

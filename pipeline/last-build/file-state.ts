@@ -6,15 +6,8 @@
  * disk's clock, its times and size being the same: its state equals no other, so its content decides.
  */
 import { createHash } from 'node:crypto'
-import {
-  closeSync,
-  fstatSync,
-  openSync,
-  readFileSync,
-  readSync,
-  type Stats,
-  statSync,
-} from 'node:fs'
+import { closeSync, fstatSync, openSync, readFileSync, type Stats, statSync } from 'node:fs'
+import { readHandle } from '../read-handle.ts'
 
 /** Milliseconds within which the clocks of disks tell two changes apart: of most, and of those that count seconds. */
 const tick = { usual: 50, seconds: 2100 }
@@ -70,21 +63,15 @@ export function readInState(states: States, at: number, path: string): Buffer | 
   try {
     const stat = fstatSync(handle)
     writeState(states, at, stat, Date.now())
-    return stat.size === 0 ? readFileSync(handle) : readWhole(handle, stat.size)
+    if (stat.size === 0) return readFileSync(handle)
+    const content = Buffer.allocUnsafe(stat.size)
+    return content.subarray(0, readHandle(handle, content))
   } catch {
     // It is a folder.
     return undefined
   } finally {
     closeSync(handle)
   }
-}
-
-function readWhole(handle: number, size: number): Buffer {
-  const content = Buffer.allocUnsafe(size)
-  let length = 0
-  for (let read = 1; read > 0 && length < size; length += read)
-    read = readSync(handle, content, length, size - length, length)
-  return content.subarray(0, length)
 }
 
 /**
@@ -103,10 +90,16 @@ export function isInState(states: States, at: number, path: string): boolean {
   )
 }
 
-/** Whether two files are in the same state, each by its number among those of its states. */
-export function isSameState(states: States, at: number, others: States, other: number): boolean {
-  for (let index = 0; index < stateSize; index++)
-    if (states[at * stateSize + index] !== others[other * stateSize + index]) return false
+/** Whether files are in the same states as others, so many from a number on among those of either. */
+export function areSameStates(
+  states: States,
+  from: number,
+  others: States,
+  otherFrom: number,
+  count: number,
+): boolean {
+  for (let at = 0; at < count * stateSize; at++)
+    if (states[from * stateSize + at] !== others[otherFrom * stateSize + at]) return false
   return true
 }
 

@@ -19,7 +19,7 @@ import type { SharedAssets } from '../render/shared-assets.ts'
 import { digest } from '../stamp.ts'
 import { changedTargetsOf } from './changed-targets.ts'
 import { applyChanges, type Changes } from './changes.ts'
-import { isSameState, type States, stateSize } from './file-state.ts'
+import { areSameStates, type States, stateSize } from './file-state.ts'
 import { createLook, createPageDigest } from './look.ts'
 import { hireHelper, lookAtAll } from './look-beside.ts'
 import { joinPaths, openPaths } from './paths.ts'
@@ -154,10 +154,10 @@ export function openLastBuild(
     const place = isComplete ? positions.of(slug) : undefined
     if (place === undefined) return undefined
     const { file, image } = place
-    return changedTargetsOf(place, settings, (at) =>
-      now === undefined || at < file || at >= image
-        ? found[at] === 1
-        : isSameState(stored.states, at, now, at - file),
+    return changedTargetsOf(place, settings, (from, to) =>
+      now === undefined || from < file || to > image
+        ? areInStates(from, to)
+        : areSameStates(stored.states, from, now, from - file, to - from),
     )
   }
   const { folders, site, siteDigest } = positions

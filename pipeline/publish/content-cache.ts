@@ -5,17 +5,9 @@
  * is no error. Files are written whole: beside, then renamed.
  */
 import { createHash, randomUUID } from 'node:crypto'
-import {
-  closeSync,
-  fstatSync,
-  mkdirSync,
-  openSync,
-  readSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from 'node:fs'
+import { closeSync, fstatSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
+import { readHandle } from '../read-handle.ts'
 
 /** Bytes before the content: a multiple of the size of any number, so that numbers can be read in place. */
 const digestLength = 32
@@ -119,12 +111,7 @@ function readWhole(path: string, allocate: (size: number) => Buffer): Buffer | u
     try {
       const { size } = fstatSync(handle)
       const bytes = allocate(size)
-      for (let at = 0; at < size; ) {
-        const count = readSync(handle, bytes, at, size - at, at)
-        if (count === 0) return undefined
-        at += count
-      }
-      return bytes
+      return readHandle(handle, bytes.subarray(0, size)) === size ? bytes : undefined
     } finally {
       closeSync(handle)
     }

@@ -9,10 +9,10 @@
  * `dist/` are left alone.
  */
 import { mkdirSync, readFileSync, renameSync, rmdirSync, rmSync } from 'node:fs'
-import { dirname, join, resolve, sep } from 'node:path'
+import { dirname, join } from 'node:path'
 import { createFolders, type Folders, isFile } from './folders.ts'
 import { readManifest, writeManifest } from './manifest.ts'
-import type { Stage } from './stage.ts'
+import { insideOf, type Stage } from './stage.ts'
 
 /** A file of the site; `path` is relative to `dist/`, with `/`. */
 export interface PublishedFile {
@@ -126,13 +126,6 @@ function placeAll({ dist, isThere }: Folders, paths: readonly string[], { site }
 function topmostMissing(folder: string, isThere: (folder: string) => boolean): string | undefined {
   if (folder === '.') return undefined
   return topmostMissing(dirname(folder), isThere) ?? (isThere(folder) ? undefined : folder)
-}
-
-/** The absolute path of a file below a folder; no path leads out of it. */
-function insideOf(folder: string, path: string): string {
-  const target = resolve(folder, path)
-  if (!target.startsWith(folder + sep)) throw new Error(`The path ${path} leads out of ${folder}`)
-  return target
 }
 
 function isSame(file: string, content: string | Uint8Array): boolean {

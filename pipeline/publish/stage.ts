@@ -3,7 +3,7 @@
  * it is to lie, so that folders that `dist/` has not are moved as they are. It is also the lock: who has made the folder builds; one that a dead process has left is taken over.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve, sep } from 'node:path'
 
 /** Writes a file of the site whole; `path` is relative to `dist/`, with `/`. */
 export type WriteStaged = (path: string, content: string | Uint8Array) => void
@@ -22,15 +22,20 @@ export interface Stage {
 export function createStageWriter(site: string): WriteStaged {
   let last: string | undefined
   return (path, content) => {
-    if (isOutside.test(path)) throw new Error(`The path ${path} leads out of the site`)
+    const file = insideOf(site, path)
     const folder = dirname(path)
     if (folder !== last) mkdirSync(join(site, folder), { recursive: true })
     last = folder
-    writeFileSync(`${site}/${path}`, content)
+    writeFileSync(file, content)
   }
 }
 
-const isOutside = /^\/|^$|(?:^|\/)\.\.(?:\/|$)/
+/** The absolute path of a file below a folder; no path leads out of it. */
+export function insideOf(folder: string, path: string): string {
+  const target = resolve(folder, path)
+  if (!target.startsWith(folder + sep)) throw new Error(`The path ${path} leads out of ${folder}`)
+  return target
+}
 
 /** Another build is at work on the same publication. */
 export class BusyError extends Error {

@@ -3,8 +3,9 @@
  * segment, in their order, each of the text that the segment has. The file is compared with what it should
  * say, so that neither its texts nor a map of them are made.
  *
- * Law: where no two segments have one key, what this accepts is read by the reader of any JSON as these stamps by the segments' keys, and none
- * retired; everything else it declines (test/laws/written-files.test.ts).
+ * Law: where no two segments have one key, what this accepts is read by the reader of any JSON as these
+ * stamps by the segments' keys, and none retired; everything else it declines
+ * (test/laws/written-files.test.ts).
  */
 import type { Segment, Stamp } from '../model.ts'
 import { isEnd } from './written-catalog.ts'

@@ -30,7 +30,8 @@ import { readWrittenStamps } from './written-stamps.ts'
  * Reads the stamps of one target catalog; no file means no stamps.
  *
  * @param segments Those of the article, where the stamps are wanted one by one.
- * @returns With `inStep`, the stamp of each segment, where the file has just these; with `conflict` where a merge has left its marks: then the stamps have an error as well.
+ * @returns With `inStep`, the stamp of each segment, where the file has just these; with `conflict` where
+ *   a merge has left its marks: then the stamps have an error as well.
  */
 export function readStamps(
   root: string,

@@ -1,10 +1,9 @@
 /** What a page says of an article below its title: dateline, date and author, one passage. */
 import type { Element } from 'hast'
 import type { Article, Edition } from '../model.ts'
-import { dateElement, formatDate } from './date.ts'
+import { dateElement, dateHtml, formatDate } from './date.ts'
 import { element } from './element.ts'
-import { attribute } from './html-text.ts'
-import { isQuiet } from './quiet-text.ts'
+import { isQuietPassage } from './quiet-text.ts'
 
 type Bylined = Pick<Edition, 'fields' | 'locale'> & {
   readonly article: Pick<Article, 'frontMatter'>
@@ -29,10 +28,8 @@ export function bylineHtml({ article, fields, locale }: Bylined): string | undef
   const { author, date } = article.frontMatter
   const { dateline } = fields
   const day = formatDate(date, locale)
-  const texts = [dateline ?? '', day, author ?? '']
-  if (texts.some((text) => text.startsWith('-')) || !isQuiet(texts.join(' '), locale))
-    return undefined
+  if (!isQuietPassage([dateline ?? '', day, author ?? ''], locale)) return undefined
   const before = dateline === undefined ? '' : `<span class="dateline">${dateline}</span> `
   const behind = author === undefined ? '' : ` <span class="author">${author}</span>`
-  return `<p class="byline">${before}<time${attribute('datetime', date)}>${day}</time>${behind}</p>`
+  return `<p class="byline">${before}${dateHtml(date, day)}${behind}</p>`
 }

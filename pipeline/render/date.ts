@@ -7,6 +7,7 @@ import { byTag } from '../by-tag.ts'
 import { type LanguageFacts, languageFacts } from '../cldr.ts'
 import type { Locale } from '../model.ts'
 import { element } from './element.ts'
+import { attribute } from './html-text.ts'
 
 /** A language's long form of a day, which is asked for on every page that names the article. */
 const formatFor = byTag((tag) => {
@@ -21,6 +22,11 @@ const formatFor = byTag((tag) => {
 
 export function dateElement(date: string, locale: Locale): Element {
   return element('time', { dateTime: date }, formatDate(date, locale))
+}
+
+/** The element's HTML, where its text needs no thought: the day in long form. */
+export function dateHtml(date: string, day: string): string {
+  return `<time${attribute('datetime', date)}>${day}</time>`
 }
 
 /** The long date, e.g. `6 June 2023`; the day is the one before `T`, whatever the time zone. */

@@ -9,11 +9,11 @@ import { linkToPage } from '../address.ts'
 import type { Locale } from '../model.ts'
 import type { Listing } from '../record.ts'
 import type { Layout } from '../theme/layout.ts'
-import { dateElement, formatDate } from './date.ts'
+import { dateElement, dateHtml, formatDate } from './date.ts'
 import { element } from './element.ts'
 import { attribute } from './html-text.ts'
 import { lineHtml } from './line-html.ts'
-import { isQuiet } from './quiet-text.ts'
+import { isQuietPassage } from './quiet-text.ts'
 import { setInMain } from './set-body.ts'
 import { writeHtml } from './write-html.ts'
 
@@ -54,8 +54,7 @@ function bylineOf(date: string, locale: Locale, readingTime: string): Element {
 /** One passage: without elements where nothing in it changes. */
 function writeByline(date: string, locale: Locale, readingTime: string): string {
   const day = formatDate(date, locale)
-  if (readingTime.startsWith('-') || !isQuiet(`${day} ${readingTime}`, locale))
+  if (!isQuietPassage([day, readingTime], locale))
     return writeHtml(setInMain([bylineOf(date, locale, readingTime)], locale))
-  const time = `<time${attribute('datetime', date)}>${day}</time>`
-  return `<p class="byline">${time} <span>${readingTime}</span></p>`
+  return `<p class="byline">${dateHtml(date, day)} <span>${readingTime}</span></p>`
 }

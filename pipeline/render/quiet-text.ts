@@ -38,6 +38,12 @@ export function isQuiet(text: string, locale: Language): boolean {
   return areHotPathsOn && isQuietWith(quietBits(text, locale), text, locale)
 }
 
+/** Whether all texts of one passage are, a blank between them. */
+export function isQuietPassage(texts: readonly string[], locale: Language): boolean {
+  // At the start of a text, a hyphen is an option of a command.
+  return texts.every((text) => !text.startsWith('-')) && isQuiet(texts.join(' '), locale)
+}
+
 /** What `isQuietWith` asks of the characters of a text; those of several are put together by `|`. */
 export function quietBits(text: string, locale: Language): number {
   const all = doubtsOf(locale)
