@@ -4,6 +4,7 @@
  * GFM §6.9 (autolinks). A path may hold letters of any script (RFC 3987).
  */
 import { once } from '../../once.ts'
+import { inAnyCase } from './any-case.ts'
 import { bidiControl, ltrLetter, ltrWordCharacter, taken } from './characters.ts'
 
 const outside = `\\s\\(\\)<>"“”«»،؛؟۔${bidiControl}${taken}`
@@ -12,7 +13,8 @@ const last = `[^${outside}.,;:!?'’*_~]`
 const bracketed = `\\(${inside}*\\)`
 const rest = `(?:${inside}|${bracketed})*(?:${last}|${bracketed})`
 
-const withScheme = `(?i:https?://|ftp://|mailto:|tel:|www\\.)${rest}`
+const schemes = ['http://', 'https://', 'ftp://', 'mailto:', 'tel:'].map(inAnyCase)
+const withScheme = `(?:${schemes.join('|')}|${inAnyCase('www')}\\.)${rest}`
 
 /** Without a scheme the path ends at the first character that is not ASCII: it may be Urdu. */
 const asciiRest = `[\\w\\-.~%\\/?#=&+@:,;!]*[\\w\\/=&#]`

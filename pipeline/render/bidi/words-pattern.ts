@@ -6,6 +6,7 @@
  */
 import { once } from '../../once.ts'
 import { abbreviations } from './abbreviations.ts'
+import { inAnyCase } from './any-case.ts'
 import { blank, digit, link, ltrLetter, ltrMark, ltrWordCharacter } from './characters.ts'
 import { percentWords } from './percent-words.ts'
 
@@ -18,7 +19,7 @@ const before = `(?:[@#$°]|(?<![\\p{L}\\p{N}\\p{P}])[.\\/])?`
 const figures = `(?:${digit}+(?:[.,]${digit}+)*(?:°|-)?)?`
 const after = `(?:[+#]+|[™®©]|\\/(?!\\p{L}|\\p{N}))?`
 const fullStop =
-  `(?:(?<=(?<!${ltrWordCharacter})(?:${ltrLetter}|(?i:${abbreviations.join('|')})))` +
+  `(?:(?<=(?<!${ltrWordCharacter})(?:${ltrLetter}|${inAnyCase(abbreviations.join('|'))}))` +
   `\\.(?!\\.))?`
 
 const word =
