@@ -8,6 +8,7 @@
 import { byTag } from '../by-tag.ts'
 import { codeUnits } from '../code-units.ts'
 import { areHotPathsOn } from '../hot-paths.ts'
+import { accents, digits, letters, pairsOf } from './word-characters.ts'
 
 const segmenterFor = byTag((tag) => new Intl.Segmenter(tag, { granularity: 'word' }))
 
@@ -40,22 +41,9 @@ const kinds = {
 
 /** By code unit; `·` and its like are of no kind, since they join in ways of their own. */
 const kindOf = new Uint8Array(0x10000).fill(kinds.unknown)
-const ranges = [
-  [0x20, 0x24f],
-  [0x370, 0x4ff],
-  [0x620, 0x6ff],
-] as const
-const inRanges = ranges
-  .map(([first, last]) =>
-    String.fromCharCode(...Array.from({ length: last + 1 - first }, (_, index) => first + index)),
-  )
-  .join('')
-for (const [kind, pattern] of [
-  [kinds.letter, /\p{L}/gu],
-  [kinds.digit, /\p{Nd}/gu],
-  [kinds.accent, /\p{Mn}/gu],
-] as const)
-  for (const [found] of inRanges.matchAll(pattern)) kindOf[found.charCodeAt(0)] = kind
+for (const [start, end] of pairsOf(letters)) kindOf.fill(kinds.letter, start, end)
+for (const [start, end] of pairsOf(digits)) kindOf.fill(kinds.digit, start, end)
+for (const [start, end] of pairsOf(accents)) kindOf.fill(kinds.accent, start, end)
 const ends = '\n !"#$%&()*+/-<=>?@[\\]^`{|}~«»¡¿§°±×÷€£؛؟۔“”„–—…•\u00A0'
 for (const end of ends) kindOf[end.charCodeAt(0)] = kinds.end
 for (const mark of ".'’‘") kindOf[mark.charCodeAt(0)] = kinds.both

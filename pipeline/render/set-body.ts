@@ -4,8 +4,11 @@ import type { Locale } from '../model.ts'
 import { rehypeTypography } from '../typography/rehype-typography.ts'
 import { isolateRuns } from './bidi/rehype-bidi-isolate.ts'
 import { element } from './element.ts'
+import { isQuietBody } from './quiet-body.ts'
 
-export function setBody(body: Element, { dir, tag }: Locale): void {
+export function setBody(body: Element, locale: Locale): void {
+  if (isQuietBody(body, locale)) return
+  const { dir, tag } = locale
   const tree: Root = { type: 'root', children: [element('html', { lang: tag, dir }, body)] }
   rehypeTypography({ locale: tag })(tree)
   isolateRuns(tree)
