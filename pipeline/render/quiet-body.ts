@@ -4,8 +4,8 @@
  * patterns of both (5 ms).
  *
  * Law: what is quiet is the same after `setBody` (test/pages/quiet-body.test.ts). Nothing is said of other
- * elements than those of a frame, of passages of several texts, and of another language but in an `li` of
- * its own.
+ * elements than those of a frame, of passages of several texts, and of another language but in a block or
+ * an `li` of its own.
  */
 import type { Element } from 'hast'
 import type { Locale } from '../model.ts'
@@ -51,9 +51,11 @@ function addTextsOf(element: Element, parent: Element, passages: string[]): bool
   const { properties, tagName } = element
   const isBlock = blocks.has(tagName)
   if (!isBlock && tagName !== 'a') return false
-  if (properties.lang != null || properties.dir != null)
-    return parent.tagName === 'li' && parent.children.length === 1 && isQuietAlone(element)
   if (isBlock) passages.push('')
+  if (properties.lang != null || properties.dir != null) {
+    const isAlone = isBlock || (parent.tagName === 'li' && parent.children.length === 1)
+    return isAlone && isQuietAlone(element)
+  }
   if (!addTexts(element, passages)) return false
   if (isBlock) passages.push('')
   return true
