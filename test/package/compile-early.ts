@@ -7,7 +7,7 @@
  * Law: the code does what it did. A declaration becomes a variable at the start of its scope, which is
  * where declarations have their values; methods and classes stay as they are.
  */
-import { parseAst } from 'rolldown/parseAst'
+import { childrenOf, isNode, type Node, nameOf, parseCode } from './estree.ts'
 
 /** Where a function stands in a file: UTF-16 offsets, the end exclusive. */
 export interface Range {
@@ -15,45 +15,34 @@ export interface Range {
   readonly end: number
 }
 
-/** A node of an ESTree, as far as it matters here. */
-interface Node extends Range {
-  readonly type: string
-  readonly id?: Node | null
-  readonly body?: Node | readonly Node[]
-  readonly directive?: string
-  readonly kind?: string
-  readonly method?: boolean
-}
-
 /** @param called As V8 has them: a function may start behind its `async` there. */
 export function compileEarly(code: string, called: readonly Range[]): string {
-  const program = parseAst(code) as unknown as Node
+  const program = parseCode(code)
   const chosen = choose(program, called)
 
-  /** The code of a node, but for the name of a declaration that moves. */
-  function write(node: Node, name?: Node | null): string {
-    const scope = scopeOf(node)
+  /** The code of a node below another, but for the name of a declaration that moves. */
+  function write(node: Node, parent?: Node, name?: Node): string {
+    const isScope = parent === undefined || isBodyOf(parent, node)
     const moved: string[] = []
     const parts: string[] = []
     let at = node.start
     let head: number | undefined
-    for (const child of childrenOf(node)) {
+    for (const [, child] of childrenOf(node)) {
       if (child.start < at) continue
       parts.push(code.slice(at, child.start))
       at = child.end
-      if (scope !== undefined && head === undefined && !isHead(child)) head = parts.length
+      if (isScope && head === undefined && !isHead(child)) head = parts.length
       const isChosen = chosen.has(child)
       if (child === name) parts[parts.length - 1] = parts.at(-1)?.trimEnd() ?? ''
-      else if (!isChosen) parts.push(write(child))
-      else if (child.type !== 'FunctionDeclaration') parts.push(`(${write(child)})`)
-      else if (scope === undefined || !child.id) parts.push(write(child))
-      else moved.push(`${nameOf(child.id)} = (${write(child, child.id)})`)
+      else if (!isChosen) parts.push(write(child, node))
+      else if (child.type !== 'FunctionDeclaration') parts.push(`(${write(child, node)})`)
+      else if (!isScope || !isNode(child.id)) parts.push(write(child, node))
+      else moved.push(`${nameOf(child.id)} = (${write(child, node, child.id)})`)
     }
     if (moved.length > 0) parts.splice(head ?? parts.length, 0, `var ${moved.join(',\n')};\n`)
     return parts.join('') + code.slice(at, node.end)
   }
 
-  const nameOf = ({ start, end }: Node) => code.slice(start, end)
   return code.slice(0, program.start) + write(program) + code.slice(program.end)
 }
 
@@ -65,7 +54,7 @@ function choose(program: Node, called: readonly Range[]): ReadonlySet<Node> {
     const ofMethod =
       node.type === 'MethodDefinition' ||
       (node.type === 'Property' && (node.method === true || node.kind !== 'init'))
-    for (const child of childrenOf(node)) visit(child, ofMethod)
+    for (const [, child] of childrenOf(node)) visit(child, ofMethod)
   }
   visit(program, false)
   return new Set(
@@ -82,30 +71,12 @@ function isFunction({ type }: Node): boolean {
   return functions.includes(type)
 }
 
-/** The statements of a program or of a function's block; undefined of any other node. */
-function scopeOf(node: Node): readonly Node[] | undefined {
-  return Array.isArray(node.body) && (node.type === 'Program' || blocks.has(node))
-    ? node.body
-    : undefined
+/** Whether a node is the block of a function: the statements in it are its scope. */
+function isBodyOf(parent: Node, node: Node): boolean {
+  return isFunction(parent) && parent.body === node && node.type === 'BlockStatement'
 }
-
-/** The blocks of functions. */
-const blocks = new WeakSet<Node>()
 
 /** What stands before all other statements. */
 function isHead({ directive, type }: Node): boolean {
   return directive !== undefined || ['Hashbang', 'ImportDeclaration'].includes(type)
-}
-
-/** In their order in the code. */
-function childrenOf(node: Node): Node[] {
-  if (isFunction(node) && isNode(node.body)) blocks.add(node.body)
-  return Object.values(node)
-    .flat()
-    .filter(isNode)
-    .sort((a, b) => a.start - b.start)
-}
-
-function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && 'type' in value && 'start' in value
 }

@@ -7,15 +7,7 @@
  * nowhere. One stays as it is that is exported, that is made of anything but text, or whose name stands
  * for something else in any other place of the file.
  */
-import { parseAst } from 'rolldown/parseAst'
-
-/** A node of an ESTree, as far as it matters here. */
-interface Node {
-  readonly type: string
-  readonly start: number
-  readonly end: number
-  readonly [field: string]: unknown
-}
+import { childrenOf, isNode, type Node, nameOf, parseCode } from './estree.ts'
 
 /** A declaration of one regular expression. */
 interface Pattern {
@@ -24,7 +16,7 @@ interface Pattern {
 }
 
 export function makePatternsLate(code: string): string {
-  const program = parseAst(code) as unknown as Node
+  const program = parseCode(code)
   const late = findPatterns(program)
   for (const name of [...late.keys()]) if (code.includes(maker(name))) late.delete(name)
   const statements = new Set([...late.values()].map(({ statement }) => statement))
@@ -126,20 +118,4 @@ function isLabel(node: Node, field: string): boolean {
   return (
     (field === 'property' || field === 'key') && node.computed !== true && node.shorthand !== true
   )
-}
-
-function nameOf(node: Node): string {
-  return node.type === 'Identifier' ? String(node.name) : ''
-}
-
-/** With the field that each stands in; in their order in the code. */
-function childrenOf(node: Node): [field: string, child: Node][] {
-  return Object.entries(node)
-    .flatMap(([field, value]) => [value].flat().map((one) => [field, one] as const))
-    .filter((one): one is [string, Node] => isNode(one[1]))
-    .sort(([, a], [, b]) => a.start - b.start)
-}
-
-function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && 'type' in value && 'start' in value
 }
