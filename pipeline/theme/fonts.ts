@@ -20,6 +20,11 @@ export const themeFonts: { readonly [language: string]: Font } = {
   },
 }
 
+/** Whether a font of a publication is one of these. */
+export function isOfTheme(font: Font): boolean {
+  return font === nastaliq
+}
+
 function findNastaliq(): Font {
   return {
     family: 'Noto Nastaliq Urdu',
