@@ -75,9 +75,7 @@ export function createEditor(events: EditorEvents): Editor {
     save,
     accept,
     undo,
-    el('span', { class: 'space' }),
-    previous,
-    next,
+    el('div', { class: 'moves' }, previous, next),
   )
   save.setAttribute('aria-keyshortcuts', 'Control+Enter')
   const element = el(
