@@ -15,7 +15,6 @@ import { startLine } from './inspect.ts'
 import { keepChanges } from './last-build/keep-changes.ts'
 import { filesOfArticle, type LastBuild, problemsOf } from './last-build/last-build.ts'
 import type { RecordBook } from './last-build/record-book.ts'
-import { textsOf } from './last-build/text-digests.ts'
 import {
   type Again,
   createArticleMaker,
@@ -110,8 +109,8 @@ function areAlike(remade: readonly MadeArticle[], records: RecordBook): boolean 
     const now = toRecordData(record)
     if (shownElsewhere(now) !== shownElsewhere(before)) return false
     for (const one of [...changedTexts(now, before), ...changedTexts(before, now)]) changed.add(one)
-    all.now.push(...textsOf(now))
-    all.before.push(...textsOf(before))
+    all.now.push(...now.texts)
+    all.before.push(...before.texts)
   }
   const isTwice = (texts: readonly number[]) => {
     const found = texts.filter((one) => changed.has(one))
@@ -136,11 +135,10 @@ function changedTexts(one: RecordData, other: RecordData): number[] {
   return pairsOf(one).flatMap((pair) => (known.has(String(pair)) ? [] : pair))
 }
 
-/** Each source text with its translation, as `textsOf` has them. */
-function pairsOf({ editions }: RecordData): (readonly [number, number])[] {
-  return editions.flatMap((edition) => {
-    const row = textsOf({ editions: [edition] })
-    const half = row.length / 2
-    return row.slice(0, half).map((source, at) => [source, row[half + at] ?? 0] as const)
-  })
+/** The digests of each source text with its translation's. */
+function pairsOf({ texts }: RecordData): (readonly [number, number])[] {
+  return Array.from({ length: texts.length / 2 }, (_, at) => [
+    texts[2 * at] ?? 0,
+    texts[2 * at + 1] ?? 0,
+  ])
 }

@@ -2,7 +2,6 @@
  * A build that has something to do: articles pass one by one and leave a record and their pages, or are
  * taken from the last build; what all of them share is made at the end; then all is published.
  */
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Build } from './build.ts'
@@ -11,11 +10,12 @@ import { inspectArticle } from './inspect-article.ts'
 import { inspectPublication } from './inspect-publication.ts'
 import type { Earlier } from './last-build/earlier.ts'
 import { keepBuild, register, siteFilesOf } from './last-build/keep-build.ts'
+import { listRecords } from './list-records.ts'
 import { createArticles } from './make-articles.ts'
 import type { Problem } from './problem.ts'
 import { byPlace } from './problem-order.ts'
 import { type PublishedFile, publish } from './publish/publish.ts'
-import type { ArticleRecord, Listing } from './record.ts'
+import type { Listing } from './record.ts'
 import { makeSiteCards, type SiteCards } from './render/cards/site-cards.ts'
 import type { Cache } from './render/fonts/subset.ts'
 import { makeSharedAssets } from './render/make-shared-assets.ts'
@@ -40,26 +40,24 @@ export async function buildSite(
   const articles = createArticles({ ...place, earlier }, line, stage)
   const before = [...inspectFurniture(), ...inventory.problems]
   await articles.makeAll(inventory.articles, before.some(isError), onProgress)
-  const records = [...articles.records.values()]
+  const listed = listRecords()
   const sources = new Map(inventory.articles.map((source) => [source.slug, source]))
   const open = async (slug: string) => {
     const source = sources.get(slug)
     const inspected = source && (await inspectArticle(source, line))
     return inspected?.editions.map(({ edition }) => edition) ?? []
   }
-  const ofNone = [...before, ...(await inspectPublication(inventory, records, open, line.checker))]
-  const ofArticles = records.flatMap((record) => record.problems)
-  const problems: readonly Problem[] = [...ofArticles, ...ofNone].sort(byPlace)
-  const listings = records.flatMap(({ editions }) =>
-    editions.flatMap(({ listing }) => listing ?? []),
-  )
+  const inspected = { ...articles, records: () => listed.passing(articles.records()), open }
+  const ofNone = [...before, ...(await inspectPublication(inventory, inspected, line.checker))]
+  const problems = [...listed.problems, ...ofNone].sort(byPlace)
+  const { listings } = listed
   const counts = { articles: inventory.articles.length, editions: listings.length }
   if (problems.some(isError))
     return { ...counts, made: articles.made(), problems, published: undefined }
 
   const found = createSite(settings, listings)
   await articles.makeAgain(found)
-  const siteDigest = digestSite(records)
+  const siteDigest = listed.digest()
   const isSiteKept = last?.isSiteCurrent === true && last.build.header.siteDigest === siteDigest
   const assets = isSiteKept
     ? { shared: last.assets, files: [] }
@@ -71,7 +69,7 @@ export async function buildSite(
     else {
       yield* assets.files
       yield { path: 'favicon.svg', content: favicon }
-      yield* imagesOf(records, settings.root)
+      yield* imagesOf(listed.images, settings.root)
       yield* cardsOf(listings, cards, cache)
     }
   }
@@ -85,8 +83,10 @@ export async function buildSite(
   if (place.fingerprint !== undefined) {
     keepBuild(place, place.fingerprint, {
       articles,
+      count: inventory.articles.length,
       editions: listings.length,
       problems: ofNone,
+      ofArticles: listed.ofArticles,
       written,
       siteDigest,
       locales: found.locales,
@@ -100,19 +100,7 @@ function isError({ severity }: Problem): boolean {
   return severity === 'error'
 }
 
-/** Of all that the site's own pages and files are made from, beside what the fingerprint covers. */
-function digestSite(records: readonly ArticleRecord[]): string {
-  const hash = createHash('sha256')
-  for (const { editions, images } of records) {
-    const listings = editions.map(({ listing }) => listing)
-    hash.update(JSON.stringify([listings, [...images]]))
-  }
-  return hash.digest('hex')
-}
-
-/** The local images of the articles, each once. */
-function* imagesOf(records: readonly ArticleRecord[], root: string): Generator<PublishedFile> {
-  const files = new Map(records.flatMap(({ images }) => [...images]))
+function* imagesOf(files: ReadonlyMap<string, string>, root: string): Generator<PublishedFile> {
   for (const [path, file] of files) yield { path, content: () => readFileSync(join(root, file)) }
 }
 

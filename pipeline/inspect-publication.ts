@@ -3,54 +3,55 @@
  * another translation, or whose translations with another text, are opened again for it.
  */
 import type { Checker } from './check/check.ts'
-import { findSuspects, groupRepeated, isSuspect } from './check/repeated.ts'
+import { findSuspects, groupRepeated, hasSuspects } from './check/repeated.ts'
 import type { Edition } from './model.ts'
 import type { Problem } from './problem.ts'
 import type { Inventory } from './read/inventory.ts'
-import type { ArticleRecord } from './record.ts'
+import type { ArticleRecord, EditionRecord } from './record.ts'
 import type { Repeated } from './rule.ts'
 
-/** @param open The editions of an article, by slug. */
+/** All articles, in order. */
+export interface Inspected {
+  /** Each may be made when it is its turn. */
+  records(): Iterable<Pick<ArticleRecord, 'editions'>>
+  /** Their digests of texts, one behind the other, in pieces. */
+  allTexts(): readonly Float64Array[]
+  /** The same by article. */
+  texts(): Iterable<readonly [slug: string, texts: Float64Array]>
+  /** The editions of an article. */
+  open(slug: string): Promise<readonly Edition[]>
+}
+
+type Address = Pick<EditionRecord, 'file' | 'locale' | 'path'>
+type Catalog = Pick<EditionRecord, 'locale' | 'policy'> & NonNullable<EditionRecord['target']>
+
 export async function inspectPublication(
-  inventory: Pick<Inventory, 'slugs' | 'catalogs'>,
-  records: readonly ArticleRecord[],
-  open: (slug: string) => Promise<readonly Edition[]>,
+  { catalogs, slugs }: Pick<Inventory, 'slugs' | 'catalogs'>,
+  articles: Inspected,
   checker: Checker,
 ): Promise<readonly Problem[]> {
-  const editions = records.flatMap((record) => record.editions)
-  const addresses = editions
-    .filter(({ policy }) => policy !== 'draft')
-    .map(({ locale, path, file }) => ({ locale, path, file }))
-  const ignores = editions.flatMap(({ locale, policy, target }) =>
-    target === undefined || target.ignores.length === 0 ? [] : { locale, policy, ...target },
-  )
-  const repeated = await findRepeated(records, open)
-  const { slugs, catalogs } = inventory
+  const addresses: Address[] = []
+  const ignores: Catalog[] = []
+  for (const { editions } of articles.records()) {
+    for (const { locale, policy, target, ...rest } of editions) {
+      if (policy !== 'draft') addresses.push({ locale, path: rest.path, file: rest.file })
+      if (target !== undefined && target.ignores.length > 0)
+        ignores.push({ locale, policy, ...target })
+    }
+  }
+  const repeated = await findRepeated(articles)
   return checker.publication({ slugs, catalogs, addresses, repeated }, ignores)
 }
 
-async function findRepeated(
-  records: readonly ArticleRecord[],
-  open: (slug: string) => Promise<readonly Edition[]>,
-): Promise<Repeated> {
-  const targets = records.flatMap(({ slug, editions }) =>
-    editions.flatMap(({ locale, target }) =>
-      target === undefined ? [] : { slug, locale, texts: target.texts },
-    ),
+async function findRepeated(articles: Inspected): Promise<Repeated> {
+  const suspects = findSuspects(articles.allTexts())
+  const opened: Edition[] = []
+  for (const [slug, texts] of articles.texts())
+    if (hasSuspects(texts, suspects)) opened.push(...(await articles.open(slug)))
+  const targets = opened.filter(({ isSource }) => !isSource)
+  const found = [...Map.groupBy(targets, ({ locale }) => locale.tag).values()].map((editions) =>
+    groupRepeated(editions, suspects),
   )
-  const opened = new Map<string, Promise<readonly Edition[]>>()
-  const found: Repeated[] = []
-  for (const [tag, own] of Map.groupBy(targets, ({ locale }) => locale)) {
-    const suspects = findSuspects(own.map(({ texts }) => texts))
-    const editions: Edition[] = []
-    for (const { slug, texts } of own) {
-      if (!isSuspect(texts, suspects)) continue
-      const all = opened.get(slug) ?? open(slug)
-      opened.set(slug, all)
-      editions.push(...(await all).filter(({ locale }) => locale.tag === tag))
-    }
-    found.push(groupRepeated(editions, suspects))
-  }
   return {
     sources: found.flatMap(({ sources }) => sources),
     translations: found.flatMap(({ translations }) => translations),

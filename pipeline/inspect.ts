@@ -54,7 +54,13 @@ export async function inspect(settings: Settings, onProgress?: OnProgress): Prom
     onProgress?.(index + 1, inventory.articles.length)
   }
   const open = async (slug: string) => editions.get(slug) ?? []
-  problems.push(...(await inspectPublication(inventory, records, open, line.checker)))
+  const all = {
+    records: () => records,
+    allTexts: () => records.map(({ texts }) => texts),
+    texts: () => records.map(({ slug, texts }) => [slug, texts] as const),
+    open,
+  }
+  problems.push(...(await inspectPublication(inventory, all, line.checker)))
   return {
     articles: inventory.articles.length,
     editions: [...editions.values()].flat(),

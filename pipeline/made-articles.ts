@@ -1,88 +1,107 @@
 /**
- * What stays of articles beside their records: the files that they were made from, and their staged pages,
- * packed. Law: what is taken out is what was put in. Some 300 bytes an article, where objects take 3 KB.
+ * What stays of articles, packed: their records, the files that they were made from, their staged pages.
+ * Law: what is taken out is what was put in.
  */
 import { growingBytes, growingNumbers } from './growing.ts'
 import { stateSize } from './last-build/file-state.ts'
 import type { ArticleFiles } from './last-build/looked-at.ts'
-import { createPacking, unpack } from './packing.ts'
+import type { PackedRecord } from './last-build/packed-record.ts'
+import { type PackedArticle, unpackRest } from './pack-article.ts'
 import type { StagedPage } from './stage-page.ts'
 
-interface Place {
-  readonly states: number
-  /** Empty for most, and then one for all. */
-  readonly images: readonly string[]
-  readonly bytes: number
-  readonly bytesEnd: number
-}
-
 export interface MadeArticles {
-  put(slug: string, files: ArticleFiles, pages: readonly StagedPage[]): void
-  filesOf(slug: string): ArticleFiles | undefined
-  /**
-   * Its pages; none where they were taken from an earlier build.
-   *
-   * @param paths Of all its pages.
-   */
-  pagesOf(slug: string, paths: readonly string[]): readonly StagedPage[]
+  /** How many there are. */
+  size(): number
+  /** In place of what was put under its slug. */
+  put(article: PackedArticle): void
+  recordOf(slug: string): PackedRecord | undefined
+  /** The digests of its texts. */
+  textsOf(slug: string): Float64Array
+  /** Those of all articles that were put, also of what others were put in place of. */
+  allTexts(): readonly Float64Array[]
+  /** Its pages; those that were taken from an earlier build without places of names. */
+  pagesOf(slug: string): readonly StagedPage[]
+  /** All that is kept of it. */
+  articleOf(slug: string): KeptArticle | undefined
 }
 
-const none: readonly string[] = []
+export interface KeptArticle extends PackedRecord {
+  /** Of the line. */
+  readonly lineDigest: string
+  /** The files that it was made from, as they were before they were read. */
+  readonly files: ArticleFiles
+  readonly pages: readonly StagedPage[]
+}
 
-/** @param textsOf The files of an article but for its images. */
-export function createMadeArticles(textsOf: (slug: string) => readonly string[]): MadeArticles {
+/** Where things of an article begin and end. */
+interface Place {
+  readonly line: number
+  readonly lineEnd: number
+  readonly restEnd: number
+  readonly texts: number
+  readonly textsEnd: number
+  readonly states: number
+  readonly statesEnd: number
+}
+
+/** @param filesOf The files of an article but for its images. */
+export function createMadeArticles(filesOf: (slug: string) => readonly string[]): MadeArticles {
   const places = new Map<string, Place>()
-  const states = growingNumbers()
+  const allTexts = growingNumbers()
+  const allStates = growingNumbers()
   const bytes = growingBytes()
-  const packing = createPacking()
-
-  function packPage({ digest, names }: StagedPage): void {
-    packing.hex(digest)
-    packing.byte(names.length)
-    for (const name of names) packing.uint32(name)
-  }
+  const restOf = ({ lineEnd, restEnd }: Place) => unpackRest(bytes.slice(lineEnd, restEnd))
+  const recordAt = ({ line, lineEnd, texts, textsEnd }: Place): PackedRecord => ({
+    line: bytes.slice(line, lineEnd),
+    texts: allTexts.slice(texts, textsEnd),
+  })
 
   return {
-    put(slug, { images, texts }, pages) {
-      packing.hex(texts.digest)
-      packing.hex(images.digest)
-      for (const page of pages) packPage(page)
-      const start = bytes.add(packing.take())
+    size: () => places.size,
+    put({ line, rest, slug, states, texts }) {
+      const start = bytes.add(line)
+      const lineEnd = bytes.add(rest)
+      const textsStart = allTexts.add(texts)
+      const statesStart = allStates.add(states)
       places.set(slug, {
-        states: states.add(texts.states),
-        images: images.files.length === 0 ? none : images.files,
-        bytes: start,
-        bytesEnd: bytes.length,
+        line: start,
+        lineEnd,
+        restEnd: bytes.length,
+        texts: textsStart,
+        textsEnd: allTexts.length,
+        states: statesStart,
+        statesEnd: allStates.length,
       })
-      states.add(images.states)
     },
-    filesOf(slug) {
+    recordOf(slug) {
+      const place = places.get(slug)
+      return place && recordAt(place)
+    },
+    allTexts: allTexts.pieces,
+    textsOf(slug) {
+      const place = places.get(slug)
+      return allTexts.slice(place?.texts ?? 0, place?.textsEnd ?? 0)
+    },
+    pagesOf(slug) {
+      const place = places.get(slug)
+      return place === undefined ? [] : restOf(place).pages
+    },
+    articleOf(slug) {
       const place = places.get(slug)
       if (place === undefined) return undefined
-      const files = textsOf(slug)
-      const end = place.states + files.length * stateSize
-      const imagesEnd = end + place.images.length * stateSize
-      const packed = unpack(bytes.slice(place.bytes, place.bytesEnd))
+      const { digests, images, pages } = restOf(place)
+      const texts = filesOf(slug)
+      const states = allStates.slice(place.states, place.statesEnd)
+      const end = texts.length * stateSize
       return {
-        texts: { files, states: states.slice(place.states, end), digest: packed.hex() },
-        images: { files: place.images, states: states.slice(end, imagesEnd), digest: packed.hex() },
+        ...recordAt(place),
+        lineDigest: digests.line,
+        files: {
+          texts: { files: texts, states: states.subarray(0, end), digest: digests.texts },
+          images: { files: images, states: states.subarray(end), digest: digests.images },
+        },
+        pages,
       }
-    },
-    pagesOf(slug, paths) {
-      const place = places.get(slug)
-      if (place === undefined) return []
-      const packed = unpack(bytes.slice(place.bytes, place.bytesEnd))
-      // The digests of its files.
-      packed.hex()
-      packed.hex()
-      const pages: StagedPage[] = []
-      while (!packed.isAtEnd()) {
-        const digest = packed.hex()
-        const names: number[] = []
-        for (let left = packed.byte(); left > 0; left--) names.push(packed.uint32())
-        pages.push({ path: paths[pages.length] ?? '', digest, names })
-      }
-      return pages
     },
   }
 }

@@ -90,7 +90,26 @@ function withOthers(record: ArticleRecord, again: Again | undefined): ArticleRec
   if (again === undefined) return record
   const now = new Map(record.editions.map((edition) => [edition.locale, edition]))
   const { editions, pages } = again.record
-  return { ...record, editions: editions.map((one) => now.get(one.locale) ?? one), pages }
+  const texts = editions.map(({ locale }) =>
+    textsOf(now.has(locale) ? record : again.record, locale),
+  )
+  return {
+    ...record,
+    editions: editions.map((one) => now.get(one.locale) ?? one),
+    texts: Float64Array.from(texts.flatMap((some) => [...some])),
+    pages,
+  }
+}
+
+/** The digests of an article's texts in a locale. */
+function textsOf({ editions, texts }: ArticleRecord, locale: string): Float64Array {
+  let start = 0
+  for (const { locale: tag, target } of editions) {
+    const end = start + 2 * (target?.texts ?? 0)
+    if (tag === locale) return texts.subarray(start, end)
+    start = end
+  }
+  return texts.subarray(start)
 }
 
 /** What the pages of a publication show of it, as far as its settings say. */
@@ -145,10 +164,10 @@ function siteAround(
  */
 export function expectedPaths(
   slugs: ReadonlySet<string>,
-  recorded: ReadonlyMap<string, ArticleRecord>,
+  recordOf: (slug: string) => ArticleRecord | undefined,
 ): Site['pathOf'] {
   return (slug, { tag }) => {
-    const record = recorded.get(slug)
+    const record = recordOf(slug)
     if (record !== undefined)
       return record.editions.find(({ locale }) => locale === tag)?.listing?.path
     return slugs.has(slug) ? editionPath(tag, slug) : undefined

@@ -2,7 +2,6 @@
  * All articles, one after the other: each is taken from the last build or made; those for which the
  * site turns out otherwise than expected are made again.
  */
-
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { pageLocale } from './address.ts'
@@ -10,18 +9,16 @@ import type { OnProgress } from './inspect.ts'
 import type { ArticleSource, Line } from './inspect-article.ts'
 import type { Earlier } from './last-build/earlier.ts'
 import { filesOfArticle } from './last-build/last-build.ts'
-import type { ArticleFiles } from './last-build/looked-at.ts'
-import { createMadeArticles } from './made-articles.ts'
-import {
-  createArticleMaker,
-  createSurroundings,
-  expectedPaths,
-  type MadeArticle,
-} from './make-article.ts'
+import { mayHaveLinks, unpackRecord } from './last-build/packed-record.ts'
+import { createMadeArticles, type KeptArticle } from './made-articles.ts'
+import { createArticleMaker, createSurroundings, expectedPaths } from './make-article.ts'
 import type { Locale } from './model.ts'
+import { type PackedArticle, packArticle, packMade } from './pack-article.ts'
 import type { PublishedFile } from './publish/publish.ts'
 import type { Stage } from './publish/stage.ts'
 import type { ArticleRecord, LinkRecord } from './record.ts'
+import { fromRecordData } from './record-data.ts'
+import { remember } from './remember.ts'
 import { areSameAssets, type SharedAssets, setAssets } from './render/shared-assets.ts'
 import type { Site } from './render/site.ts'
 import { withNames } from './stage-page.ts'
@@ -34,9 +31,14 @@ type ArticlesPlace = Pick<FullWorkplace, 'inventory' | 'settings' | 'threads'> &
 }
 
 export interface Articles {
-  readonly records: ReadonlyMap<string, ArticleRecord>
-  /** The files that a record was made from, as they were before they were read. */
-  filesOf(slug: string): ArticleFiles | undefined
+  /** In the order of the articles; each is made anew whenever it is its turn. */
+  records(): Generator<ArticleRecord>
+  /** What is kept of them, in the same order. */
+  kept(): Generator<KeptArticle>
+  /** The digests of their texts, in the same order. */
+  texts(): Generator<readonly [slug: string, texts: Float64Array]>
+  /** The same, one behind the other, in pieces. */
+  allTexts(): readonly Float64Array[]
   /** The locales that the pages know of. */
   locales(): readonly Locale[]
   /** How many were not taken from the last build. */
@@ -52,8 +54,6 @@ export interface Articles {
   ): Promise<void>
   /** Makes those again whose pages were made with something else than the site is. */
   makeAgain(site: Pick<Site, 'locales' | 'pathOf'>): Promise<void>
-  /** The digests of an article's pages with stand-ins for the names of assets, whatever names they have. */
-  digestsOf(slug: string): readonly string[]
   /** Every page, with the names of these assets in it. */
   pages(assets: SharedAssets): Generator<PublishedFile>
 }
@@ -63,16 +63,20 @@ export function createArticles(
   line: Line,
   stage: Pick<Stage, 'site' | 'write'>,
 ): Articles {
-  const records = new Map<string, ArticleRecord>()
   const sources = new Map(inventory.articles.map((source) => [source.slug, source]))
   const articles = createMadeArticles((slug) => {
     const source = sources.get(slug)
     return source === undefined ? [] : filesOfArticle(source, settings)
   })
   const made = new Set<string>()
-  const stagedOf = ({ pages, slug }: ArticleRecord) => articles.pagesOf(slug, pages?.files ?? [])
   const make = createArticleMaker(line, stage.write)
-  let around = createSurroundings(line, expectedLocales(), expectedPaths(inventory.slugs, records))
+  let around = createSurroundings(
+    line,
+    expectedLocales(),
+    expectedPaths(inventory.slugs, remember(recordOf)),
+  )
+  /** Those that are there, in order. */
+  let slugs: readonly string[] = []
 
   /** The locales of earlier builds, else those that may have pages. */
   function expectedLocales(): readonly Locale[] {
@@ -82,19 +86,36 @@ export function createArticles(
     )
   }
 
-  function localeOf(tag: string): Locale {
-    return settings.locales.find((locale) => locale.tag === tag) ?? settings.source
+  const localeOf = (tag: string): Locale =>
+    settings.locales.find((locale) => locale.tag === tag) ?? settings.source
+
+  function recordOf(slug: string): ArticleRecord | undefined {
+    const packed = articles.recordOf(slug)
+    return packed && fromRecordData(unpackRecord(packed), settings.locales)
   }
 
-  function take({ files: own, pages, record }: MadeArticle): void {
-    articles.put(record.slug, own, pages)
-    records.set(record.slug, record)
-    made.add(record.slug)
+  function take(article: PackedArticle): void {
+    articles.put(article)
+    made.add(article.slug)
   }
 
   return {
-    records,
-    filesOf: articles.filesOf,
+    *records() {
+      for (const slug of slugs) {
+        const record = recordOf(slug)
+        if (record !== undefined) yield record
+      }
+    },
+    *kept() {
+      for (const slug of slugs) {
+        const article = articles.articleOf(slug)
+        if (article !== undefined) yield article
+      }
+    },
+    *texts() {
+      for (const slug of slugs) yield [slug, articles.textsOf(slug)]
+    },
+    allTexts: articles.allTexts,
     made: () => made.size,
     locales: () => around.locales,
     async makeAll(sources, isBroken, onProgress) {
@@ -104,29 +125,24 @@ export function createArticles(
         const known = earlier?.articleOf(source.slug)
         if (known === undefined) queue.push(source)
         else {
-          records.set(source.slug, known.record)
-          articles.put(source.slug, known.files, [])
+          const pages = known.pages.map((page) => ({ ...page, names: [] }))
+          articles.put(packArticle(source.slug, known.record, known.files, pages, true))
         }
       }
-      const finish = (one: MadeArticle) => {
-        take(one)
-        isWanted &&= one.record.problems.every(({ severity }) => severity !== 'error')
-        onProgress?.(records.size, sources.length)
+      const finish = (article: PackedArticle) => {
+        take(article)
+        isWanted &&= article.isSound
+        onProgress?.(articles.size(), sources.length)
       }
-      const slugs = [...inventory.slugs]
+      slugs = sources.map(({ slug }) => slug)
       const locales = around.locales.map(({ tag }) => tag)
-      const crew = hireCrew(
-        { settings, slugs, locales, threads, stage: stage.site },
-        queue,
-        () => isWanted,
-        finish,
-      )
+      const place = { settings, slugs: [...inventory.slugs], locales, threads, stage: stage.site }
+      const crew = hireCrew(place, queue, () => isWanted, finish)
       for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-        finish(await make(next, isWanted ? around : undefined))
+        finish(packMade(await make(next, isWanted ? around : undefined)))
         await crew?.listen()
       }
       await crew?.done()
-      putInOrder(records, sources)
     },
     async makeAgain(site) {
       const tagsOf = (locales: readonly Locale[]) => locales.map(({ tag }) => tag).join()
@@ -134,38 +150,32 @@ export function createArticles(
       const pathOf = ({ locale, slug }: LinkRecord) => site.pathOf(slug, localeOf(locale))
       around = createSurroundings(line, site.locales, site.pathOf)
       for (const source of inventory.articles) {
-        const links = records.get(source.slug)?.pages?.links ?? []
-        if (isAll || links.some((link) => link.path !== pathOf(link))) {
-          const before = records.get(source.slug)?.pages?.files ?? []
-          const again = await make(source, around)
-          take(again)
-          // On the stage lies nothing but what is published.
-          const now = new Set(again.pages.map(({ path }) => path))
-          for (const path of before)
-            if (!now.has(path)) rmSync(join(stage.site, path), { force: true })
-        }
+        const packed = articles.recordOf(source.slug)
+        const isElsewhere = () =>
+          recordOf(source.slug)?.pages?.links.some((link) => link.path !== pathOf(link))
+        if (packed === undefined || !(isAll || (mayHaveLinks(packed) && isElsewhere()))) continue
+        const before = articles.pagesOf(source.slug)
+        const again = await make(source, around)
+        take(packMade(again))
+        // On the stage lies nothing but what is published.
+        const now = new Set(again.pages.map(({ path }) => path))
+        for (const { path } of before)
+          if (!now.has(path)) rmSync(join(stage.site, path), { force: true })
       }
     },
     *pages(assets) {
-      for (const record of records.values()) {
-        const staged = stagedOf(record)
-        for (const [index, path] of (record.pages?.files ?? []).entries()) {
+      for (const slug of slugs) {
+        const isMade = made.has(slug)
+        for (const page of articles.pagesOf(slug)) {
+          const { path } = page
           const locale = pageLocale(path, settings)
-          const page = staged[index]
-          if (page !== undefined) yield withNames(page, stage.site, assets, locale)
+          if (isMade) yield withNames(page, stage.site, assets, locale)
           else if (earlier === undefined) throw new Error(`Nobody has made ${path}`)
           else if (earlier.isInPlace && areSameAssets(earlier.assets, assets, locale))
             yield { path }
           else yield { path, content: () => renamed(path, earlier, assets, locale) }
         }
       }
-    },
-    digestsOf(slug) {
-      const record = records.get(slug)
-      if (record === undefined) return []
-      return made.has(slug)
-        ? stagedOf(record).map(({ digest }) => digest)
-        : (earlier?.digestsOf(slug) ?? [])
     },
   }
 }
@@ -180,14 +190,4 @@ function renamed(
   const html = setAssets(readPage(path), before, assets, locale)
   if (html === undefined) throw new Error(`${path} has not the names that it was made with`)
   return html
-}
-
-/** Whatever was finished first: in the order of the articles. */
-function putInOrder(records: Map<string, ArticleRecord>, sources: readonly ArticleSource[]): void {
-  const known = new Map(records)
-  records.clear()
-  for (const { slug } of sources) {
-    const record = known.get(slug)
-    if (record !== undefined) records.set(slug, record)
-  }
 }

@@ -8,6 +8,8 @@ export interface Packing {
   uint32(value: number): void
   /** Hex digits, behind the number of their bytes, less than 256. */
   hex(value: string): void
+  /** UTF-8, behind the number of its bytes. */
+  text(value: string): void
   /** What was packed since the last time; it stays until more is. */
   take(): Buffer
 }
@@ -33,6 +35,12 @@ export function createPacking(): Packing {
       all[length] = written
       length += 1 + written
     },
+    text(value) {
+      const bytes = Buffer.byteLength(value)
+      room(4 + bytes)
+      length = all.writeUInt32LE(bytes, length)
+      length += all.write(value, length)
+    },
     take() {
       const taken = all.subarray(0, length)
       length = 0
@@ -55,6 +63,11 @@ export function unpack(packed: Buffer) {
       const start = at + 1
       at = start + (packed[at] ?? 0)
       return packed.toString('hex', start, at)
+    },
+    text(): string {
+      const start = at + 4
+      at = start + packed.readUInt32LE(at)
+      return packed.toString('utf8', start, at)
     },
   }
 }

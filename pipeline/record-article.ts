@@ -1,11 +1,12 @@
 /** An inspected article → its record. */
 import { articlePath, editionPath } from './address.ts'
-import { digestTexts } from './check/repeated.ts'
+import { countTexts, digestTexts } from './check/repeated.ts'
 import type { CompleteEdition } from './complete.ts'
 import type { Settings } from './config.ts'
 import type { ArticleInspection, InspectedEdition } from './inspect-article.ts'
+import type { Edition } from './model.ts'
 import { ownText } from './own-text.ts'
-import type { ArticleRecord, EditionRecord, Listing, TextDigests } from './record.ts'
+import type { ArticleRecord, EditionRecord, Listing } from './record.ts'
 import { imageFile } from './render/images.ts'
 import { listedText } from './render/listed-text.ts'
 
@@ -26,11 +27,12 @@ export function recordArticle(
     ),
     imageFiles: images.map(({ file }) => file),
     problems: [...problems, ...editions.flatMap((inspected) => inspected.problems)],
+    texts: digestTexts(editions.map(({ edition }) => edition).filter(isTarget)),
   }
 }
 
 function recordEdition({ edition, complete }: InspectedEdition, settings: Settings): EditionRecord {
-  const { article, catalog, fields, isSource, locale, policy } = edition
+  const { article, catalog, fields, locale, policy } = edition
   return {
     locale: locale.tag,
     policy,
@@ -38,9 +40,9 @@ function recordEdition({ edition, complete }: InspectedEdition, settings: Settin
     path: articlePath(article.slug, fields),
     listing: complete && listEdition(complete, settings),
     target:
-      isSource || catalog === undefined
+      catalog === undefined || !isTarget(edition)
         ? undefined
-        : { file: catalog.file, ignores: catalog.ignores, texts: trimmed(digestTexts(edition)) },
+        : { file: catalog.file, ignores: catalog.ignores, texts: countTexts(edition) },
   }
 }
 
@@ -60,9 +62,9 @@ function listEdition(edition: CompleteEdition, { fonts }: Pick<Settings, 'fonts'
   }
 }
 
-/** An array that was filled one by one has room for half as many again. */
-function trimmed({ sources, translations }: TextDigests): TextDigests {
-  return { sources: sources.slice(), translations: translations.slice() }
+/** Whether it has translations. */
+function isTarget({ catalog, isSource }: Edition): boolean {
+  return !isSource && catalog !== undefined
 }
 
 /** What is kept of a text keeps no more than that. */

@@ -9,6 +9,8 @@ export interface RecordData {
   readonly images: readonly (readonly [path: string, file: string])[]
   readonly imageFiles: readonly string[]
   readonly problems: readonly ProblemData[]
+  /** JSON has no such numbers: they are stored beside it. */
+  readonly texts: Float64Array
   readonly pages?: PagesRecord | undefined
 }
 
@@ -18,7 +20,7 @@ type EditionData = Omit<EditionRecord, 'listing'> & {
 }
 
 export function toRecordData(record: ArticleRecord): RecordData {
-  const { editions, imageFiles, images, pages, problems, slug } = record
+  const { editions, imageFiles, images, pages, problems, slug, texts } = record
   return {
     slug,
     editions: editions.map(({ listing, ...rest }) => ({
@@ -28,6 +30,7 @@ export function toRecordData(record: ArticleRecord): RecordData {
     images: [...images],
     imageFiles,
     problems: problems.map(toProblemData),
+    texts,
     pages,
   }
 }

@@ -15,6 +15,11 @@ export interface ArticleRecord {
   readonly imageFiles: readonly string[]
   /** Of the article and all of its editions. */
   readonly problems: readonly Problem[]
+  /**
+   * Digests of the fresh texts of its target editions, one behind the other: by two, of a unit's text and
+   * of its translation.
+   */
+  readonly texts: Float64Array
   /** Undefined until they are made. */
   readonly pages?: PagesRecord | undefined
 }
@@ -52,7 +57,8 @@ interface TargetRecord {
   /** The catalog's file. */
   readonly file: string
   readonly ignores: readonly Ignore[]
-  readonly texts: TextDigests
+  /** How many texts of it have digests. */
+  readonly texts: number
 }
 
 /** A complete edition as other pages see it. */
@@ -71,12 +77,6 @@ export interface Listing {
   readonly minutes: number
   /** What its font has to have; undefined where its locale has none. */
   readonly characters: FontTexts | undefined
-}
-
-/** Digests of an edition's fresh texts: whole numbers below 2^53, the same index for the same unit. */
-export interface TextDigests {
-  readonly sources: readonly number[]
-  readonly translations: readonly number[]
 }
 
 /** Texts whose characters a font has to have, by weight; or these characters, each once. */

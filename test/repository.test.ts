@@ -47,6 +47,7 @@ const assembly = [
   'make-article.ts',
   'made-articles.ts',
   'make-articles.ts',
+  'pack-article.ts',
   'plugins.ts',
   'record-article.ts',
   'stage-page.ts',

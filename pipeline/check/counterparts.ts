@@ -1,76 +1,76 @@
 /**
- * Digests → whether one is seen with another counterpart than before: of all texts of a publication, so
- * they are compared by shares, each in one table of numbers, a tenth of the time and memory of a map.
+ * Digests in pairs → those that stand in pairs with more than one counterpart: of all texts of a
+ * publication, so they are compared by shares, each in one table of numbers, a tenth of the time and
+ * memory of a map.
  *
  * Law: a digest is a whole number of 53 bits, all of which are as good as drawn by lot.
  */
 
-/** How many texts are compared at once, about: 4 MiB of tables. */
+/** How many digests are compared at once, about: 4 MiB of a table. */
 const shareSize = 0x10000
 const digestEnd = 2 ** 53
 
-/** The digests that are compared at once. */
-interface Share {
-  /** How many there are, about. */
-  readonly size: number
-  has(digest: number): boolean
-}
-
-/** Shares of so many digests, each of which is in one of them. */
-export function* sharesOf(count: number): Generator<Share> {
-  const shares = Math.max(1, Math.ceil(count / shareSize))
-  const width = digestEnd / shares
-  for (let share = 0; share < shares; share++) {
-    const start = share * width
-    const end = share === shares - 1 ? digestEnd : start + width
-    yield { size: count / shares, has: (digest) => digest >= start && digest < end }
+/**
+ * @param rows Pairs, one behind the other.
+ * @param side Which of each pair is looked at.
+ * @param share How many digests are compared at once, about.
+ */
+export function findAmbiguous(
+  rows: readonly Float64Array[],
+  side: 0 | 1,
+  share = shareSize,
+): ReadonlySet<number> {
+  const count = rows.reduce((sum, { length }) => sum + length / 2, 0)
+  const shares = Math.max(1, Math.ceil(count / share))
+  const found = new Set<number>()
+  let table = createTable(Math.min(count, share))
+  for (let index = 0; index < shares; index++) {
+    const start = (digestEnd / shares) * index
+    const end = index === shares - 1 ? digestEnd : (digestEnd / shares) * (index + 1)
+    let known = 0
+    for (const row of rows) {
+      for (let at: number = side; at < row.length; at += 2) {
+        const digest = row[at] ?? 0
+        if (digest < start || digest >= end) continue
+        const counterpart = row[at ^ 1] ?? 0
+        const slot = slotOf(table, digest)
+        if (table[slot] !== digest) {
+          table[slot] = digest
+          table[slot + 1] = counterpart
+          if (++known * 4 > table.length) table = enlarged(table)
+        } else if (table[slot + 1] !== counterpart) found.add(digest)
+      }
+    }
+    table.fill(empty)
   }
+  return found
 }
 
-/** @param expected How many digests there will be, about; there may be any number. */
-export function createCounterparts(expected: number) {
-  let table = createTable(expected)
-  let count = 0
-  return {
-    /** Whether a digest was seen before with another counterpart than now. */
-    isAnother(digest: number, counterpart: number): boolean {
-      const slot = slotOf(table, digest)
-      if (table.digests[slot] === digest) return table.counterparts[slot] !== counterpart
-      table.digests[slot] = digest
-      table.counterparts[slot] = counterpart
-      if (++count * 2 > table.digests.length) table = enlarged(table)
-      return false
-    },
-  }
-}
+/** In the place of a digest. */
+const empty = -1
 
-/** Open addressing, a slot without a digest being -1. */
-interface Table {
-  readonly digests: Float64Array
-  readonly counterparts: Float64Array
-}
-
-function createTable(expected: number): Table {
-  const size = 2 ** Math.ceil(Math.log2(Math.max(8, expected * 2.2)))
-  return { digests: new Float64Array(size).fill(-1), counterparts: new Float64Array(size) }
+/** Digests, each with its counterpart behind it: open addressing. */
+function createTable(expected: number): Float64Array {
+  return new Float64Array(2 ** Math.ceil(Math.log2(Math.max(16, expected * 4.4)))).fill(empty)
 }
 
 /** Where a digest stands, or is to stand. */
-function slotOf({ digests }: Table, digest: number): number {
-  const last = digests.length - 1
-  // By its last 21 bits: the first ones are alike in a share. A remainder would take five times as long.
-  let slot = (digest - Math.floor(digest / 0x20_0000) * 0x20_0000) & last
-  while (digests[slot] !== digest && digests[slot] !== -1) slot = (slot + 1) & last
+function slotOf(table: Float64Array, digest: number): number {
+  const last = table.length - 2
+  // By its last bits: the first ones are alike in a share.
+  let slot = (digest * 2) & last
+  while (table[slot] !== digest && table[slot] !== empty) slot = (slot + 2) & last
   return slot
 }
 
-function enlarged(table: Table): Table {
-  const larger = createTable(table.digests.length)
-  for (const [index, digest] of table.digests.entries()) {
-    if (digest === -1) continue
+function enlarged(table: Float64Array): Float64Array {
+  const larger = createTable(table.length / 2)
+  for (let from = 0; from < table.length; from += 2) {
+    const digest = table[from] ?? empty
+    if (digest === empty) continue
     const slot = slotOf(larger, digest)
-    larger.digests[slot] = digest
-    larger.counterparts[slot] = table.counterparts[index] ?? 0
+    larger[slot] = digest
+    larger[slot + 1] = table[from + 1] ?? 0
   }
   return larger
 }

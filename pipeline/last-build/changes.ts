@@ -16,7 +16,8 @@ export type Changes = ReadonlyMap<string, RecordData>
 type Numbers = readonly (number | null)[]
 
 interface StoredChange {
-  readonly record: RecordData
+  readonly record: Omit<RecordData, 'texts'>
+  readonly texts: readonly number[]
   /** Of what it is made from, then of its pages. */
   readonly states: Numbers
   /** Of its texts, its images, its record, each of its pages: in hex. */
@@ -39,14 +40,14 @@ export function applyChanges({ folder, name }: Shelf, build: OpenBuild): Changes
   const { base, changes, folders }: StoredChanges = JSON.parse(kept.toString())
   if (base !== build.base) return applied
   const { digests, positions, states } = build
-  for (const { digests: own, record, states: some } of changes) {
+  for (const { digests: own, record, states: some, texts } of changes) {
     const place = positions.of(record.slug)
     if (place === undefined) continue
     const inputs = (place.inputsEnd - place.file) * stateSize
     states.set(some.slice(0, inputs).map(toNumber), place.file * stateSize)
     states.set(some.slice(inputs).map(toNumber), place.page * stateSize)
     digests.write(own, place.digest * digestSize, 'hex')
-    applied.set(record.slug, record)
+    applied.set(record.slug, { ...record, texts: Float64Array.from(texts) })
   }
   states.set(folders.map(toNumber), positions.folders * stateSize)
   return applied
@@ -62,13 +63,14 @@ export function writeChanges({ folder, name }: Shelf, build: OpenBuild, records:
   const statesOf = (from: number, to: number) => [
     ...states.subarray(from * stateSize, to * stateSize),
   ]
-  const changes = [...records].flatMap(([slug, record]): readonly StoredChange[] => {
+  const changes = [...records].flatMap(([slug, { texts, ...record }]): readonly StoredChange[] => {
     const place = positions.of(slug)
     if (place === undefined) return []
     const { digest, digestsEnd, file, inputsEnd, page, pagesEnd } = place
     return [
       {
         record,
+        texts: [...texts],
         states: [...statesOf(file, inputsEnd), ...statesOf(page, pagesEnd)],
         digests: digests.toString('hex', digest * digestSize, digestsEnd * digestSize),
       },

@@ -2,13 +2,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Settings } from '../config.ts'
-import type { ArticleRecord } from '../record.ts'
-import { fromRecordData } from '../record-data.ts'
 import type { SharedAssets } from '../render/shared-assets.ts'
 import { stateSize } from './file-state.ts'
 import type { LastBuild } from './last-build.ts'
+import { distFolder } from './look.ts'
 import type { ArticleFiles, LookedAt } from './looked-at.ts'
-import { digestAt, ownDigests } from './positions.ts'
+import type { PackedRecord } from './packed-record.ts'
+import { digestAt, ownDigests, type Position } from './positions.ts'
 
 /** Builds of the same publication from which articles can be taken. */
 export interface Earlier {
@@ -20,16 +20,22 @@ export interface Earlier {
   readonly assets: SharedAssets
   /** A page of such an article, as that build has left it. */
   readPage(path: string): string
-  /** The digests of the pages of such an article with stand-ins for the names of assets. */
-  digestsOf(slug: string): readonly string[]
   /** Whether its pages are those in `dist/`. */
   readonly isInPlace: boolean
 }
 
+interface EarlierPage {
+  /** In the site. */
+  readonly path: string
+  /** Of its content with stand-ins for the names of assets. */
+  readonly digest: string
+}
+
 interface EarlierArticle {
-  readonly record: ArticleRecord
+  readonly record: PackedRecord
   /** The files that say so. */
   readonly files: ArticleFiles
+  readonly pages: readonly EarlierPage[]
 }
 
 /** The articles of the last build that are as they were, whatever the others are. */
@@ -44,18 +50,15 @@ export function toEarlier(last: LastBuild, settings: Settings): Earlier | undefi
     states: build.states.slice(from * stateSize, to * stateSize),
     digest: digestAt(build, digest),
   })
+  const pagesAt = ({ digest, page, pagesEnd }: Position): readonly EarlierPage[] =>
+    files.slice(page, pagesEnd).map((file, index) => ({
+      path: file.slice(distFolder.length),
+      digest: digestAt(build, digest + ownDigests + index),
+    }))
   return {
     assets,
     locales: header.locales,
     isInPlace: true,
-    digestsOf(slug) {
-      const place = positions.of(slug)
-      if (place === undefined) return []
-      const { digest, page, pagesEnd } = place
-      return Array.from({ length: pagesEnd - page }, (_, index) =>
-        digestAt(build, digest + ownDigests + index),
-      )
-    },
     readPage: (path) => readFileSync(join(settings.root, 'dist', path), 'utf8'),
     articleOf(slug) {
       const place = positions.of(slug)
@@ -65,8 +68,8 @@ export function toEarlier(last: LastBuild, settings: Settings): Earlier | undefi
         texts: lookedAt(file, image, digest),
         images: lookedAt(image, inputsEnd, digest + 1),
       }
-      const record = records.recordOf(slug)
-      return record && { files: looked, record: fromRecordData(record, settings.locales) }
+      const record = records.packedOf(slug)
+      return record && { files: looked, pages: pagesAt(place), record }
     },
   }
 }

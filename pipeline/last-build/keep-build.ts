@@ -7,7 +7,6 @@ import { toProblemData } from '../problem-data.ts'
 import { manifestFile } from '../publish/manifest.ts'
 import type { PublishedFile } from '../publish/publish.ts'
 import type { ArticleRecord } from '../record.ts'
-import { toRecordData } from '../record-data.ts'
 import type { SharedAssets } from '../render/shared-assets.ts'
 import type { Site } from '../render/site.ts'
 import type { FullWorkplace } from '../workplace.ts'
@@ -17,16 +16,18 @@ import { distFolder } from './look.ts'
 import { statesOf } from './looked-at.ts'
 import { countsSize, digestAt, digestSize } from './positions.ts'
 import { bytesOf, type OpenBuild, type StoredHeader, writeStored } from './stored.ts'
-import { recordLine, writeRecords, writeTexts } from './stored-records.ts'
-import { countTexts, textsOf } from './text-digests.ts'
+import { writeRecords, writeTexts } from './stored-records.ts'
 
 /** What was published. */
 export interface Finished {
-  readonly articles: Pick<Articles, 'digestsOf' | 'records' | 'filesOf'>
+  readonly articles: Pick<Articles, 'kept' | 'texts'>
+  /** How many. */
+  readonly count: number
   /** How many editions are complete. */
   readonly editions: number
-  /** Problems that are of no article alone. */
+  /** Problems that are of no article alone, and the others by article. */
   readonly problems: readonly Problem[]
+  readonly ofArticles: StoredHeader['ofArticles']
   /** Digests of the contents of the site's own files by path; none of a file that stayed as it was. */
   readonly written: ReadonlyMap<string, string | undefined>
   readonly siteDigest: string
@@ -37,42 +38,46 @@ export interface Finished {
 export function keepBuild(
   { folders, inventory, last, settings, shelf }: FullWorkplace,
   fingerprint: string,
-  { articles, editions, locales, problems, shared, siteDigest, written }: Finished,
+  {
+    articles,
+    count,
+    editions,
+    locales,
+    ofArticles,
+    problems,
+    shared,
+    siteDigest,
+    written,
+  }: Finished,
 ): void {
   const { root } = settings
   const before = digestsOfSite(last)
   const digestOf = (path: string) =>
     written.get(path) ?? before.get(path) ?? digestFiles(join(root, 'dist'), [path])
-  const known = [...articles.records.values()]
   const site = [...written.keys(), manifestFile]
   const inputs: string[] = []
   const pages: string[] = []
-  const counts = new Uint32Array(known.length * countsSize)
+  const counts = new Uint32Array(count * countsSize)
   const digests = growingBytes()
   const states = growingNumbers()
   const add = (digest: string) => digests.add(Buffer.alloc(digestSize).fill(digest, 'hex'))
   function* lines(): Generator<Uint8Array> {
-    for (const [index, record] of known.entries()) {
-      const files = articles.filesOf(record.slug)
-      const line = recordLine(toRecordData(record))
-      if (files === undefined) throw new Error(`Nobody knows what ${record.slug} was made from`)
-      const { images, texts } = files
-      inputs.push(...texts.files, ...images.files)
-      states.add(texts.states)
+    let at = 0
+    for (const { files, line, lineDigest, pages: own, texts: some } of articles.kept()) {
+      const { images, texts: inText } = files
+      inputs.push(...inText.files, ...images.files)
+      states.add(inText.states)
       states.add(images.states)
-      const own = pathsOf(record)
-      for (const path of own) pages.push(distFolder + path)
-      counts.set(
-        [images.files.length, own.length, countTexts(record), line.length],
-        index * countsSize,
-      )
-      for (const one of [texts.digest, images.digest, digestContents([line])]) add(one)
-      for (const digest of articles.digestsOf(record.slug)) add(digest)
+      for (const { path } of own) pages.push(distFolder + path)
+      counts.set([images.files.length, own.length, some.length, line.length], at)
+      at += countsSize
+      for (const one of [inText.digest, images.digest, lineDigest]) add(one)
+      for (const { digest } of own) add(digest)
       yield line
     }
   }
   function* texts(): Generator<Uint8Array> {
-    for (const record of known) yield bytesOf(Float64Array.from(textsOf(record)))
+    for (const [, some] of articles.texts()) yield bytesOf(some)
   }
   const isKept = writeRecords(shelf, lines())
   const textsDigest = writeTexts(shelf, texts())
@@ -92,7 +97,7 @@ export function keepBuild(
     ),
     editions,
     problems: problems.map(toProblemData),
-    ofArticles: known.flatMap(problemsByArticle),
+    ofArticles,
     texts: textsDigest,
   }
   writeStored(shelf, {

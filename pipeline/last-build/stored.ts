@@ -16,7 +16,7 @@ import { type States, stateSize } from './file-state.ts'
 import { joinPaths, openPaths, type PathBytes, type Paths } from './paths.ts'
 import { type Counts, type Positions, positionsIn } from './positions.ts'
 
-const version = 8
+const version = 9
 
 /** What of a build is not counted by articles. */
 export interface StoredHeader {
@@ -44,7 +44,7 @@ export interface StoredHeader {
   readonly texts: string
 }
 
-export interface StoredBuild {
+interface StoredBuild {
   readonly header: StoredHeader
   /**
    * Paths in the publication: what every article is made from, its images at last; every article's pages;

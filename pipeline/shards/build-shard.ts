@@ -7,13 +7,13 @@ import { join } from 'node:path'
 import type { Settings } from '../config.ts'
 import { type OnProgress, startLine } from '../inspect.ts'
 import type { LookedAt } from '../last-build/looked-at.ts'
+import { unpackRecord } from '../last-build/packed-record.ts'
 import { createArticles } from '../make-articles.ts'
 import type { Problem } from '../problem.ts'
 import { byPlace } from '../problem-order.ts'
 import { cached, keep } from '../publish/content-cache.ts'
 import { createStageWriter } from '../publish/stage.ts'
 import { takeInventory } from '../read/inventory.ts'
-import { toRecordData } from '../record-data.ts'
 import { makeSiteCards } from '../render/cards/site-cards.ts'
 import type { Site } from '../render/site.ts'
 import {
@@ -68,7 +68,7 @@ export async function buildShard(
   const own = inventory.articles.filter((_, position) => isInShard(position, shard))
   const before = [...inspectFurniture(), ...inventory.problems]
   await articles.makeAll(own, before.some(isError), onProgress)
-  const records = [...articles.records.values()]
+  const records = [...articles.records()]
   const problems = [...before, ...records.flatMap((record) => record.problems)].sort(byPlace)
   const counts = { articles: inventory.articles.length, own: own.length, problems }
   if (problems.some(isError)) {
@@ -85,17 +85,14 @@ export async function buildShard(
     })
   renameSync(site, pagesFolder(folder))
   const stored: { [slug: string]: StoredShardArticle } = {}
-  for (const record of records) {
-    const files = articles.filesOf(record.slug)
-    const paths = record.pages?.files ?? []
-    const digests = articles.digestsOf(record.slug)
-    const pages = paths.map((path, index) => [path, digests[index] ?? ''] as const)
-    if (files === undefined) continue
-    const made = { texts: withoutStates(files.texts), images: withoutStates(files.images) }
+  for (const kept of articles.kept()) {
+    const { images, texts } = kept.files
+    const { texts: digests, ...record } = unpackRecord(kept)
     stored[record.slug] = {
-      files: made,
-      record: toRecordData(record),
-      pages: Object.fromEntries(pages),
+      files: { texts: withoutStates(texts), images: withoutStates(images) },
+      record,
+      texts: [...digests],
+      pages: Object.fromEntries(kept.pages.map(({ digest, path }) => [path, digest])),
     }
   }
   writeShard(folder, {

@@ -10,9 +10,9 @@ import type { Earlier } from '../last-build/earlier.ts'
 import { digestFiles } from '../last-build/file-state.ts'
 import { filesOfArticle } from '../last-build/last-build.ts'
 import { lookIfSame } from '../last-build/looked-at.ts'
+import { packRecord } from '../last-build/packed-record.ts'
 import { readKept } from '../publish/content-cache.ts'
 import type { Inventory } from '../read/inventory.ts'
-import { fromRecordData } from '../record-data.ts'
 import type { Cache } from '../render/fonts/subset.ts'
 import { standInAssets } from '../render/shared-assets.ts'
 import { UsageError } from '../usage-error.ts'
@@ -56,7 +56,6 @@ export function openShards(
     ),
     readPage: (path) => readFileSync(pages.get(path) ?? path, 'utf8'),
     isInPlace: false,
-    digestsOf: (slug) => Object.values(articles.get(slug)?.pages ?? {}),
     articleOf(slug) {
       const known = articles.get(slug)
       const source = sources.get(slug)
@@ -70,7 +69,11 @@ export function openShards(
         ([path, content]) => digestFiles(pagesIn, [path]) === content,
       )
       if (texts === undefined || images === undefined || !isWhole) return undefined
-      return { files: { texts, images }, record: fromRecordData(known.record, settings.locales) }
+      return {
+        files: { texts, images },
+        record: packRecord({ ...known.record, texts: Float64Array.from(known.texts) }),
+        pages: Object.entries(known.pages).map(([path, digest]) => ({ path, digest })),
+      }
     },
   }
 }

@@ -34,12 +34,13 @@ export interface StoredShardArticle {
     readonly texts: Omit<LookedAt, 'states'>
     readonly images: Omit<LookedAt, 'states'>
   }
-  readonly record: RecordData
+  readonly record: Omit<RecordData, 'texts'>
+  readonly texts: readonly number[]
   /** Digests of its pages by path. */
   readonly pages: { readonly [path: string]: string }
 }
 
-export const shardVersion = 3
+export const shardVersion = 4
 const name = 'shard'
 
 /** Which of the articles in order belong to a shard: each to one, as even as can be. */

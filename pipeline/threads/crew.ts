@@ -9,9 +9,8 @@
 import { availableParallelism } from 'node:os'
 import type { Settings } from '../config.ts'
 import type { ArticleSource } from '../inspect-article.ts'
-import type { MadeArticle } from '../make-article.ts'
 import { ownModule } from '../own-files.ts'
-import { fromRecordData } from '../record-data.ts'
+import type { PackedArticle } from '../pack-article.ts'
 import type { Answer, Request, WorkerStart } from './messages.ts'
 
 export interface Crew {
@@ -57,7 +56,7 @@ export function hireCrew(
   { locales, settings, slugs, stage, threads }: CrewPlace,
   queue: ArticleSource[],
   isWanted: () => boolean,
-  finish: (made: MadeArticle) => void,
+  finish: (made: PackedArticle) => void,
 ): Crew | undefined {
   const { origins, root } = settings
   const usual = queue.length < worthwhile ? 1 : Math.min(availableParallelism(), mostThreads)
@@ -78,8 +77,7 @@ export function hireCrew(
       worker.on('exit', () => resolve())
       worker.on('message', (answer: Answer) => {
         if (answer.failure !== undefined) return reject(answer.failure)
-        for (const { files, pages, record } of answer.made)
-          finish({ files, pages, record: fromRecordData(record, settings.locales) })
+        for (const article of answer.made) finish(article)
         const requests = answer.isFirst ? ahead : 1
         for (let count = 0; count < requests; count++) {
           // In the end less, so that all end at about the same time.

@@ -3,8 +3,8 @@ import type { MessagePort } from 'node:worker_threads'
 import { startLine } from '../inspect.ts'
 import { loadConfig } from '../load-config.ts'
 import { createArticleMaker, createSurroundings, expectedPaths } from '../make-article.ts'
+import { type PackedArticle, packMade } from '../pack-article.ts'
 import { createStageWriter } from '../publish/stage.ts'
-import { toRecordData } from '../record-data.ts'
 import type { Answer, Request, WorkerStart } from './messages.ts'
 
 export async function makeForCrew(
@@ -19,15 +19,14 @@ export async function makeForCrew(
   const around = createSurroundings(
     line,
     settings.locales.filter(({ tag }) => locales.includes(tag)),
-    expectedPaths(new Set(slugs), new Map()),
+    expectedPaths(new Set(slugs), () => undefined),
   )
 
   async function makeAll({ isWanted, sources }: Request): Promise<Answer> {
-    const made: Answer['made'][number][] = []
+    const made: PackedArticle[] = []
     try {
       for (const source of sources) {
-        const { files, pages, record } = await make(source, isWanted ? around : undefined)
-        made.push({ files, pages, record: toRecordData(record) })
+        made.push(ownBytes(packMade(await make(source, isWanted ? around : undefined))))
       }
       return { isFirst: false, isFit, made }
     } catch (failure) {
@@ -45,4 +44,9 @@ export async function makeForCrew(
     })
   })
   say({ isFirst: true, isFit, made: [] })
+}
+
+/** With a thread goes all memory that a view is of. */
+function ownBytes(article: PackedArticle): PackedArticle {
+  return { ...article, line: new Uint8Array(article.line) }
 }

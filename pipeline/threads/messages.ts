@@ -1,7 +1,6 @@
 /** What threads say to each other: plain data. */
 import type { ArticleSource } from '../inspect-article.ts'
-import type { MadeArticle } from '../make-article.ts'
-import type { RecordData } from '../record-data.ts'
+import type { PackedArticle } from '../pack-article.ts'
 
 /** What a thread starts with. */
 export interface WorkerStart {
@@ -30,7 +29,7 @@ export interface Answer {
   readonly isFirst: boolean
   /** Whether it can make anything. */
   readonly isFit: boolean
-  readonly made: readonly (Omit<MadeArticle, 'record'> & { readonly record: RecordData })[]
+  readonly made: readonly PackedArticle[]
   /** What making one has thrown. */
   readonly failure?: unknown
 }

@@ -2,57 +2,70 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { growingBytes, growingNumbers } from '../../pipeline/growing.ts'
+import { digestContents } from '../../pipeline/last-build/file-state.ts'
 import type { LookedAt } from '../../pipeline/last-build/looked-at.ts'
 import { createMadeArticles } from '../../pipeline/made-articles.ts'
+import { packArticle } from '../../pipeline/pack-article.ts'
 
 const digest = fc.oneof(
   fc.constant(''),
   fc.stringMatching(/^[0-9a-f]{32}$/).filter(({ length }) => length === 32),
 )
-const textsOf = (slug: string) => [`content/${slug}.md`, `locales/en/${slug}.json`]
+const filesOf = (slug: string) => [`content/${slug}.md`, `locales/en/${slug}.json`]
+const numbers = (length: number) =>
+  fc
+    .array(fc.double(), { minLength: length, maxLength: length })
+    .map((some) => Float64Array.from(some))
 const looked = (files: readonly string[]): fc.Arbitrary<LookedAt> =>
-  fc.record({
-    files: fc.constant(files),
-    states: fc
-      .array(fc.double(), { minLength: files.length * 4, maxLength: files.length * 4 })
-      .map((numbers) => Float64Array.from(numbers)),
-    digest,
-  })
+  fc.record({ files: fc.constant(files), states: numbers(files.length * 4), digest })
+const text = fc.string({ unit: 'binary' }).map((some) => some.toWellFormed())
 const page = fc.record({
-  path: fc.string(),
+  path: text,
   digest,
   names: fc.array(fc.nat(), { maxLength: 12 }),
+})
+const record = fc.record({
+  line: fc.uint8Array({ maxLength: 50 }).map((bytes) => Buffer.from(bytes)),
+  texts: fc.nat(3).chain((pairs) => numbers(2 * pairs)),
 })
 const made = fc.uniqueArray(fc.string(), { maxLength: 8 }).chain((slugs) =>
   fc.tuple(
     ...slugs.map((slug) =>
       fc.record({
         slug: fc.constant(slug),
-        texts: looked(textsOf(slug)),
-        images: fc.array(fc.string(), { maxLength: 2 }).chain(looked),
+        record,
+        texts: looked(filesOf(slug)),
+        images: fc.array(text, { maxLength: 2 }).chain(looked),
         pages: fc.array(page, { maxLength: 5 }),
       }),
     ),
   ),
 )
 
-it('gives back files, states, digests and pages', () => {
+it('gives back records, files, states, digests and pages', () => {
   fc.assert(
     fc.property(made, (all) => {
-      const articles = createMadeArticles(textsOf)
-      for (const { images, pages, slug } of all)
-        articles.put(
-          slug,
-          { texts: { files: [], states: new Float64Array(), digest: '' }, images },
-          pages,
-        )
-      for (const { images, pages, slug, texts } of all) articles.put(slug, { texts, images }, pages)
-      for (const { images, pages, slug, texts } of all) {
-        expect(articles.filesOf(slug)).toEqual({ texts, images })
-        const paths = pages.map(({ path }) => path)
-        expect(articles.pagesOf(slug, paths)).toEqual(pages)
+      const articles = createMadeArticles(filesOf)
+      const empty = { line: Buffer.of(), texts: new Float64Array() }
+      for (const { images, pages, slug, texts } of all)
+        articles.put(packArticle(slug, empty, { texts, images }, pages, true))
+      for (const one of all)
+        articles.put(packArticle(one.slug, one.record, one, one.pages.slice(1), true))
+      expect(articles.size()).toBe(all.length)
+      for (const { images, pages, record, slug, texts } of all) {
+        expect(articles.articleOf(slug)).toEqual({
+          ...record,
+          lineDigest: digestContents([record.line]),
+          files: { texts, images },
+          pages: pages.slice(1),
+        })
+        expect(articles.recordOf(slug)).toEqual(record)
+        expect(articles.textsOf(slug)).toEqual(record.texts)
+        expect(articles.pagesOf(slug)).toEqual(pages.slice(1))
       }
-      expect(articles.filesOf('never put, or empty')).toBeUndefined()
+      const rows = articles.allTexts().flatMap((row) => [...row])
+      expect(rows).toEqual(all.flatMap(({ record }) => [...record.texts]))
+      expect(articles.articleOf('never put, or empty')).toBeUndefined()
     }),
   )
 })
@@ -65,4 +78,18 @@ it('keeps rows of bytes and numbers that grow', () => {
   }
   expect([...bytes.slice(2 * 700, 2 * 701 + 1)]).toEqual([700 & 0xff, 1, 701 & 0xff])
   expect([...numbers.slice(5998, 6000)]).toEqual([2999, Number.NaN])
+})
+
+it('keeps what is longer than a piece of memory', () => {
+  const [bytes, numbers] = [growingBytes(), growingNumbers()]
+  const long = Buffer.from(Array.from({ length: 700_000 }, (_, at) => at & 0xff))
+  for (const start of [0, 700_000, 1_400_000]) expect(bytes.add(long)).toBe(start)
+  expect(bytes.slice(600_000, 1_500_000)).toEqual(
+    Buffer.concat([long.subarray(600_000), long, long.subarray(0, 100_000)]),
+  )
+  expect(Buffer.concat(bytes.pieces())).toEqual(Buffer.concat([long, long, long]))
+  const some = Float64Array.from({ length: 100_001 }, (_, at) => at / 2)
+  numbers.add(some)
+  numbers.add(some)
+  expect(numbers.pieces().flatMap((piece) => [...piece])).toEqual([...some, ...some])
 })

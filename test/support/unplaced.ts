@@ -62,7 +62,7 @@ export async function findUnplaced<Kind extends ProblemKind>(
 
 function repeatedIn(editions: readonly Edition[]): Repeated {
   const groups = [...Map.groupBy(editions, ({ locale }) => locale.tag).values()].map((own) =>
-    groupRepeated(own, findSuspects(own.map(digestTexts))),
+    groupRepeated(own, findSuspects([digestTexts(own)])),
   )
   return {
     sources: groups.flatMap(({ sources }) => sources),

@@ -1,0 +1,11 @@
+/** What is found is looked for once; what is not, each time. */
+export function remember<Found>(
+  find: (name: string) => Found | undefined,
+): (name: string) => Found | undefined {
+  const known = new Map<string, Found>()
+  return (name) => {
+    const found = known.get(name) ?? find(name)
+    if (found !== undefined) known.set(name, found)
+    return found
+  }
+}
