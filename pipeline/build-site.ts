@@ -15,6 +15,7 @@ import { createArticles } from './make-articles.ts'
 import type { Problem } from './problem.ts'
 import { byPlace } from './problem-order.ts'
 import { type PublishedFile, publish } from './publish/publish.ts'
+import { stageParts } from './publish/stage-parts.ts'
 import type { Listing } from './record.ts'
 import { makeSiteCards, type SiteCards } from './render/cards/site-cards.ts'
 import type { Cache } from './render/fonts/subset.ts'
@@ -74,9 +75,12 @@ export async function buildSite(
     }
   }
   async function* files(): AsyncGenerator<PublishedFile> {
-    yield* register(assetFiles(), written)
+    yield* register(assetFiles(), written, stage.site)
     yield* articles.pages(assets.shared)
-    if (!isSiteKept) yield* register(renderSitePages(listings, site), written)
+    if (!isSiteKept) {
+      const open = () => stageParts(stage)
+      yield* register(renderSitePages(listings, site, open), written, stage.site)
+    }
   }
   const written = new Map<string, string | undefined>()
   const published = await publish(dist, files(), stage)

@@ -5,7 +5,7 @@
 import { growingBytes, growingNumbers } from './growing.ts'
 import { stateSize } from './last-build/file-state.ts'
 import type { ArticleFiles } from './last-build/looked-at.ts'
-import type { PackedRecord } from './last-build/packed-record.ts'
+import { lineEndSize, mayHaveLinks, type PackedRecord } from './last-build/packed-record.ts'
 import { type PackedArticle, unpackRest } from './pack-article.ts'
 import type { StagedPage } from './stage-page.ts'
 
@@ -15,6 +15,8 @@ export interface MadeArticles {
   /** In place of what was put under its slug. */
   put(article: PackedArticle): void
   recordOf(slug: string): PackedRecord | undefined
+  /** Whether its pages may link to other articles. */
+  mayHaveLinks(slug: string): boolean
   /** The digests of its texts. */
   textsOf(slug: string): Float64Array
   /** Those of all articles that were put, also of what others were put in place of. */
@@ -76,6 +78,12 @@ export function createMadeArticles(filesOf: (slug: string) => readonly string[])
     recordOf(slug) {
       const place = places.get(slug)
       return place && recordAt(place)
+    },
+    mayHaveLinks(slug) {
+      const place = places.get(slug)
+      if (place === undefined) return false
+      const { line, lineEnd } = place
+      return mayHaveLinks(bytes.slice(Math.max(line, lineEnd - lineEndSize), lineEnd))
     },
     allTexts: allTexts.pieces,
     textsOf(slug) {

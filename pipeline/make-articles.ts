@@ -9,7 +9,7 @@ import type { OnProgress } from './inspect.ts'
 import type { ArticleSource, Line } from './inspect-article.ts'
 import type { Earlier } from './last-build/earlier.ts'
 import { filesOfArticle } from './last-build/last-build.ts'
-import { mayHaveLinks, unpackRecord } from './last-build/packed-record.ts'
+import { unpackRecord } from './last-build/packed-record.ts'
 import { createMadeArticles, type KeptArticle } from './made-articles.ts'
 import { createArticleMaker, createSurroundings, expectedPaths } from './make-article.ts'
 import type { Locale } from './model.ts'
@@ -150,10 +150,9 @@ export function createArticles(
       const pathOf = ({ locale, slug }: LinkRecord) => site.pathOf(slug, localeOf(locale))
       around = createSurroundings(line, site.locales, site.pathOf)
       for (const source of inventory.articles) {
-        const packed = articles.recordOf(source.slug)
         const isElsewhere = () =>
           recordOf(source.slug)?.pages?.links.some((link) => link.path !== pathOf(link))
-        if (packed === undefined || !(isAll || (mayHaveLinks(packed) && isElsewhere()))) continue
+        if (!isAll && !(articles.mayHaveLinks(source.slug) && isElsewhere())) continue
         const before = articles.pagesOf(source.slug)
         const again = await make(source, around)
         take(packMade(again))

@@ -10,6 +10,7 @@ import type { ArticleRecord } from '../record.ts'
 import type { SharedAssets } from '../render/shared-assets.ts'
 import type { Site } from '../render/site.ts'
 import type { FullWorkplace } from '../workplace.ts'
+import { digestLargeFile } from './digest-large-file.ts'
 import { digestContents, digestFiles } from './file-state.ts'
 import { filesOfArticle, inventoryDigest, type LastBuild } from './last-build.ts'
 import { distFolder } from './look.ts'
@@ -109,15 +110,22 @@ export function keepBuild(
   })
 }
 
-/** Passes files of the site on and writes down the digests of their contents; undefined where they stay as they are. */
+/**
+ * Passes files of the site on and writes down the digests of their contents; undefined where they stay as they are.
+ *
+ * @param stage Absolute path of the folder in which they are staged.
+ */
 export async function* register(
   files: AsyncIterable<PublishedFile> | Iterable<PublishedFile>,
   written: Map<string, string | undefined>,
+  stage: string,
 ): AsyncGenerator<PublishedFile> {
   for await (const { path, content } of files) {
     const made = typeof content === 'function' ? content() : content
     const bytes = typeof made === 'string' ? Buffer.from(made) : made
-    written.set(path, bytes instanceof Uint8Array ? digestContents([bytes]) : undefined)
+    const isStaged = bytes !== undefined && 'finish' in bytes
+    if (isStaged) written.set(path, digestLargeFile(join(stage, path)))
+    else written.set(path, bytes && digestContents([bytes]))
     yield { path, content: bytes }
   }
 }

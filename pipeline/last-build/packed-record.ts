@@ -25,7 +25,14 @@ export function unpackRecord({ line, texts }: PackedRecord): RecordData {
 /** How the line of an article ends whose pages link to no other: `toRecordData` puts pages last. */
 const noLinks = Buffer.from('"links":[]}}\n')
 
-/** Whether the pages of an article may link to others. */
-export function mayHaveLinks({ line }: Pick<PackedRecord, 'line'>): boolean {
-  return !noLinks.equals(line.subarray(-noLinks.length))
+/** How many bytes of the end of a line say so. */
+export const lineEndSize = noLinks.length
+
+/**
+ * Whether the pages of an article may link to others.
+ *
+ * @param end Of its line.
+ */
+export function mayHaveLinks(end: Uint8Array): boolean {
+  return !noLinks.equals(end)
 }

@@ -6,11 +6,18 @@ import { renderIndexPage } from './index-page.ts'
 import { renderNotFoundPage } from './not-found-page.ts'
 import { renderRootPage } from './picker-page.ts'
 import { renderRobots } from './robots.ts'
-import type { Site, SiteFile } from './site.ts'
+import type { FileInParts, Site, SiteFile } from './site.ts'
 import { renderSitemap } from './sitemap.ts'
 
-/** @param listings In the order of the articles. */
-export function* renderSitePages(listings: readonly Listing[], site: Site): Generator<SiteFile> {
+/**
+ * @param listings In the order of the articles.
+ * @param open Begins a file that is written while it is made, where it may be large.
+ */
+export function* renderSitePages<File>(
+  listings: readonly Listing[],
+  site: Site,
+  open: () => FileInParts<File>,
+): Generator<SiteFile | File> {
   for (const locale of site.locales) {
     const newest = listings.filter((one) => one.locale.tag === locale.tag).sort(newestFirst)
     yield renderIndexPage(locale, newest, site)
@@ -19,7 +26,7 @@ export function* renderSitePages(listings: readonly Listing[], site: Site): Gene
   yield renderRootPage(site)
   yield renderNotFoundPage(site)
   yield renderRobots(site)
-  yield* renderSitemap(alternateSets(listings, site), site)
+  yield* renderSitemap(alternateSets(listings, site), site, open)
 }
 
 function* alternateSets(listings: readonly Listing[], site: Site): Generator<AlternateSet> {

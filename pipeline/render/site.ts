@@ -10,6 +10,13 @@ export interface SiteFile {
   readonly content: string | Uint8Array
 }
 
+/** A file of the site that is written while it is made. */
+export interface FileInParts<File> {
+  add(part: Uint8Array): void
+  /** @param path Where it is to lie in the site: known at its end. */
+  end(path: string): File
+}
+
 export interface Site {
   readonly settings: Settings
   /** The locales that have a complete edition, in the order of the config. */

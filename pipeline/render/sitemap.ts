@@ -4,11 +4,11 @@
  * several.
  */
 import { x } from 'xastscript'
-import { fileUrl, pageUrl } from '../address.ts'
+import { fileUrl } from '../address.ts'
 import { toXmlDocument } from '../xml.ts'
 import { type AlternateSet, hreflangs } from './alternates.ts'
-import type { Site, SiteFile } from './site.ts'
-import { emptyElement, textElement } from './xml-text.ts'
+import type { FileInParts, Site, SiteFile } from './site.ts'
+import { emptyElement, escaped, escapedInAttribute } from './xml-text.ts'
 
 const namespaces = {
   xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9',
@@ -18,29 +18,31 @@ const namespaces = {
 /** What one file may hold: 50,000 addresses and 50 MiB, less room for its head. */
 const protocolLimits = { addresses: 50_000, bytes: 50 * 1024 * 1024 - 1024 }
 
-/** One file after the other, each in memory only until it is taken. */
-export function* renderSitemap(
+/** @param open Begins the next file: one is written after the other. */
+export function* renderSitemap<File>(
   sets: Iterable<AlternateSet>,
   site: Site,
+  open: () => FileInParts<File>,
   limits = protocolLimits,
-): Generator<SiteFile> {
+): Generator<SiteFile | File> {
   const paths: string[] = []
-  let part = createPart(limits)
-  const finish = (): SiteFile => {
+  const linkTo = createLinks()
+  let part = createPart(open(), limits)
+  const finish = (): File => {
     const path = `sitemap-${paths.length + 1}.xml`
     paths.push(path)
-    return { path, content: part.bytes() }
+    return part.end(path)
   }
   for (const set of sets) {
-    for (const url of urlsOf(set, site)) {
+    for (const url of urlsOf(set, site, linkTo)) {
       if (part.add(url)) continue
       yield finish()
-      part = createPart(limits)
+      part = createPart(open(), limits)
       part.add(url)
     }
   }
   if (paths.length === 0) {
-    yield { path: 'sitemap.xml', content: part.bytes() }
+    yield part.end('sitemap.xml')
     return
   }
   yield finish()
@@ -49,15 +51,28 @@ export function* renderSitemap(
   yield { path: 'sitemap.xml', content: toXmlDocument(index) }
 }
 
+type LinkTo = (hreflang: string, url: string) => string
+
 /** One `url` element for each page of a set, as text: the links to all others are the same. */
-function urlsOf(set: AlternateSet, site: Site): string[] {
-  const links = hreflangs(set, site)
-    .map(([hreflang, href]) => emptyElement('xhtml:link', { rel: 'alternate', hreflang, href }))
-    .join('')
-  const paths = [...set.alternates.map(({ path }) => path), set.picker]
-  return paths.map(
-    (path) => `<url>${textElement('loc', pageUrl(site.settings, path))}${links}</url>`,
-  )
+function urlsOf(set: AlternateSet, site: Site, linkTo: LinkTo): string[] {
+  const pages = hreflangs(set, site)
+  let links = ''
+  for (const [hreflang, url] of pages) links += linkTo(hreflang, url)
+  return pages.map(([, url]) => `<url><loc>${escaped(url)}</loc>${links}</url>`)
+}
+
+/** Gives the link to a page in a language; what stands before its address is made once a language. */
+function createLinks(): LinkTo {
+  const starts = new Map<string, string>()
+  return (hreflang, url) => {
+    let start = starts.get(hreflang)
+    if (start === undefined) {
+      const link = emptyElement('xhtml:link', { rel: 'alternate', hreflang, href: '' })
+      start = link.slice(0, link.lastIndexOf('"'))
+      starts.set(hreflang, start)
+    }
+    return `${start}${escapedInAttribute(url)}" />`
+  }
 }
 
 /** What stands around the `url` elements of a file. */
@@ -69,8 +84,7 @@ const [head = '', foot = ''] = toXmlDocument(
 const pieceSize = 0x10000
 
 /** A file with as many elements as its limits allow; there is room for one in any case. */
-function createPart(limits: typeof protocolLimits) {
-  const pieces: Buffer[] = []
+function createPart<File>(file: FileInParts<File>, limits: typeof protocolLimits) {
   let text = head
   let addresses = 0
   let bytes = 0
@@ -84,11 +98,14 @@ function createPart(limits: typeof protocolLimits) {
       bytes += length
       text += url
       if (text.length >= pieceSize) {
-        pieces.push(Buffer.from(text))
+        file.add(Buffer.from(text))
         text = ''
       }
       return true
     },
-    bytes: (): Buffer => Buffer.concat([...pieces, Buffer.from(text + foot)]),
+    end(path: string): File {
+      file.add(Buffer.from(text + foot))
+      return file.end(path)
+    },
   }
 }

@@ -12,13 +12,17 @@ export function textElement(tag: string, text: string): string {
 export function emptyElement(tag: string, attributes: { readonly [name: string]: string }): string {
   let written = ''
   for (const name in attributes) {
-    const text = escaped(attributes[name] ?? '').replaceAll('"', '&#x22;')
-    written += ` ${name}="${text}"`
+    written += ` ${name}="${escapedInAttribute(attributes[name] ?? '')}"`
   }
   return `<${tag}${written} />`
 }
 
-function escaped(text: string): string {
+export function escapedInAttribute(text: string): string {
+  const inText = escaped(text)
+  return inText.includes('"') ? inText.replaceAll('"', '&#x22;') : inText
+}
+
+export function escaped(text: string): string {
   // Controls are what XML has no way to say (XML 1.0 § 2.2).
   if (!/[<&\p{Cc}]|\]\]/u.test(text)) return text
   return text

@@ -25,13 +25,21 @@ const sets = (site: ReturnType<typeof siteOf>, count: number): AlternateSet[] =>
       path: `${locale.tag}/p${index}`,
     })),
   }))
+/** A file in memory. */
+const open = () => {
+  const parts: Uint8Array[] = []
+  return {
+    add: (part: Uint8Array) => void parts.push(part),
+    end: (path: string) => ({ path, content: Buffer.concat(parts) }),
+  }
+}
 const addresses = (content: string | Uint8Array) =>
   Array.from(String(content).matchAll(/<loc>([^<]*)<\/loc>/g), ([, url]) => url)
 
 describe('the sitemap', () => {
   it('is one file below the limits', () => {
     const site = siteOf()
-    const files = [...renderSitemap(sets(site, 3), site, { addresses: 12, bytes: 1e6 })]
+    const files = [...renderSitemap(sets(site, 3), site, open, { addresses: 12, bytes: 1e6 })]
     expect(files.map(({ path }) => path)).toEqual(['sitemap.xml'])
     expect(addresses(files[0]?.content ?? '')).toHaveLength(12)
   })
@@ -41,7 +49,7 @@ describe('the sitemap', () => {
     ['bytes', { addresses: 100, bytes: 2500 }],
   ])('above the limit of %s is the index of parts that keep it and lose nothing', (_of, limits) => {
     const site = siteOf()
-    const files = [...renderSitemap(sets(site, 3), site, limits)]
+    const files = [...renderSitemap(sets(site, 3), site, open, limits)]
     const index = files.at(-1)
     expect(index?.path).toBe('sitemap.xml')
     expect(String(index?.content)).toContain('<sitemapindex xmlns=')
@@ -54,7 +62,7 @@ describe('the sitemap', () => {
       expect(addresses(content).length).toBeLessThanOrEqual(limits.addresses)
       expect(Buffer.byteLength(content)).toBeLessThanOrEqual(limits.bytes + 1024)
     }
-    const [whole] = renderSitemap(sets(site, 3), site)
+    const [whole] = renderSitemap(sets(site, 3), site, open)
     expect(parts.flatMap(({ content }) => addresses(content))).toEqual(
       addresses(whole?.content ?? ''),
     )

@@ -1,0 +1,24 @@
+/**
+ * A file that may be large, as a sitemap of 50 MiB → the digest that `digestFiles` gives of it alone. It is
+ * read in pieces, in the same memory.
+ *
+ * @throws Where it cannot be read.
+ */
+import { createHash } from 'node:crypto'
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+
+const pieceSize = 0x10000
+
+/** @param path Absolute. */
+export function digestLargeFile(path: string): string {
+  const handle = openSync(path, 'r')
+  try {
+    const hash = createHash('sha256').update(`${fstatSync(handle).size}:`)
+    const piece = Buffer.allocUnsafe(pieceSize)
+    for (let count = readSync(handle, piece); count > 0; count = readSync(handle, piece))
+      hash.update(piece.subarray(0, count))
+    return hash.digest('hex').slice(0, 32)
+  } finally {
+    closeSync(handle)
+  }
+}
