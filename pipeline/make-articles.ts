@@ -35,6 +35,8 @@ export interface Articles {
   records(): Generator<ArticleRecord>
   /** What is kept of them, in the same order. */
   kept(): Generator<KeptArticle>
+  /** The files of their pages in the site, in the same order. */
+  paths(): Generator<string>
   /** The digests of their texts, in the same order. */
   texts(): Generator<readonly [slug: string, texts: Float64Array]>
   /** The same, one behind the other, in pieces. */
@@ -111,6 +113,9 @@ export function createArticles(
         const article = articles.articleOf(slug)
         if (article !== undefined) yield article
       }
+    },
+    *paths() {
+      for (const slug of slugs) for (const { path } of articles.pagesOf(slug)) yield path
     },
     *texts() {
       for (const slug of slugs) yield [slug, articles.textsOf(slug)]

@@ -11,17 +11,18 @@ import type { SharedAssets } from '../render/shared-assets.ts'
 import type { Site } from '../render/site.ts'
 import type { FullWorkplace } from '../workplace.ts'
 import { digestLargeFile } from './digest-large-file.ts'
-import { digestContents, digestFiles } from './file-state.ts'
+import { digestContents, digestFiles, stateSize, takeState } from './file-state.ts'
 import { filesOfArticle, inventoryDigest, type LastBuild } from './last-build.ts'
 import { distFolder } from './look.ts'
 import { statesOf } from './looked-at.ts'
+import { growingPaths } from './paths.ts'
 import { countsSize, digestAt, digestSize } from './positions.ts'
 import { bytesOf, type OpenBuild, type StoredHeader, writeStored } from './stored.ts'
 import { writeRecords, writeTexts } from './stored-records.ts'
 
 /** What was published. */
 export interface Finished {
-  readonly articles: Pick<Articles, 'kept' | 'texts'>
+  readonly articles: Pick<Articles, 'kept' | 'paths' | 'texts'>
   /** How many. */
   readonly count: number
   /** How many editions are complete. */
@@ -56,8 +57,7 @@ export function keepBuild(
   const digestOf = (path: string) =>
     written.get(path) ?? before.get(path) ?? digestFiles(join(root, 'dist'), [path])
   const site = [...written.keys(), manifestFile]
-  const inputs: string[] = []
-  const pages: string[] = []
+  const paths = growingPaths()
   const counts = new Uint32Array(count * countsSize)
   const digests = growingBytes()
   const states = growingNumbers()
@@ -66,10 +66,10 @@ export function keepBuild(
     let at = 0
     for (const { files, line, lineDigest, pages: own, texts: some } of articles.kept()) {
       const { images, texts: inText } = files
-      inputs.push(...inText.files, ...images.files)
+      for (const file of inText.files) paths.add(file)
+      for (const file of images.files) paths.add(file)
       states.add(inText.states)
       states.add(images.states)
-      for (const { path } of own) pages.push(distFolder + path)
       counts.set([images.files.length, own.length, some.length, line.length], at)
       at += countsSize
       for (const one of [inText.digest, images.digest, lineDigest]) add(one)
@@ -84,7 +84,16 @@ export function keepBuild(
   const textsDigest = writeTexts(shelf, texts())
   if (!isKept || textsDigest === undefined) return
   for (const path of site) add(digestOf(path))
-  for (const path of site) pages.push(distFolder + path)
+  const state = new Float64Array(stateSize)
+  const addPublished = (path: string) => {
+    paths.add(distFolder + path)
+    takeState(state, 0, `${root}/${distFolder}${path}`, Number.POSITIVE_INFINITY)
+    states.add(state)
+  }
+  for (const path of articles.paths()) addPublished(path)
+  for (const path of site) addPublished(path)
+  for (const path of folders.files) paths.add(path)
+  states.add(folders.states)
   const header = {
     fingerprint,
     inventory: inventoryDigest(inventory),
@@ -104,9 +113,9 @@ export function keepBuild(
   writeStored(shelf, {
     header,
     counts,
-    digests: digests.slice(),
-    files: [...inputs, ...pages, ...folders.files],
-    states: concatenate([states.slice(), statesInDist(pages, root), folders.states]),
+    digests: digests.pieces(),
+    files: paths.end(),
+    states: states.pieces(),
   })
 }
 
@@ -157,14 +166,4 @@ function digestsOfSite(last: LastBuild | undefined): ReadonlyMap<string, string>
 export function siteFilesOf({ files, positions }: OpenBuild): readonly string[] {
   const { folders, site } = positions
   return files.slice(site, folders - 1).map((file) => file.slice(distFolder.length))
-}
-
-function concatenate(parts: readonly Float64Array[]): Float64Array {
-  const all = new Float64Array(parts.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const part of parts) {
-    all.set(part, at)
-    at += part.length
-  }
-  return all
 }

@@ -24,9 +24,9 @@ export function writeStates(shelf: Shelf, { build, changes, ownDigests }: LastBu
   }
   const base = writeStored(shelf, {
     ...build,
-    files: build.files.slice(0),
-    digests: ownDigests,
-    states,
+    files: build.shared.paths,
+    digests: [ownDigests],
+    states: [states],
   })
   const now = { ...build, base: base ?? build.base }
   writeChanges(shelf, now, changes)

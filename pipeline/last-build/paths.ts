@@ -3,6 +3,8 @@
  * that somebody looks at, and each thread makes its own.
  */
 
+import { growingBytes } from '../growing.ts'
+
 /** Paths of a block. */
 export const blockSize = 256
 
@@ -24,14 +26,33 @@ export interface Paths {
   slice(from: number, to?: number): readonly string[]
 }
 
-export function joinPaths(paths: readonly string[]): PathBytes {
-  const blocks: Buffer[] = []
-  for (let from = 0; from < paths.length; from += blockSize)
-    blocks.push(Buffer.from(paths.slice(from, from + blockSize).join(separator)))
-  const starts = new Uint32Array(blocks.length + 1)
-  for (const [index, { length }] of blocks.entries())
-    starts[index + 1] = (starts[index] ?? 0) + length
-  return { bytes: Buffer.concat(blocks), starts }
+export function joinPaths(paths: Iterable<string>): PathBytes {
+  const joined = growingPaths()
+  for (const path of paths) joined.add(path)
+  return joined.end()
+}
+
+/** Paths that are added one by one: no more than a block of them waits as strings. */
+export function growingPaths() {
+  const bytes = growingBytes()
+  const starts = [0]
+  const block: string[] = []
+  const close = () => {
+    if (block.length === 0) return
+    bytes.add(Buffer.from(block.join(separator)))
+    starts.push(bytes.length)
+    block.length = 0
+  }
+  return {
+    add(path: string): void {
+      block.push(path)
+      if (block.length === blockSize) close()
+    },
+    end(): PathBytes {
+      close()
+      return { bytes: bytes.slice(), starts: Uint32Array.from(starts) }
+    },
+  }
 }
 
 /** The paths of a block; none where there is no such block. */

@@ -13,7 +13,7 @@ import { join } from 'node:path'
 import type { ProblemData } from '../problem-data.ts'
 import { digestOfKept, keep, readKept } from '../publish/content-cache.ts'
 import { type States, stateSize } from './file-state.ts'
-import { joinPaths, openPaths, type PathBytes, type Paths } from './paths.ts'
+import { openPaths, type PathBytes, type Paths } from './paths.ts'
 import { type Counts, type Positions, positionsIn } from './positions.ts'
 
 const version = 9
@@ -50,7 +50,7 @@ interface StoredBuild {
    * Paths in the publication: what every article is made from, its images at last; every article's pages;
    * the site's own files in `dist/`; the folders whose names the inventory is of.
    */
-  readonly files: readonly string[]
+  readonly files: Paths
   /** Of the files, in the same order. */
   readonly states: States
   /** Of every article's texts, its images, its record, each of its pages; then of each file of the site. */
@@ -59,9 +59,15 @@ interface StoredBuild {
   readonly counts: Counts
 }
 
+/** The same to be written, what is long in any number of pieces. */
+export interface BuildInPieces extends Pick<StoredBuild, 'counts' | 'header'> {
+  readonly files: PathBytes
+  readonly states: readonly States[]
+  readonly digests: readonly Buffer[]
+}
+
 /** A stored build, and where things of each article stand in it. */
-export interface OpenBuild extends Omit<StoredBuild, 'files'> {
-  readonly files: Paths
+export interface OpenBuild extends StoredBuild {
   /** The digest of its file: by it changes name the build that they are of. */
   readonly base: string
   readonly positions: Positions
@@ -121,20 +127,23 @@ export function readStored({ folder, name }: Shelf): OpenBuild | undefined {
 }
 
 /** @returns Its digest; undefined where it cannot be kept. */
-export function writeStored({ folder, name }: Shelf, build: StoredBuild): string | undefined {
+export function writeStored({ folder, name }: Shelf, build: BuildInPieces): string | undefined {
   const { counts, digests, files, header, states } = build
-  const paths = joinPaths(files)
-  const parts = [
-    bytesOf(states),
-    bytesOf(counts),
-    bytesOf(paths.starts),
+  const parts: readonly (readonly Uint8Array[])[] = [
+    states.map(bytesOf),
+    [bytesOf(counts)],
+    [bytesOf(files.starts)],
     digests,
-    Buffer.from(JSON.stringify({ ...header, version })),
-    paths.bytes,
+    [Buffer.from(JSON.stringify({ ...header, version }))],
+    [files.bytes],
   ]
   const lengths = Buffer.alloc(lengthsSize)
-  for (const [index, { length }] of parts.entries()) lengths.writeUInt32LE(length, index * 4)
-  return keep(folder, `build-${name}`, [lengths, ...parts])
+  for (const [index, pieces] of parts.entries())
+    lengths.writeUInt32LE(
+      pieces.reduce((sum, { length }) => sum + length, 0),
+      index * 4,
+    )
+  return keep(folder, `build-${name}`, [lengths, ...parts.flat()])
 }
 
 /** The words of 32 bits that bytes are of, in place. */

@@ -85,10 +85,10 @@ function writeDigested(path: string, key: string, parts: Iterable<Uint8Array>): 
   const handle = openSync(path, 'wx')
   try {
     let at = digestLength
-    for (const part of parts) {
-      hash.update(part)
-      writeAll(handle, part, at)
-      at += part.length
+    for (const piece of gathered(parts)) {
+      hash.update(piece)
+      writeAll(handle, piece, at)
+      at += piece.length
     }
     const digest = hash.digest()
     writeAll(handle, digest, 0)
@@ -96,6 +96,27 @@ function writeDigested(path: string, key: string, parts: Iterable<Uint8Array>): 
   } finally {
     closeSync(handle)
   }
+}
+
+/** How many bytes of small parts are written at once. */
+const pieceSize = 0x10000
+
+/** The same bytes in larger pieces, in memory that is used again: each stays until the next is asked for. */
+function* gathered(parts: Iterable<Uint8Array>): Generator<Uint8Array> {
+  const piece = Buffer.allocUnsafe(pieceSize)
+  let length = 0
+  for (const part of parts) {
+    if (length + part.length > pieceSize) {
+      yield piece.subarray(0, length)
+      length = 0
+    }
+    if (part.length > pieceSize) yield part
+    else {
+      piece.set(part, length)
+      length += part.length
+    }
+  }
+  yield piece.subarray(0, length)
 }
 
 /** A call may write less than it was asked to. */

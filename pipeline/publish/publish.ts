@@ -57,12 +57,11 @@ export async function publish(
   const now = new Set(paths)
   const stale = [...before].filter((path) => !now.has(path))
   mkdirSync(dist, { recursive: true })
-  if (stale.length > 0 || paths.some((path) => !before.has(path))) {
-    writeManifest(stage, dist, [...paths, ...stale])
-  }
+  const isWritten = stale.length > 0 || paths.some((path) => !before.has(path))
+  if (isWritten) writeManifest(stage, dist, [...paths, ...stale])
   placeAll(folders, staged, stage)
   for (const path of stale) removeFile(dist, path)
-  writeManifest(stage, dist, paths)
+  if (stale.length > 0 || !isWritten) writeManifest(stage, dist, paths)
   return { written: staged.length, removed: stale.length }
 }
 
