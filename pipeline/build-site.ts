@@ -62,7 +62,9 @@ export async function buildSite(
   const isSiteKept = last?.isSiteCurrent === true && last.build.header.siteDigest === siteDigest
   const assets = isSiteKept
     ? { shared: last.assets, files: [] }
-    : await makeSharedAssets(settings, furniture, listings, cache)
+    : await makeSharedAssets(settings, furniture, listed.fontTexts, cache)
+  // They are many, and made their fonts.
+  listed.fontTexts.clear()
   const site: Site = { ...found, ...assets.shared, settings, words, cardOf: () => undefined }
 
   async function* assetFiles(): AsyncGenerator<PublishedFile> {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import type { Settings } from '../config.ts'
 import type { Furniture } from '../model.ts'
-import type { FontTexts, Listing } from '../record.ts'
+import type { FontTexts } from '../record.ts'
 import { digest } from '../stamp.ts'
 import { boldWords } from '../theme/theme.ts'
 import type { FontWords } from './fonts/characters.ts'
@@ -11,18 +11,13 @@ import type { Cache } from './fonts/subset.ts'
 import { type SharedAssets, styleSheetPath } from './shared-assets.ts'
 import type { SiteFile } from './site.ts'
 
+/** @param texts The characters of each published edition by locale; none of a locale without pages. */
 export async function makeSharedAssets(
   settings: Settings,
   furniture: readonly Furniture[],
-  listings: readonly Listing[],
+  texts: ReadonlyMap<string, readonly FontTexts[]>,
   cache: Cache,
 ): Promise<{ readonly shared: SharedAssets; readonly files: readonly SiteFile[] }> {
-  const texts = new Map<string, FontTexts[]>()
-  for (const { characters, locale } of listings) {
-    const own = texts.get(locale.tag) ?? []
-    texts.set(locale.tag, own)
-    if (characters !== undefined) own.push(characters)
-  }
   const fonts = await makeSiteFonts(settings, texts, wordsOf(settings, furniture), cache)
   const css = fonts.css + settings.styleSheets.map((path) => readFileSync(path, 'utf8')).join('')
   const styleSheet = styleSheetPath(digest(css, 10))

@@ -5,6 +5,7 @@
  */
 import type { Element } from 'hast'
 import { linkToPage, pageFile } from '../address.ts'
+import { encode } from '../encode.ts'
 import { areHotPathsOn } from '../hot-paths.ts'
 import type { Locale } from '../model.ts'
 import { bodyParts } from './body-parts.ts'
@@ -18,7 +19,7 @@ import type { Site, SiteFile } from './site.ts'
 import { writeHtml } from './write-html.ts'
 
 export function renderPage(page: Page, site: Site): SiteFile {
-  return document(page, site, renderInEntries(page, site) ?? renderBody(page, site))
+  return renderInEntries(page, site) ?? document(page, site, renderBody(page, site))
 }
 
 /**
@@ -41,28 +42,40 @@ function document(page: Page, site: Site, body: string): SiteFile {
   return { path: pageFile(path), content }
 }
 
+/** How many characters of entries are made bytes at once: a list may have tens of thousands. */
+const pieceSize = 0x10000
+
 /**
- * The body of a page with entries, written without them; then they are put in, one after the other, so
- * that the elements of one only are there at a time. Law: it is the body that all of them together give.
+ * A page with entries, written without them; then they are put in, one after the other, so that the
+ * elements of one only are there at a time. Law: it is the page that all of them together give.
  *
  * @returns Undefined for a page without entries, and where a layout has done something else with the list.
  */
-function renderInEntries(page: Page, site: Site): string | undefined {
+function renderInEntries(page: Page, site: Site): SiteFile | undefined {
   const { entries, locale, writtenEntries } = page
   if (entries === undefined) return undefined
   const [start, end] = [startTag('ul', { class: 'articles' }), '</ul>']
-  const parts = renderBody({ ...page, entries: () => [] }, site).split(start + end)
+  const without = document(page, site, renderBody({ ...page, entries: () => [] }, site))
+  const parts = String(without.content).split(start + end)
   const [before, behind] = parts
   if (before === undefined || behind === undefined || parts.length > 2) return undefined
-  let written = ''
+  const pieces: Buffer[] = []
+  let written = before + start
+  const add = (entry: string) => {
+    written += entry
+    if (written.length < pieceSize) return
+    pieces.push(encode(written))
+    written = ''
+  }
   if (areHotPathsOn && writtenEntries !== undefined)
-    for (const entry of writtenEntries()) written += entry
+    for (const entry of writtenEntries()) add(entry)
   else
     for (const entry of entries()) {
       setInMain([listOf([entry])], locale)
-      written += writeHtml([entry])
+      add(writeHtml([entry]))
     }
-  return before + start + written + end + behind
+  pieces.push(encode(written + end + behind))
+  return { path: without.path, content: Buffer.concat(pieces) }
 }
 
 /** The list of the articles, as `style.css` knows it. */

@@ -42,10 +42,13 @@ export function createSite(
   settings: Settings,
   listings: readonly Listing[],
 ): Pick<Site, 'locales' | 'pathOf'> {
-  const paths = new Map(listings.map(({ locale, path, slug }) => [`${locale.tag} ${slug}`, path]))
-  const published = new Set(listings.map(({ locale }) => locale.tag))
+  const paths = new Map<string, Map<string, string>>()
+  for (const { locale, path, slug } of listings) {
+    const own = paths.get(locale.tag) ?? new Map<string, string>()
+    paths.set(locale.tag, own.set(slug, path))
+  }
   return {
-    locales: settings.locales.filter(({ tag }) => published.has(tag)),
-    pathOf: (slug, { tag }) => paths.get(`${tag} ${slug}`),
+    locales: settings.locales.filter(({ tag }) => paths.has(tag)),
+    pathOf: (slug, { tag }) => paths.get(tag)?.get(slug),
   }
 }
