@@ -18,8 +18,8 @@ export interface LanguageFacts {
   /** Its name in itself, as in the middle of a sentence. */
   readonly endonym: string
   readonly numbers: NumberFacts
-  /** A day in its long form. */
-  readonly longDate: (day: Date) => string
+  /** A day of a month of a year from 0 to 9999 in its long form; January is 1. */
+  readonly longDate: (day: number, month: number, year: number) => string
 }
 
 interface NumberFacts {
@@ -112,9 +112,10 @@ export function factsByIntl(tag: string): LanguageFacts {
       return names.of(tag) ?? tag
     },
     numbers,
-    longDate(day) {
+    longDate(day, month, year) {
       format ??= new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' })
-      return format.format(day)
+      // By itself, a year below 100 would be one of the last century.
+      return format.format(new Date(0).setUTCFullYear(year, month - 1, day))
     },
   }
 }
@@ -142,12 +143,11 @@ function numbersByIntl(tag: string): NumberFacts {
   }
 }
 
-/** Days of the years to 9999, as front matter has them; the year 0 is that before the first. */
+/** The year 0 is that before the first. */
 function dayIn(
   names: string,
   order: (day: number, month: string, year: number) => string,
-): (day: Date) => string {
+): LanguageFacts['longDate'] {
   const months = names.split(' ')
-  return (day) =>
-    order(day.getUTCDate(), months[day.getUTCMonth()] ?? '', day.getUTCFullYear() || 1)
+  return (day, month, year) => order(day, months[month - 1] ?? '', year || 1)
 }

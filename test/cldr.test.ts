@@ -7,6 +7,7 @@ describe('what is written down of CLDR', () => {
     const { longDate, ...facts } = written
     const { longDate: byIntl, ...said } = factsByIntl(tag)
     expect({ ...facts }).toEqual({ ...said, numbers: { ...said.numbers } })
+    const format = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' })
     const days = fc.date({
       min: new Date('0000-01-01T00:00:00Z'),
       max: new Date('9999-12-31T00:00:00Z'),
@@ -14,7 +15,9 @@ describe('what is written down of CLDR', () => {
     })
     fc.assert(
       fc.property(days, (day) => {
-        expect(longDate(day)).toBe(byIntl(day))
+        const [date, month, year] = [day.getUTCDate(), day.getUTCMonth() + 1, day.getUTCFullYear()]
+        expect(longDate(date, month, year)).toBe(byIntl(date, month, year))
+        expect(byIntl(date, month, year)).toBe(format.format(day))
       }),
       { numRuns: 2000, examples: [[new Date('0000-06-01T00:00:00Z')]] },
     )
@@ -22,17 +25,13 @@ describe('what is written down of CLDR', () => {
 
   it('has every month of a language', () => {
     for (const [tag, { longDate }] of Object.entries(writtenDown)) {
-      for (let month = 0; month < 12; month++) {
-        const day = new Date(Date.UTC(2026, month, 1))
-        expect(longDate(day)).toBe(factsByIntl(tag).longDate(day))
-      }
+      for (let month = 1; month <= 12; month++)
+        expect(longDate(1, month, 2026)).toBe(factsByIntl(tag).longDate(1, month, 2026))
     }
   })
 
   it('leaves a region to `Intl`', () => {
-    expect(languageFacts('en-GB').longDate(new Date('2026-11-29T00:00:00Z'))).toBe(
-      '29 November 2026',
-    )
+    expect(languageFacts('en-GB').longDate(29, 11, 2026)).toBe('29 November 2026')
     expect(languageFacts('fr-CH').numbers.group).toBe("'")
     expect(languageFacts('fa').dir).toBe('rtl')
   })

@@ -36,13 +36,6 @@ export function formatDate(date: string, { tag }: Pick<Locale, 'tag'>): string {
 
 /** No part of a date but the blanks between them has a comma, so its text need not be asked for by parts. */
 function longForm(day: string, longDate: LanguageFacts['longDate']): string {
-  const text = longDate(startOf(day))
+  const text = longDate(Number(day.slice(8)), Number(day.slice(5, 7)), Number(day.slice(0, 4)))
   return text.includes('،') ? text.replaceAll('،', '') : text
-}
-
-/** By its numbers, as a text takes longer to read; but a year below 100 would be one of the last century. */
-function startOf(day: string): Date {
-  const year = Number(day.slice(0, 4))
-  if (!(year >= 100)) return new Date(`${day}T00:00:00Z`)
-  return new Date(Date.UTC(year, Number(day.slice(5, 7)) - 1, Number(day.slice(8))))
 }
