@@ -23,15 +23,19 @@ export function createStageWriter(site: string): WriteStaged {
   let last: string | undefined
   return (path, content) => {
     const file = insideOf(site, path)
-    const folder = dirname(path)
-    if (folder !== last) mkdirSync(join(site, folder), { recursive: true })
+    const folder = dirname(file)
+    if (folder !== last) mkdirSync(folder, { recursive: true })
     last = folder
     writeFileSync(file, content)
   }
 }
 
+/** What may mean something else than a name in a path: an empty part, one that begins with a dot, marks of Windows. */
+const special = /(?:^|\/)(?:[./]|$)|[\\:]/
+
 /** The absolute path of a file below a folder; no path leads out of it. */
 export function insideOf(folder: string, path: string): string {
+  if (!special.test(path)) return `${folder}${sep}${path}`
   const target = resolve(folder, path)
   if (!target.startsWith(folder + sep)) throw new Error(`The path ${path} leads out of ${folder}`)
   return target

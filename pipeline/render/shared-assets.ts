@@ -7,6 +7,7 @@
  * the first `<link rel="` of a page, before which no text has these characters as they are (`<` is
  * escaped in text, `"` in attributes), and its link to the icon, which `headOf` puts behind them.
  */
+import { byTag } from '../by-tag.ts'
 import type { Settings } from '../config.ts'
 import type { Locale } from '../model.ts'
 import { fontPath } from './fonts/font-path.ts'
@@ -77,9 +78,26 @@ export function findNames(
   const start = html.indexOf('<link rel="')
   const end = html.indexOf(endOfNames, start)
   if (start === -1 || end === -1) return undefined
-  const links = html.slice(start, end)
-  const places = namesIn(assets, locale).map((name) => links.indexOf(`/${name}"`))
+  const places = placesIn(html.slice(start, end), assets, locale)
   return places.includes(-1) ? undefined : places.map((place) => start + place + 1)
+}
+
+/** The links that were looked at last in a language: most of its pages have the same. */
+interface Known {
+  assets?: SharedAssets
+  links: string
+  places: readonly number[]
+}
+
+const knownOf = byTag((): Known => ({ links: '', places: [] }))
+
+function placesIn(links: string, assets: SharedAssets, locale: Locale): readonly number[] {
+  const known = knownOf(locale.tag)
+  if (known.links === links && known.assets === assets) return known.places
+  known.assets = assets
+  known.links = links
+  known.places = namesIn(assets, locale).map((name) => links.indexOf(`/${name}"`))
+  return known.places
 }
 
 /** The names of a locale's assets as its links have them: in ASCII. */
