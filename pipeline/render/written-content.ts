@@ -41,7 +41,14 @@ export function writeContent(
   const lines = writeBlocks(tree, { locale, making, targets, write })
   const notes: ElementContent[] = []
   if (lines === undefined || !making.addNotes(notes)) return undefined
-  return lines.join('\n') + (notes.length === 0 ? '' : write(notes))
+  return inLines(lines) + (notes.length === 0 ? '' : write(notes))
+}
+
+/** Not by `join`: the page is put together as a whole. */
+function inLines([first = '', ...others]: readonly string[]): string {
+  let text = first
+  for (const other of others) text += `\n${other}`
+  return text
 }
 
 /** The HTML of the children, but for those that show nothing. */

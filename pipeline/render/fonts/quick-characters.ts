@@ -11,11 +11,11 @@ import type { FontTexts } from '../../record.ts'
 import type { TreeUnits } from '../tree-units.ts'
 import { isComposing, isControlOrSurrogate, isSurrogate, partsOf } from './characters.ts'
 
-/** What a code unit is, as bits. */
-const known = 1
+/** What a code unit is, as bits: one that no edition had until now, one that it declines. */
+const unknown = 1
 const loud = 2
 
-const kindOf = new Uint8Array(0x10000)
+const kindOf = new Uint8Array(0x10000).fill(unknown)
 /** By unit, the number of the last edition that has it in a weight. */
 const regular = new Int32Array(0x10000)
 const strong = new Int32Array(0x10000)
@@ -44,37 +44,40 @@ function addText(text: string, seenIn: Int32Array): number {
   return addUnits(codeUnits(text), 0, text.length, seenIn)
 }
 
-/** @returns The kinds of what was not met in this weight before. */
+/** @returns Their kinds. */
 function addUnits(units: Uint16Array, start: number, end: number, seenIn: Int32Array): number {
   let kinds = 0
+  // To note each is sooner done than to ask whether it is noted.
   for (let at = start; at < end; at++) {
     const unit = units[at] ?? 0
-    if (seenIn[unit] === turn) continue
     seenIn[unit] = turn
-    kinds |= kindOf[unit] || classify(unit)
+    kinds |= kindOf[unit] ?? 0
   }
-  return kinds
+  if ((kinds & unknown) === 0) return kinds
+  for (let at = start; at < end; at++) classify(units[at] ?? 0)
+  return addUnits(units, start, end, seenIn)
 }
 
-function classify(unit: number): number {
-  kindOf[unit] = known
-  if (isSurrogate(unit) || isComposing(unit)) kindOf[unit] = known | loud
+function classify(unit: number): void {
+  if (kindOf[unit] !== unknown) return
+  kindOf[unit] = isSurrogate(unit) || isComposing(unit) ? loud : 0
   const parts = isSurrogate(unit) ? [] : partsOf(unit).filter((part) => part !== unit)
   if (parts.length > 0) {
-    if (parts.some((part) => part > 0xffff)) kindOf[unit] = known | loud
+    if (parts.some((part) => part > 0xffff)) kindOf[unit] = loud
     withParts.push([unit, parts])
-    for (const part of parts) if (part <= 0xffff && kindOf[part] === 0) classify(part)
+    for (const part of parts) if (part <= 0xffff) classify(part)
   }
   if (!isControlOrSurrogate(unit)) {
     const place = all.findIndex((other) => other > unit)
     all.splice(place === -1 ? all.length : place, 0, unit)
   }
-  return kindOf[unit] ?? 0
 }
 
 /** What was met in this weight, with its parts. */
 function inOrder(seenIn: Int32Array): string {
   for (const [unit, parts] of withParts)
     if (seenIn[unit] === turn) for (const part of parts) seenIn[part] = turn
-  return String.fromCharCode(...all.filter((unit) => seenIn[unit] === turn))
+  const found: number[] = []
+  for (const unit of all) if (seenIn[unit] === turn) found.push(unit)
+  return String.fromCharCode(...found)
 }
