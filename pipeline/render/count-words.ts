@@ -66,28 +66,43 @@ export function countInUnits(units: Uint16Array, length: number, tag: string): n
   /** Letter, digit or glue where the character before is of a word; else the end of one. */
   let before: number = kinds.end
   for (let at = 0; at < length; at++) {
-    const kind = kindOf[units[at] ?? 0] ?? kinds.unknown
+    const kind = kindOf[units[at] ?? 0] ?? 0
     if (kind < kinds.unknown) {
       words += kind & ~before & 1
       before = kind
-    } else if (kind === kinds.accent) {
-      if (before === kinds.end || before === kinds.glue) return undefined
-    } else if (kind === kinds.unknown) return undefined
-    else {
-      // Of no kind behind the end.
-      const after = at + 1 < length ? kindOf[units[at + 1] ?? 0] : kinds.unknown
-      if (kind === kinds.glue) {
-        // Before a letter or digit, it is of the word that begins there.
-        const isAlone = before === kinds.end && after !== kinds.letter && after !== kinds.digit
-        if (isAlone && after !== kinds.end && at + 1 < length) return undefined
-        if (before !== kinds.end) before = kinds.glue
-      } else {
-        const isInWord = before === after && before !== kinds.end && before !== kinds.glue
-        if (kind === kinds.colon && isInWord) return undefined
-        const isJoint = kind === kinds.both || (kind === kinds.digits && before === kinds.digit)
-        if (!isInWord || !isJoint) before = kinds.end
-      }
+    } else {
+      const after = at + 1 < length ? kindOf[units[at + 1] ?? 0] : undefined
+      const now = behind(kind, before, after)
+      if (now === undefined) return undefined
+      before = now
     }
   }
   return words
+}
+
+/**
+ * What stands before the next character when it follows a mark; undefined where it takes thought. By
+ * itself, since most characters are none: the loop over them stays short.
+ *
+ * @param after The kind of the next character, if there is one.
+ */
+function behind(kind: number, before: number, after: number | undefined): number | undefined {
+  switch (kind) {
+    case kinds.unknown:
+      return undefined
+    case kinds.accent:
+      return before === kinds.end || before === kinds.glue ? undefined : before
+    case kinds.glue: {
+      if (before !== kinds.end) return kinds.glue
+      // Before a letter or digit, it is of the word that begins there.
+      const isKnown = after === undefined || after < kinds.unknown
+      return isKnown ? before : undefined
+    }
+    default: {
+      const isInWord = before === after && before !== kinds.end && before !== kinds.glue
+      if (kind === kinds.colon && isInWord) return undefined
+      const isJoint = kind === kinds.both || (kind === kinds.digits && before === kinds.digit)
+      return isInWord && isJoint ? before : kinds.end
+    }
+  }
 }

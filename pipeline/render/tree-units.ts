@@ -19,20 +19,18 @@ export interface TreeUnits {
 export const boldNodes: ReadonlySet<string> = new Set(['heading', 'strong', 'emphasis'])
 
 /** What is walked at the time: its texts, how long they are together, and where bold starts and ends. */
-let texts: string[] = []
-let length = 0
+let all = ''
 let bold: number[] = []
 
 export function treeUnits({ children }: Root): TreeUnits | undefined {
-  texts = []
-  length = 0
+  all = ''
   bold = []
   for (const block of children) {
     if (!add(block, false)) return undefined
     addText('\n')
   }
   // All at once: to write a text by itself takes as long as to look at a hundred of its characters.
-  return { units: codeUnits(texts.join('')), length, bold }
+  return { units: codeUnits(all), length: all.length, bold }
 }
 
 /** @returns Whether it has no HTML. */
@@ -60,13 +58,12 @@ function addAll(nodes: readonly Nodes[], isBold: boolean): boolean {
 /** @param isBold Whether what it is in is bold already. */
 function addBold(node: Extract<Nodes, { children: unknown }>, isBold: boolean): boolean {
   if (isBold) return addAll(node.children, true)
-  bold.push(length)
+  bold.push(all.length)
   const isKnown = addAll(node.children, true)
-  bold.push(length)
+  bold.push(all.length)
   return isKnown
 }
 
 function addText(text: string): void {
-  texts.push(text)
-  length += text.length
+  all += text
 }
