@@ -21,6 +21,8 @@ import type { Direction } from './bidi/run.ts'
 type Doubt = readonly [characters: RegExp, pattern: RegExp]
 
 interface Doubts {
+  /** What no quiet text has, in one pattern, where that is one of few ranges: sooner asked than bits. */
+  readonly atOnce: RegExp | undefined
   /** Characters that no quiet text has. */
   readonly loud: RegExp
   readonly doubts: readonly Doubt[]
@@ -35,7 +37,10 @@ const firstDoubt = 4
 type Language = Pick<Locale, 'dir' | 'tag'>
 
 export function isQuiet(text: string, locale: Language): boolean {
-  return areHotPathsOn && isQuietWith(quietBits(text, locale), text, locale)
+  if (!areHotPathsOn) return false
+  const { atOnce } = doubtsOf(locale)
+  if (atOnce !== undefined) return !atOnce.test(text)
+  return isQuietWith(quietBits(text, locale), text, locale)
 }
 
 /** Whether all texts of one passage are, a blank between them. */
@@ -100,9 +105,16 @@ const doubtsFor = {
 
 function makeDoubts(language: string, dir: Direction): Doubts {
   const marks = { en: /["']/, fr: /["';!?:«»—–=@/\\]/ }[language] ?? never
+  const loud = new RegExp(`[<&\\n\\r]|${aroundWords[dir].source}|${marks.source}`)
+  const doubts = [...(ofTypography[language] ?? []), ...(dir === 'rtl' ? [figures] : [])]
+  const patterns = [loud, ...doubts.map(([, pattern]) => pattern)]
   return {
-    loud: new RegExp(`[<&\\n\\r]|${aroundWords[dir].source}|${marks.source}`),
-    doubts: [...(ofTypography[language] ?? []), ...(dir === 'rtl' ? [figures] : [])],
+    atOnce:
+      dir === 'ltr' && language !== 'fr'
+        ? new RegExp(patterns.map(({ source }) => source).join('|'))
+        : undefined,
+    loud,
+    doubts,
     bitsOf: new Uint8Array(0x10000).fill(unknown),
   }
 }
