@@ -9,7 +9,7 @@ import type { Locale } from '../model.ts'
 import { object } from '../typography/passage.ts'
 import { attribute, escapeText } from './html-text.ts'
 import type { Making } from './making.ts'
-import { isQuietWith, quietBits } from './quiet-text.ts'
+import { isQuiet } from './quiet-text.ts'
 import { isPlainUrl } from './simple-element.ts'
 
 /** What the parts of a content lead to and show. */
@@ -25,8 +25,6 @@ interface Line {
   readonly targets: Targets
   html: string
   text: string
-  /** Of its characters, as `isQuietWith` asks for them. */
-  bits: number
 }
 
 export function quietHtml(
@@ -35,8 +33,8 @@ export function quietHtml(
   targets: Targets,
 ): string | undefined {
   if (!areHotPathsOn) return undefined
-  const line: Line = { locale, targets, html: '', text: '', bits: 0 }
-  return addAll(nodes, line) && isQuietWith(line.bits, line.text, locale) ? line.html : undefined
+  const line: Line = { locale, targets, html: '', text: '' }
+  return addAll(nodes, line) && isQuiet(line.text, locale) ? line.html : undefined
 }
 
 function addAll(nodes: readonly Nodes[], line: Line): boolean {
@@ -47,7 +45,7 @@ function addAll(nodes: readonly Nodes[], line: Line): boolean {
 function add(node: Nodes, line: Line): boolean {
   switch (node.type) {
     case 'text':
-      addText(node.value, line)
+      line.text += node.value
       line.html += node.value
       // At the start of a text, one is an option of a command.
       return !node.value.startsWith('-')
@@ -60,21 +58,16 @@ function add(node: Nodes, line: Line): boolean {
     case 'link':
       return addLink(node, line)
     case 'inlineCode':
-      addText(object, line)
+      line.text += object
       line.html += `<code${line.locale.dir === 'rtl' ? ' dir="ltr"' : ''}>${escapeText(node.value)}</code>`
       return !/[\r\n]/.test(node.value)
     case 'image':
-      addText(object, line)
+      line.text += object
       line.html += isPlainUrl(node.url) ? line.targets.imageHtml(node) : ''
       return isPlainUrl(node.url)
     default:
       return false
   }
-}
-
-function addText(text: string, line: Line): void {
-  line.text += text
-  line.bits |= quietBits(text, line.locale)
 }
 
 function addElement(

@@ -21,7 +21,7 @@ import type { Direction } from './bidi/run.ts'
 type Doubt = readonly [characters: RegExp, pattern: RegExp]
 
 interface Doubts {
-  /** What no quiet text has, in one pattern, where that is one of few ranges: sooner asked than bits. */
+  /** What no quiet text has as one pattern, where it is of few ranges: then nothing else is asked. */
   readonly atOnce: RegExp | undefined
   /** Characters that no quiet text has. */
   readonly loud: RegExp
@@ -38,9 +38,9 @@ type Language = Pick<Locale, 'dir' | 'tag'>
 
 export function isQuiet(text: string, locale: Language): boolean {
   if (!areHotPathsOn) return false
-  const { atOnce } = doubtsOf(locale)
-  if (atOnce !== undefined) return !atOnce.test(text)
-  return isQuietWith(quietBits(text, locale), text, locale)
+  const all = doubtsOf(locale)
+  if (all.atOnce !== undefined) return !all.atOnce.test(text)
+  return isQuietWith(quietBits(text, all), text, all)
 }
 
 /** Whether all texts of one passage are, a blank between them. */
@@ -49,9 +49,8 @@ export function isQuietPassage(texts: readonly string[], locale: Language): bool
   return texts.every((text) => !text.startsWith('-')) && isQuiet(texts.join(' '), locale)
 }
 
-/** What `isQuietWith` asks of the characters of a text; those of several are put together by `|`. */
-export function quietBits(text: string, locale: Language): number {
-  const all = doubtsOf(locale)
+/** What is in a text. */
+function quietBits(text: string, all: Doubts): number {
   const bits = bitsIn(text, all.bitsOf)
   if ((bits & unknown) === 0) return bits
   lookUp(text, all)
@@ -59,10 +58,9 @@ export function quietBits(text: string, locale: Language): number {
 }
 
 /** @param text With these bits; looked at only where they leave a doubt. */
-export function isQuietWith(bits: number, text: string, locale: Language): boolean {
+function isQuietWith(bits: number, text: string, { doubts }: Doubts): boolean {
   if (bits === 0) return true
   if ((bits & loud) !== 0) return false
-  const { doubts } = doubtsOf(locale)
   for (let index = 0; index < doubts.length; index++)
     if ((bits & (firstDoubt << index)) !== 0 && doubts[index]?.[1].test(text) === true) return false
   return true
@@ -108,14 +106,12 @@ function makeDoubts(language: string, dir: Direction): Doubts {
   const loud = new RegExp(`[<&\\n\\r]|${aroundWords[dir].source}|${marks.source}`)
   const doubts = [...(ofTypography[language] ?? []), ...(dir === 'rtl' ? [figures] : [])]
   const patterns = [loud, ...doubts.map(([, pattern]) => pattern)]
+  const isSimple = dir === 'ltr' && language !== 'fr'
   return {
-    atOnce:
-      dir === 'ltr' && language !== 'fr'
-        ? new RegExp(patterns.map(({ source }) => source).join('|'))
-        : undefined,
+    atOnce: isSimple ? new RegExp(patterns.map(({ source }) => source).join('|')) : undefined,
     loud,
     doubts,
-    bitsOf: new Uint8Array(0x10000).fill(unknown),
+    bitsOf: new Uint8Array(isSimple ? 0 : 0x10000).fill(unknown),
   }
 }
 
