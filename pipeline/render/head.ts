@@ -6,7 +6,7 @@
  * text in a head takes no markup, so an RTL text that starts with a Latin letter gets a leading U+200F.
  */
 import { linkToFile, pageUrl } from '../address.ts'
-import { isolatePlainText } from './bidi/isolate-plain-text.ts'
+import type { Locale } from '../model.ts'
 import { contentSecurityPolicy } from './content-security-policy.ts'
 import { feedFile } from './feed.ts'
 import { attribute, escapeText, startTag } from './html-text.ts'
@@ -14,7 +14,7 @@ import { jsonLd } from './json-ld.ts'
 import { loadedFiles } from './loaded-files.ts'
 import { openGraph } from './open-graph.ts'
 import type { Page } from './page.ts'
-import { plainText, setText } from './plain-text.ts'
+import { type PlainTexts, plainText, plainTexts } from './plain-text.ts'
 import { type SetTexts, setTexts } from './set-texts.ts'
 import type { Site } from './site.ts'
 
@@ -40,19 +40,22 @@ interface Shared {
 export function headOf(page: Page, site: Site): string {
   const { alternateSet, article, from = page.path, locale, path } = page
   const set = alternateSet && setTexts(alternateSet, site)
+  const title = textsOf(page.title, locale)
+  const description = textsOf(page.description, locale)
+  const siteTitle = site.words(locale, 'site-title')
+  const url = pageUrl(site.settings, path)
   const shared: Shared = {
-    siteTitle: site.words(locale, 'site-title'),
-    title: page.title && setText(page.title, locale),
-    description: page.description && setText(page.description, locale),
-    url: pageUrl(site.settings, path),
+    siteTitle,
+    title: title?.set,
+    description: description?.set,
+    url,
     works: set?.works ?? [],
   }
-  const { description, siteTitle, title, url } = shared
   const data = article && jsonLd(article, site, shared)
   const isolated = {
     siteTitle: plainText(siteTitle, locale),
-    title: title && isolatePlainText(title, locale.dir),
-    description: description && isolatePlainText(description, locale.dir),
+    title: title?.marked,
+    description: description?.marked,
     url,
   }
   return (
@@ -69,6 +72,10 @@ export function headOf(page: Page, site: Site): string {
     (data === undefined ? '' : `<script type="application/ld+json">${data}</script>`) +
     '</head>'
   )
+}
+
+function textsOf(text: string | undefined, locale: Locale): PlainTexts | undefined {
+  return text === undefined ? undefined : plainTexts(text, locale)
 }
 
 /** The page's own title with the site's behind it. */

@@ -8,7 +8,7 @@ import type { CompleteEdition } from '../complete.ts'
 import type { Locale } from '../model.ts'
 import { articleAlternates, indexAlternates } from './alternates.ts'
 import { element } from './element.ts'
-import { attribute, escapeText, startTag } from './html-text.ts'
+import { attribute, escapeText, startTagIn } from './html-text.ts'
 import { lineHtml } from './line-html.ts'
 import { setText } from './plain-text.ts'
 import { renderPage, renderWritten } from './render-page.ts'
@@ -96,7 +96,7 @@ function writeChoices(title: string, own: Locale, path: string, items: readonly 
     const href = attribute('href', linkToPage(path, target))
     const hreflang = attribute('hreflang', locale.tag)
     html +=
-      startTag('li', { lang: locale.tag, dir: locale.dir }) +
+      startTagIn('li', locale) +
       `<h2><a${href}${hreflang}>${escapeText(setText(heading, locale))}</a></h2>` +
       `<p>${escapeText(setText(text, locale))}</p></li>`
   }

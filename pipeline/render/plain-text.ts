@@ -9,9 +9,20 @@ import { isQuiet } from './quiet-text.ts'
 
 type Language = Pick<Locale, 'dir' | 'tag'>
 
+/** A text as typography sets it, and the same with the mark. */
+export interface PlainTexts {
+  readonly set: string
+  readonly marked: string
+}
+
+export function plainTexts(text: string, language: Language): PlainTexts {
+  if (isQuiet(text, language)) return { set: text, marked: text }
+  const set = setPlainText(text, language.tag)
+  return { set, marked: isolatePlainText(set, language.dir) }
+}
+
 export function plainText(text: string, language: Language): string {
-  if (isQuiet(text, language)) return text
-  return isolatePlainText(setPlainText(text, language.tag), language.dir)
+  return plainTexts(text, language).marked
 }
 
 /** Without the mark. */

@@ -11,7 +11,7 @@ import type { Locale } from '../model.ts'
 import { bodyParts } from './body-parts.ts'
 import { element } from './element.ts'
 import { headOf } from './head.ts'
-import { startTag } from './html-text.ts'
+import { startTag, startTagIn } from './html-text.ts'
 import type { Page } from './page.ts'
 import { frameOf } from './page-frame.ts'
 import { setBody, setInMain } from './set-body.ts'
@@ -37,7 +37,7 @@ export function renderWritten(page: Page, main: string, site: Site): SiteFile | 
 
 function document(page: Page, site: Site, body: string): SiteFile {
   const { locale, path } = page
-  const start = startTag('html', { lang: locale.tag, dir: locale.dir })
+  const start = startTagIn('html', locale)
   const content = `<!doctype html>\n${start}${headOf(page, site)}${body}</html>\n`
   return { path: pageFile(path), content }
 }
