@@ -26,7 +26,7 @@ export function countBySegmenter(text: string, tag: string): number {
   return words
 }
 
-/** What a character is to the words around it. Those before `unknown` need no thought; a 1 in their last bit is in a word. */
+/** What a character is to the words around it. Those before `unknown` are no marks; a 1 in their last bit is in a word. */
 const kinds = {
   end: 0,
   letter: 1,
@@ -37,6 +37,7 @@ const kinds = {
   digits: 10,
   colon: 12,
   glue: 15,
+  none: 16,
 }
 
 /** By code unit; `·` and its like are of no kind, since they join in ways of their own. */
@@ -62,45 +63,46 @@ export function countSurely(text: string, tag: string): number | undefined {
 /** The same of the first code units of several. */
 export function countInUnits(units: Uint16Array, length: number, tag: string): number | undefined {
   if (extended.test(tag)) return undefined
+  const table = kindOf
   let words = 0
   /** Letter, digit or glue where the character before is of a word; else the end of one. */
   let before: number = kinds.end
-  for (let at = 0; at < length; at++) {
-    const kind = kindOf[units[at] ?? 0] ?? 0
-    if (kind < kinds.unknown) {
+  let at = 0
+  while (at < length) {
+    let kind: number = kinds.end
+    // In a loop of its own, what most characters are takes half the time that it takes beside all else.
+    while (at < length) {
+      kind = table[units[at++] ?? 0] ?? 0
+      if (kind >= kinds.unknown) break
       words += kind & ~before & 1
       before = kind
-    } else {
-      const after = at + 1 < length ? kindOf[units[at + 1] ?? 0] : undefined
-      const now = behind(kind, before, after)
-      if (now === undefined) return undefined
-      before = now
     }
+    if (kind < kinds.unknown) break
+    before = behind(kind, before, at < length ? (table[units[at] ?? 0] ?? 0) : kinds.none)
+    if (before === kinds.unknown) return undefined
   }
   return words
 }
 
 /**
- * What stands before the next character when it follows a mark; undefined where it takes thought. By
- * itself, since most characters are none: the loop over them stays short.
+ * What stands before the next character when it follows a mark; `unknown` where that takes thought.
  *
- * @param after The kind of the next character, if there is one.
+ * @param after The kind of the next character; `none` behind the last.
  */
-function behind(kind: number, before: number, after: number | undefined): number | undefined {
+function behind(kind: number, before: number, after: number): number {
   switch (kind) {
     case kinds.unknown:
-      return undefined
+      return kinds.unknown
     case kinds.accent:
-      return before === kinds.end || before === kinds.glue ? undefined : before
+      return before === kinds.end || before === kinds.glue ? kinds.unknown : before
     case kinds.glue: {
       if (before !== kinds.end) return kinds.glue
       // Before a letter or digit, it is of the word that begins there.
-      const isKnown = after === undefined || after < kinds.unknown
-      return isKnown ? before : undefined
+      return after < kinds.unknown || after === kinds.none ? kinds.end : kinds.unknown
     }
     default: {
       const isInWord = before === after && before !== kinds.end && before !== kinds.glue
-      if (kind === kinds.colon && isInWord) return undefined
+      if (kind === kinds.colon && isInWord) return kinds.unknown
       const isJoint = kind === kinds.both || (kind === kinds.digits && before === kinds.digit)
       return isInWord && isJoint ? before : kinds.end
     }
