@@ -34,11 +34,12 @@ export function writeArticle(edition: CompleteEdition, site: Site): string | und
     setImages(root, article.images, page)
     return writeHtml(setInMain(root.children, locale))
   }
+  const words = () => contentWords(locale, site)
   const targets = {
     resolve: (url: string) => resolveLink(url, edition, site, path),
     imageHtml: (image: Image) => imageHtml(image, article.images, page),
   }
-  const content = writeContent(tree, contentWords(locale, site), targets, locale, write)
+  const content = writeContent(tree, words, targets, locale, write)
   if (content === undefined) return undefined
   const [start = '', between = '', behind = '', end = ''] = frameFor(locale.tag)
   const heading = `<h1>${lineHtml(title, locale)}</h1>`

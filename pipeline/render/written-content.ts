@@ -20,7 +20,8 @@ import { plainAttributes } from './simple-element.ts'
 
 interface Writing {
   readonly locale: Locale
-  readonly making: Making
+  /** What elements are made with, once one is. */
+  readonly making: () => Making
   readonly targets: Targets
   /** Blocks as elements → their HTML. */
   readonly write: (blocks: ElementContent[]) => string
@@ -32,39 +33,40 @@ interface Writing {
  */
 export function writeContent(
   tree: Root,
-  words: ContentWords,
+  words: () => ContentWords,
   targets: Targets,
   locale: Locale,
   write: Writing['write'],
 ): string | undefined {
-  const making = startMaking(tree, words, targets.resolve)
-  const lines = writeBlocks(tree, { locale, making, targets, write })
-  const notes: ElementContent[] = []
-  if (lines === undefined || !making.addNotes(notes)) return undefined
-  return inLines(lines) + (notes.length === 0 ? '' : write(notes))
-}
-
-/** Not by `join`: the page is put together as a whole. */
-function inLines([first = '', ...others]: readonly string[]): string {
-  let text = first
-  for (const other of others) text += `\n${other}`
-  return text
-}
-
-/** The HTML of the children, but for those that show nothing. */
-function writeBlocks({ children }: Parents, writing: Writing): string[] | undefined {
-  const lines: string[] = []
-  for (const child of children) {
-    const written = writeBlock(child, writing)
-    if (written !== undefined) {
-      lines.push(written)
-      continue
-    }
-    const nodes: ElementContent[] = []
-    if (!writing.making.add(child, nodes)) return undefined
-    if (nodes.length > 0) lines.push(writing.write(nodes))
+  let started: Making | undefined
+  const making = () => {
+    started ??= startMaking(tree, words(), targets.resolve)
+    return started
   }
-  return lines
+  const html = writeBlocks(tree, { locale, making, targets, write })
+  if (html === undefined || started === undefined) return html
+  const notes: ElementContent[] = []
+  if (!making().addNotes(notes)) return undefined
+  return notes.length === 0 ? html : html + write(notes)
+}
+
+/** The HTML of the children, in lines, but for those that show nothing; empty where none shows anything. */
+function writeBlocks({ children }: Parents, writing: Writing): string | undefined {
+  let html = ''
+  for (const child of children) {
+    const written = writeBlock(child, writing) ?? writeElements(child, writing)
+    if (written === undefined) return undefined
+    if (html !== '' && written !== '') html += '\n'
+    html += written
+  }
+  return html
+}
+
+/** A block by its elements; empty where it shows nothing. */
+function writeElements(block: Nodes, { making, write }: Writing): string | undefined {
+  const nodes: ElementContent[] = []
+  if (!making().add(block, nodes)) return undefined
+  return nodes.length === 0 ? '' : write(nodes)
 }
 
 /** Undefined where it takes elements. */
@@ -136,9 +138,9 @@ function plainLine(text: string, locale: Locale): string | undefined {
 
 function writeQuotation(quotation: Blockquote, writing: Writing): string | undefined {
   if (plainAttributes(quotation) !== '') return undefined
-  const lines = writeBlocks(quotation, writing)
-  if (lines === undefined) return undefined
-  return ['<blockquote>', ...lines, '</blockquote>'].join('\n')
+  const html = writeBlocks(quotation, writing)
+  if (html === undefined) return undefined
+  return `<blockquote>\n${html}${html === '' ? '' : '\n'}</blockquote>`
 }
 
 /** Code is neither set nor isolated; it is written from left to right everywhere. */
