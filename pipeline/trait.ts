@@ -34,13 +34,15 @@ export const characterTraits = [
   'marks',
   // What is the same in every language may be there: an address, a placeholder.
   'thing',
+  // Of a translation: the locale's font may not show it.
+  'unshown',
 ] as const
 /** Traits of a text as a whole, of its nodes, of a translation beside its source. */
 export const shapeTraits = [
   // A blank at an end; a mark at the beginning.
   'edge',
   'mark-first',
-  // A word twice in a row.
+  // A word twice in a row; looked for where a rule asks for it.
   'doubled',
   // A mark of Markdown may be read in it.
   'shown-mark',
@@ -52,8 +54,14 @@ export const shapeTraits = [
   'break',
   'html',
   'definition',
+  // A translation that is missing, or whose state is another than fresh; one that is no paragraph; a slug.
+  'not-fresh',
+  'other-block',
+  'slug',
   // A translation much shorter or longer than its source, or than a title should be.
   'uneven',
+  // It may have other numbers than its source.
+  'other-numbers',
   // It has other sentences than its source, by the marks at their ends.
   'other-sentences',
   // It may end otherwise than its source.

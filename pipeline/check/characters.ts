@@ -6,12 +6,23 @@ import { classOf } from './character-class.ts'
 import { role } from './character-roles.ts'
 import { knownCharacters } from './known-characters.ts'
 
-const seen = 1 << 31
+/** The code units of texts → their traits: those that were seen, and what finds those of any other. */
+export interface UnitTraits {
+  /** By unit; 0 where it was not seen. */
+  readonly bySeen: Int32Array
+  readonly see: (unit: number) => number
+}
+
+/** Tells a unit without traits from one that was not seen. */
+export const seen: number = 1 << 31
 const given = new Int32Array(0x10000)
 /** By unit, once `traitsOfUnit` was asked about it: what it is beside its neighbours, bits of `role` and pairs. */
 export const roleBySeen: Int32Array = new Int32Array(0x10000)
 /** By unit, once seen: the same number for a letter and its capital, 0 for what is part of no word. */
 export const letterBySeen: Uint16Array = new Uint16Array(0x10000)
+
+/** The traits of units, whatever the font. */
+export const unitTraits: UnitTraits = { bySeen: given, see }
 
 /** The traits that a unit gives, bits of `characterTraits`, and others above. */
 export function traitsOfUnit(unit: number): number {

@@ -11,7 +11,6 @@ import type { Problem } from '../problem.ts'
 import type { FurnitureSubject, PublicationSubject, Rule } from '../rule.ts'
 import { applyIgnores } from './ignores.ts'
 import { createRunner } from './run-rules.ts'
-import { sourcesOf, translationOf, translationsIn } from './translation.ts'
 import type { Context } from './tray.ts'
 
 /** What a person has said in one catalog to ignore. */
@@ -37,7 +36,7 @@ export interface Checker {
 }
 
 export function createChecker(rules: readonly Rule[], settings: Settings): Checker {
-  const { run, runOnEdition, runOnTexts } = createRunner(rules, settings)
+  const { run, runOnEdition, runOnFurniture } = createRunner(rules, settings)
   const articleRules = rules.filter(({ article }) => article !== undefined)
   const catalogRules = rules.filter(({ catalog }) => catalog !== undefined)
   const stampsRules = rules.filter(({ stamps }) => stamps !== undefined)
@@ -77,7 +76,7 @@ export function createChecker(rules: readonly Rule[], settings: Settings): Check
       const isSource = locale.tag === settings.source.tag
       const problems = [
         ...run(rules, context, (rule, report) => rule.furniture?.(subject, report, settings)),
-        ...(isSource ? [] : runOnTexts(translationsIn(subject), locale, catalog.text, context)),
+        ...(isSource ? [] : runOnFurniture(subject, context)),
       ]
       return withoutIgnored(problems, catalog.ignores, context)
     },
@@ -113,15 +112,9 @@ export function createChecker(rules: readonly Rule[], settings: Settings): Check
   }
 
   function checkTarget(edition: Edition, catalog: Catalog): readonly Problem[] {
-    const { locale, policy, units } = edition
+    const { locale, policy } = edition
     const context = { locale: locale.tag, policy, file: catalog.file }
-    const sources = sourcesOf(edition.article)
-    const placed = units.map((unit) => translationOf(unit, locale, sources))
-    const texts = placed.filter((one) => one !== undefined)
-    const problems = [
-      ...runOnEdition(edition, placed, context),
-      ...runOnTexts(texts, locale, catalog.text, context),
-    ]
+    const problems = runOnEdition(edition, catalog.text, context)
     const ignores = catalog.ignores.filter(({ rule }) => !wideRules.has(rule))
     return withoutIgnored(problems, ignores, context)
   }

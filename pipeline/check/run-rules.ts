@@ -5,13 +5,19 @@
  * no other its report.
  */
 import type { Settings } from '../config.ts'
-import { areHotPathsOn } from '../hot-paths.ts'
-import type { Edition, Locale } from '../model.ts'
+import type { Edition, Unit } from '../model.ts'
 import type { Problem, ProblemKind } from '../problem.ts'
-import type { Report, Rule } from '../rule.ts'
-import { noTraits } from './trait-bits.ts'
-import { areMet, type Needs, needsOf, type Traits, unionOf } from './traits.ts'
-import type { PlacedTranslation } from './translation.ts'
+import type { FurnitureSubject, Report, Rule } from '../rule.ts'
+import { type BoundRules, createBinder } from './bind-rules.ts'
+import { bitsOf, noTraits } from './trait-bits.ts'
+import { areMet, type Traits } from './traits.ts'
+import {
+  type PlacedTranslation,
+  readTranslation,
+  sourcesOf,
+  translationOf,
+  translationsIn,
+} from './translation.ts'
 import { type Context, createTray } from './tray.ts'
 
 type Look = (rule: Rule, report: Report<ProblemKind>) => void
@@ -19,51 +25,44 @@ type Look = (rule: Rule, report: Report<ProblemKind>) => void
 export interface Runner {
   run(rules: readonly Rule[], context: Context, look: Look): Problem[]
   /**
-   * Looks at an edition and its units.
+   * Looks at a target edition, its units and its translations.
    *
-   * @param placed The translation of each unit, in their order.
+   * @param text That of the file in which the translations stand.
    */
-  runOnEdition(
-    edition: Edition,
-    placed: readonly (PlacedTranslation | undefined)[],
-    context: Context,
-  ): Problem[]
-  /** @param text That of the file in which the translations stand. */
-  runOnTexts(
-    placed: readonly PlacedTranslation[],
-    locale: Locale,
-    text: string,
-    context: Context,
-  ): Problem[]
+  runOnEdition(edition: Edition, text: string, context: Context): Problem[]
+  /** Looks at the words of a target locale's own furniture. */
+  runOnFurniture(subject: FurnitureSubject, context: Context): Problem[]
 }
 
-const ofNone: Traits = { target: noTraits, source: noTraits }
-
-/** A rule, and what it needs of the texts of one locale. */
-interface Bound {
-  readonly rule: Rule
-  readonly needs: Needs
-}
+/** A unit without a translation has no text. */
+const ofMissing: Traits = { target: bitsOf(['not-fresh']), source: noTraits }
 
 export function createRunner(rules: readonly Rule[], settings: Settings): Runner {
-  const editionRules = rules.filter(({ edition, unit }) => (edition ?? unit) !== undefined)
-  const textRules = rules.filter(({ translation }) => translation !== undefined)
-  const bound = new Map<string, { readonly ofEditions: Bound[]; readonly ofTexts: Bound[] }>()
+  const boundTo = createBinder(rules, settings)
 
-  function boundTo(locale: Locale) {
-    const known = bound.get(locale.tag)
-    if (known !== undefined) return known
-    const bind = (rule: Rule): Bound => {
+  /** @param text That of the file in which the translations stand. */
+  function runOnTexts(
+    placed: readonly PlacedTranslation[],
+    { rules: all, any }: BoundRules,
+    text: string,
+    context: Context,
+  ): Problem[] {
+    const tray = createTray(context, settings, text)
+    const some = placed.filter((one) => areMet(any, one))
+    for (const { rule, needs } of all) {
+      if (rule.translation === undefined) continue
+      tray.turnTo(rule)
       try {
-        const concerns = rule.concerns?.(locale, settings)
-        return { rule, needs: areHotPathsOn ? needsOf(concerns) : undefined }
+        for (const one of needs === undefined ? placed : some) {
+          if (!areMet(needs, one)) continue
+          tray.turnToText(one)
+          rule.translation(readTranslation(one), tray.reportInText, settings)
+        }
       } catch (error) {
-        return { rule: breakingOff(rule, error), needs: undefined }
+        tray.breakOff(error)
       }
     }
-    const made = { ofEditions: editionRules.map(bind), ofTexts: textRules.map(bind) }
-    bound.set(locale.tag, made)
-    return made
+    return tray.problems
   }
 
   return {
@@ -79,65 +78,41 @@ export function createRunner(rules: readonly Rule[], settings: Settings): Runner
       }
       return tray.problems
     },
-    runOnEdition(edition, placed, context) {
+    runOnEdition(edition, text, context) {
+      const { ofEditions, ofTexts, scope } = boundTo(edition.locale)
+      const { units } = edition
+      const sources = sourcesOf(edition.article)
+      const texts: PlacedTranslation[] = []
+      const some: { readonly unit: Unit; readonly traits: Traits }[] = []
+      let index = 0
+      for (const unit of units) {
+        const placed = translationOf(unit, scope, sources[index++])
+        if (placed !== undefined) texts.push(placed)
+        const traits = placed ?? ofMissing
+        if (areMet(ofEditions.any, traits)) some.push({ unit, traits })
+      }
       const tray = createTray(context, settings)
-      const all = traitsOfAll(placed)
-      for (const { rule, needs } of boundTo(edition.locale).ofEditions) {
+      for (const { rule, needs } of ofEditions.rules) {
         tray.turnTo(rule)
         try {
           rule.edition?.(edition, tray.report)
-          if (rule.unit === undefined || !areMet(needs, all)) continue
-          let index = 0
-          for (const unit of edition.units) {
-            if (areMet(needs, placed[index++] ?? ofNone))
-              rule.unit(unit, edition, tray.report, settings)
-          }
+          if (rule.unit === undefined) continue
+          if (needs === undefined)
+            for (const unit of units) rule.unit(unit, edition, tray.report, settings)
+          else
+            for (const { unit, traits } of some)
+              if (areMet(needs, traits)) rule.unit(unit, edition, tray.report, settings)
         } catch (error) {
           tray.breakOff(error)
         }
       }
-      return tray.problems
+      const found = runOnTexts(texts, ofTexts, text, context)
+      return found.length === 0 ? tray.problems : [...tray.problems, ...found]
     },
-    runOnTexts(placed, locale, text, context) {
-      const tray = createTray(context, settings, text)
-      const all = traitsOfAll(placed)
-      for (const { rule, needs } of boundTo(locale).ofTexts) {
-        if (rule.translation === undefined || !areMet(needs, all)) continue
-        tray.turnTo(rule)
-        try {
-          for (const one of placed) {
-            if (!areMet(needs, one)) continue
-            tray.turnToText(one)
-            rule.translation(one.translation(), tray.reportInText, settings)
-          }
-        } catch (error) {
-          tray.breakOff(error)
-        }
-      }
-      return tray.problems
+    runOnFurniture(subject, context) {
+      const { catalog, locale } = subject.furniture
+      const { ofTexts, scope } = boundTo(locale)
+      return runOnTexts(translationsIn(subject, scope), ofTexts, catalog.text, context)
     },
-  }
-}
-
-/** What at least one of the texts has: a rule that needs something else is asked about none. */
-function traitsOfAll(placed: readonly (PlacedTranslation | undefined)[]): Traits {
-  let [target, source] = [noTraits, noTraits]
-  for (const one of placed) {
-    if (one === undefined) continue
-    target = unionOf(target, one.target)
-    source = unionOf(source, one.source)
-  }
-  return { target, source }
-}
-
-/** The rule, if it cannot say what it concerns: it breaks off at the first text. */
-function breakingOff(rule: Rule, error: unknown): Rule {
-  const fail = () => {
-    throw error
-  }
-  return {
-    ...rule,
-    ...(rule.unit && { unit: fail }),
-    ...(rule.translation && { translation: fail }),
   }
 }

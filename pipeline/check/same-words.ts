@@ -6,7 +6,31 @@
  * part of anything, so such a text may have one.
  */
 import { role } from './character-roles.ts'
-import { letterOfUnit, roleOfUnit } from './characters.ts'
+import { letterBySeen, letterOfUnit, roleOfUnit } from './characters.ts'
+
+/**
+ * Whether two words in a row are surely or by chance the same, whatever divides them: the same of a text's
+ * code units, which have been seen, with a 0 behind them. It takes no turns, so hardly any text is looked
+ * at by `mayRepeatWord`, too.
+ */
+export function haveSameWords(units: Uint16Array, length: number): boolean {
+  let alike = 0
+  // Of the word so far, and of the one before.
+  let digest = 0
+  let last = 0
+  // All ones behind a letter.
+  let inWord = 0
+  for (let at = 0; at <= length; at++) {
+    const letter = letterBySeen[units[at] ?? 0] ?? 0
+    const isLetter = (0 - letter) >> 31
+    const ended = inWord & ~isLetter
+    alike |= ended & (digest === last ? 1 : 0)
+    last = (last & ~ended) | (digest & ended)
+    digest = (Math.imul(digest, 31) + letter) & isLetter
+    inWord = isLetter
+  }
+  return alike !== 0
+}
 
 export function mayRepeatWord(text: string): boolean {
   let start = 0

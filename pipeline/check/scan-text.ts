@@ -6,9 +6,9 @@
  */
 import { codeUnits } from '../code-units.ts'
 import { firstOfPair, role, toSecond, traitsOfPairs } from './character-roles.ts'
-import { letterBySeen, roleBySeen, roleOfUnit, traitsOfUnit } from './characters.ts'
+import { roleBySeen, roleOfUnit, type UnitTraits, unitTraits } from './characters.ts'
 import { countEnds, countFullStops } from './count-ends.ts'
-import { mayRepeatWord } from './same-words.ts'
+import { haveSameWords, mayRepeatWord } from './same-words.ts'
 import { bitsOf, type TraitBits } from './trait-bits.ts'
 
 export interface Scan extends TraitBits {
@@ -18,6 +18,17 @@ export interface Scan extends TraitBits {
   readonly last: number
 }
 
+/** What is looked for in texts, beside what costs nothing. */
+export interface Sought {
+  /** Of their code units. */
+  readonly units: UnitTraits
+  /** Whether a rule asks for `doubled`. */
+  readonly isDoubled: boolean
+}
+
+/** All that does not depend on a font. */
+const everything: Sought = { units: unitTraits, isDoubled: true }
+
 const { blank, fullStop, half, heh, otherStop, word } = role
 const { characters: arabicForm } = bitsOf(['arabic-form'])
 const { shape: edge } = bitsOf(['edge'])
@@ -25,38 +36,26 @@ const { shape: doubled } = bitsOf(['doubled'])
 const { shape: markFirst } = bitsOf(['mark-first'])
 const canAspirate = /[بپتٹجچدڈڑرکكگلمن\p{M}]/u
 const beginsWithMark = /^\s*[.،؟۔!]/
-/** So far left is the bit of a word from the sign. */
-const wordBit = Math.clz32(word)
 
-export function scanText(text: string): Scan {
+export function scanText(text: string, { units: known, isDoubled }: Sought = everything): Scan {
   const { length } = text
+  const { bySeen, see } = known
   const units = codeUnits(text)
   let traits = 0
   let roles = 0
   let pairs = 0
   let before = 0
-  // The letter before, all ones if a word began with it, how the last word began, by two letters, and
-  // whether two words in a row begin alike.
-  let letter = 0
-  let began = 0
-  let beginning = 0
-  let alike = 0
   for (let at = 0; at < length; at++) {
     const unit = units[at] ?? 0
-    traits |= traitsOfUnit(unit)
+    traits |= bySeen[unit] || see(unit)
     const is = roleBySeen[unit] ?? 0
     roles |= is
     pairs |= before & (is >> toSecond)
-    const letters = (letter << 16) | (letterBySeen[unit] ?? 0)
-    alike |= began & (letters === beginning ? 1 : 0)
-    beginning = (beginning & ~began) | (letters & began)
-    began = ((is & ~before) << wordBit) >> 31
-    letter = letterBySeen[unit] ?? 0
     before = is
   }
-  alike |= began & (letter << 16 === beginning ? 1 : 0)
   const first = length === 0 ? 0 : roleOfUnit(units[0] ?? 0)
-  const mayRepeat = (roles & half) !== 0 || (alike !== 0 && mayRepeatWord(text))
+  const mayRepeat =
+    isDoubled && ((roles & half) !== 0 || (haveSameWords(units, length) && mayRepeatWord(text)))
   const hasForm = (roles & heh) !== 0 && hasStraightHeh(text)
   const isMarkFirst = (first & word) === 0 && beginsWithMark.test(text)
   return {
@@ -71,11 +70,14 @@ export function scanText(text: string): Scan {
 }
 
 /** The traits of the characters alone, and whether the text has a blank at an end. */
-export function scanCharacters(text: string): TraitBits {
+export function scanCharacters(text: string, { bySeen, see }: UnitTraits): TraitBits {
   const { length } = text
   const units = codeUnits(text)
   let characters = 0
-  for (let at = 0; at < length; at++) characters |= traitsOfUnit(units[at] ?? 0)
+  for (let at = 0; at < length; at++) {
+    const unit = units[at] ?? 0
+    characters |= bySeen[unit] || see(unit)
+  }
   const ends = roleOfUnit(text.charCodeAt(0)) | roleOfUnit(text.charCodeAt(length - 1))
   return { characters, shape: (ends & blank) !== 0 ? edge : 0 }
 }

@@ -1,27 +1,42 @@
 /**
- * A font × a text → whether the font surely shows all of it, as nearly every one: what a code unit is to
- * a font is looked up once. Half of a surrogate pair says nothing by itself, so such a text is not sure.
+ * A font × a character or a text → whether the font surely shows it, as it does nearly every one: what a
+ * code unit is to a font is looked up once. Half of a surrogate pair says nothing by itself, so a text
+ * that has one is not sure.
  */
 import { codeUnits } from '../code-units.ts'
 import type { FontFace } from '../fonts/font-face.ts'
 import { isShown } from '../fonts/lacking-characters.ts'
 import { role } from './character-roles.ts'
-import { roleOfUnit } from './characters.ts'
+import { roleOfUnit, seen, traitsOfUnit, type UnitTraits } from './characters.ts'
+import { bitsOf } from './trait-bits.ts'
 
-const [shown, unsure] = [1, 2]
-const tables = new WeakMap<FontFace, Uint8Array>()
+const { characters: unshown } = bitsOf(['unshown'])
+const known = new WeakMap<FontFace, UnitTraits>()
+
+/** The traits of code units, `unshown` of those that a font may lack among them. */
+export function traitsInFont(face: FontFace): UnitTraits {
+  const before = known.get(face)
+  if (before !== undefined) return before
+  const bySeen = new Int32Array(0x10000)
+  const see = (unit: number): number => {
+    const isSure = (roleOfUnit(unit) & role.half) === 0 && isShown(unit, face.has)
+    const traits = traitsOfUnit(unit) | (isSure ? 0 : unshown)
+    bySeen[unit] = traits | seen
+    return traits | seen
+  }
+  const made = { bySeen, see }
+  known.set(face, made)
+  return made
+}
 
 export function isSurelyShown(text: string, face: FontFace): boolean {
-  const table = tables.get(face) ?? new Uint8Array(0x10000)
-  tables.set(face, table)
+  const { bySeen, see } = traitsInFont(face)
   const units = codeUnits(text)
   const { length } = text
+  let traits = 0
   for (let at = 0; at < length; at++) {
     const unit = units[at] ?? 0
-    if (table[unit] === shown) continue
-    if (table[unit] === unsure) return false
-    table[unit] = (roleOfUnit(unit) & role.half) === 0 && isShown(unit, face.has) ? shown : unsure
-    at--
+    traits |= bySeen[unit] || see(unit)
   }
-  return true
+  return (traits & unshown) === 0
 }

@@ -8,8 +8,9 @@ import type { Prose } from '../markdown/prose.ts'
 import type { Concerns, Trait } from '../trait.ts'
 import { isFar } from './count-ends.ts'
 import { endAlike } from './end-alike.ts'
+import { haveSameDigits } from './numbers.ts'
 import { hasOtherWord } from './other-word.ts'
-import { type Scan, scanCharacters, scanText } from './scan-text.ts'
+import { type Scan, type Sought, scanCharacters, scanText } from './scan-text.ts'
 import { bitsOf, noTraits, type TraitBits } from './trait-bits.ts'
 
 /** What a rule concerns, as bits; undefined for one that looks at every text. */
@@ -44,35 +45,53 @@ export function unionOf(one: TraitBits, other: TraitBits): TraitBits {
 
 const { characters: marks } = bitsOf(['delimiter', 'bracket'])
 const { characters: thing } = bitsOf(['thing'])
+const { characters: digits } = bitsOf([
+  'digits-latn',
+  'digits-arabext',
+  'digits-arab',
+  'other-digits',
+])
 // Words of alternatives, and what divides words.
 const { shape: besideWords } = bitsOf(['image', 'footnote', 'html'])
 const { shape: alike } = bitsOf(['alike'])
 const { shape: otherEnd } = bitsOf(['other-end'])
+const { shape: otherNumbers } = bitsOf(['other-numbers'])
 const { shape: otherSentences } = bitsOf(['other-sentences'])
 const { shape: shownMark } = bitsOf(['shown-mark'])
 const { shape: uneven } = bitsOf(['uneven'])
 
 /** What is looked for in a text, and what is compared with another. */
 export interface Text extends Scan {
-  /** Characters of what is read of it. */
-  readonly length: number
-  /** What is read of it, where that is nothing but words. */
-  readonly words: string | undefined
+  /** What is read of it. */
+  readonly text: string
+  /** Whether that is nothing but words. */
+  readonly isWords: boolean
 }
 
 /** Of a text that is read as it is written; undefined where something in it may be the same in every language. */
-export function scanPlain(text: string): Text | undefined {
-  const { characters, shape, ends, last } = scanText(text)
+export function scanPlain(text: string, sought: Sought): Text | undefined {
+  const { characters, shape, ends, last } = scanText(text, sought)
   if ((characters & thing) !== 0) return undefined
   const isShown = (characters & marks) !== 0
-  const { length } = text
-  return { characters, shape: isShown ? shape | shownMark : shape, ends, last, length, words: text }
+  return {
+    characters,
+    shape: isShown ? shape | shownMark : shape,
+    ends,
+    last,
+    text,
+    isWords: true,
+  }
 }
 
 /** Of a text as it is written and as it is read; neighbours are those that are read. */
-export function scanProse(string: string, { text, things }: Prose, nodes: readonly Nodes[]): Text {
-  const read = scanText(text)
-  const written = text === string ? noTraits : scanCharacters(string)
+export function scanProse(
+  string: string,
+  { text, things }: Prose,
+  nodes: readonly Nodes[],
+  sought: Sought,
+): Text {
+  const read = scanText(text, sought)
+  const written = text === string ? noTraits : scanCharacters(string, sought.units)
   const isShown = (read.characters & marks) !== 0 || things.length > 0
   const ofNodes = shapeOfNodes(nodes)
   const hasOthers = ((read.characters & thing) | (ofNodes & besideWords)) !== 0
@@ -81,20 +100,28 @@ export function scanProse(string: string, { text, things }: Prose, nodes: readon
     shape: read.shape | written.shape | ofNodes | (isShown ? shownMark : 0),
     ends: read.ends,
     last: read.last,
-    length: text.length,
-    words: hasOthers ? undefined : text,
+    text,
+    isWords: !hasOthers,
   }
 }
 
+/** The languages of a source and a translation, BCP 47. */
+export interface Languages {
+  readonly from: string
+  readonly to: string
+}
+
 /** The traits of a translation, those among them that it has beside its source. */
-export function besideSource(target: Text, source: Text, isField: boolean): TraitBits {
-  const { characters, length, shape } = target
-  const ratio = length / source.length
-  const isEven = ratio >= 0.65 && ratio <= 1.9 && !(isField && length > 110)
-  const isOther =
-    target.words !== undefined &&
-    source.words !== undefined &&
-    hasOtherWord(target.words, source.words)
+export function besideSource(
+  target: Text,
+  source: Text,
+  isField: boolean,
+  languages: Languages,
+): TraitBits {
+  const { characters, shape, text } = target
+  const ratio = text.length / source.text.length
+  const isEven = ratio >= 0.65 && ratio <= 1.9 && !(isField && text.length > 110)
+  const isOther = target.isWords && source.isWords && hasOtherWord(text, source.text)
   return {
     characters,
     shape:
@@ -102,8 +129,14 @@ export function besideSource(target: Text, source: Text, isField: boolean): Trai
       (isEven ? 0 : uneven) |
       (isFar(source.ends, target.ends) ? otherSentences : 0) |
       (endAlike(source.last, target.last) ? 0 : otherEnd) |
+      (haveSameNumbers(target, source, languages) ? 0 : otherNumbers) |
       (isOther ? 0 : alike),
   }
+}
+
+function haveSameNumbers(target: Text, source: Text, { from, to }: Languages): boolean {
+  if (((target.characters | source.characters) & digits) === 0) return true
+  return haveSameDigits([source.text, from], [target.text, to])
 }
 
 /** Of nodes and what is in them. */

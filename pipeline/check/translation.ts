@@ -1,61 +1,96 @@
 /** Units and furniture → the translations that rules about text look at, with their traits. */
 import type { Nodes } from 'mdast'
+import { soleParagraph } from '../markdown/inline.ts'
 import { proseOfNodes, proseOfText, soleText } from '../markdown/prose.ts'
 import type { Article, Locale, Place, Segment, Unit } from '../model.ts'
-import { once } from '../once.ts'
 import type { FurnitureSubject, Translation } from '../rule.ts'
 import { isBlank } from '../stamp.ts'
+import type { Sought } from './scan-text.ts'
+import { ofSources, type Scope } from './scope.ts'
+import { bitsOf } from './trait-bits.ts'
 import { besideSource, scanPlain, scanProse, type Text, type Traits } from './traits.ts'
 
 /** A translation, and where its string and its source stand. */
 export interface PlacedTranslation extends Traits {
   readonly key: string
   readonly place: Place
-  readonly cause?: Place | undefined
-  /** Rules are asked about few texts, so what they look at is made for these alone. */
-  readonly translation: () => Translation
+  readonly cause: Place | undefined
+  readonly locale: Locale
+  readonly of: Unit | Word
+  /** What rules look at, once one was asked; they are asked about few texts. */
+  made: Translation | undefined
 }
 
-/** By segment; the same for every locale of an article. */
-type Sources = Map<Segment, Text>
+/** One of the page's own words. */
+interface Word {
+  readonly key: string
+  readonly original: string
+  readonly value: string
+}
 
-const sourcesByArticle = new WeakMap<Article, Sources>()
+const sourcesByArticle = new WeakMap<Article, readonly Text[]>()
 
-/** What is kept of an article's segments, so that each is looked at once for all locales. */
-export function sourcesOf(article: Article): Sources {
+/** What is found in the texts of an article's segments, for all locales at once. */
+export function sourcesOf(article: Article): readonly Text[] {
   const known = sourcesByArticle.get(article)
-  const sources = known ?? new Map<Segment, Text>()
-  if (known === undefined) sourcesByArticle.set(article, sources)
-  return sources
+  if (known !== undefined) return known
+  const made = article.segments.map(sourceText)
+  sourcesByArticle.set(article, made)
+  return made
 }
+
+function sourceText({ content, kind, text }: Segment): Text {
+  return textOf(text, kind === 'field', content, ofSources)
+}
+
+const { shape: notFresh } = bitsOf(['not-fresh'])
+const { shape: otherBlock } = bitsOf(['other-block'])
+const { shape: slug } = bitsOf(['slug'])
 
 /**
  * The translation of a unit; undefined where it is missing.
  *
- * @param sources What was found of other segments, to be added to.
+ * @param source What is found in its source text.
  */
 export function translationOf(
   unit: Unit,
-  locale: Locale,
-  sources: Sources = new Map(),
+  scope: Scope,
+  source: Text = sourceText(unit.segment),
 ): PlacedTranslation | undefined {
-  const { parsed, place, segment, translation: string } = unit
+  const { parsed, place, segment, state, translation: string } = unit
   if (string === undefined) return undefined
   const isField = segment.kind === 'field'
-  const source = sources.get(segment) ?? textOf(segment.text, isField, segment.content)
-  sources.set(segment, source)
-  const target = textOf(string, isField, parsed?.children ?? [])
+  const target = textOf(string, isField, parsed?.children ?? none, scope.sought)
+  const { characters, shape } = besideSource(target, source, isField, scope.languages)
+  const isOfOne = isField || (parsed !== undefined && soleParagraph(parsed) !== undefined)
+  const own =
+    (state === 'fresh' ? 0 : notFresh) |
+    (isOfOne ? 0 : otherBlock) |
+    (isField && segment.key === 'slug' ? slug : 0)
   return {
     key: segment.key,
-    target: besideSource(target, source, isField),
+    target: { characters, shape: shape | own },
     source,
     place,
     cause: segment.place,
-    translation: once(() => readTranslation(unit, string, locale)),
+    locale: scope.locale,
+    of: unit,
+    made: undefined,
   }
 }
 
-function readTranslation({ segment, parsed }: Unit, string: string, locale: Locale): Translation {
+const none: readonly Nodes[] = []
+
+/** What rules look at. */
+export function readTranslation(placed: PlacedTranslation): Translation {
+  const { locale, made, of } = placed
+  if (made !== undefined) return made
+  const read = 'segment' in of ? ofUnit(of, locale) : ofWord(of, locale)
+  placed.made = read
+  return read
+}
+
+function ofUnit({ segment, parsed, translation: string = '' }: Unit, locale: Locale): Translation {
   const { key, kind, text, content } = segment
   const isField = kind === 'field'
   return {
@@ -70,35 +105,39 @@ function readTranslation({ segment, parsed }: Unit, string: string, locale: Loca
   }
 }
 
+function ofWord({ key, original, value }: Word, locale: Locale): Translation {
+  const [source, target] = [proseOfText(original), proseOfText(value)]
+  return { key, kind: 'furniture', locale, string: value, source, target }
+}
+
 /** Most texts are plain, so their prose need not be made. */
-function textOf(string: string, isField: boolean, nodes: readonly Nodes[]): Text {
+function textOf(string: string, isField: boolean, nodes: readonly Nodes[], sought: Sought): Text {
   const isRead = isField || soleText(nodes)?.value === string
-  const plain = isRead ? scanPlain(string) : undefined
+  const plain = isRead ? scanPlain(string, sought) : undefined
   if (plain !== undefined) return plain
-  return scanProse(string, isField ? proseOfText(string) : proseOfNodes(nodes), nodes)
+  return scanProse(string, isField ? proseOfText(string) : proseOfNodes(nodes), nodes, sought)
 }
 
 /** The words of a locale's own furniture file; the theme's are not the publication's to mend. */
-export function translationsIn({ furniture, source }: FurnitureSubject): PlacedTranslation[] {
+export function translationsIn(
+  { furniture, source }: FurnitureSubject,
+  scope: Scope,
+): PlacedTranslation[] {
   const { catalog, locale } = furniture
   const written = [...catalog.entries.values()].filter(({ value }) => !isBlank(value))
   return written.map(({ key, value, valuePlace: place }) => {
     const original = source.get(key) ?? source.get(key.replace(/_[a-z]+$/, '_other')) ?? ''
-    const text = textOf(original, true, [])
-    const translation = once(() => ({
-      key,
-      kind: 'furniture' as const,
-      locale,
-      string: value,
-      source: proseOfText(original),
-      target: proseOfText(value),
-    }))
+    const from = textOf(original, true, [], ofSources)
+    const to = textOf(value, true, [], scope.sought)
     return {
       key,
-      target: besideSource(textOf(value, true, []), text, false),
-      source: text,
+      target: besideSource(to, from, false, scope.languages),
+      source: from,
       place,
-      translation,
+      cause: undefined,
+      locale,
+      of: { key, original, value },
+      made: undefined,
     }
   })
 }

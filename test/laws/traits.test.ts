@@ -5,9 +5,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { rules } from '../../pipeline/check/registry.ts'
+import { scopeOf } from '../../pipeline/check/scope.ts'
 import { noTraits } from '../../pipeline/check/trait-bits.ts'
 import { areMet, needsOf } from '../../pipeline/check/traits.ts'
-import { translationOf } from '../../pipeline/check/translation.ts'
+import { readTranslation, translationOf } from '../../pipeline/check/translation.ts'
 import { createLocale } from '../../pipeline/locale.ts'
 import { canonicalNodes } from '../../pipeline/markdown/canonical-nodes.ts'
 import { parseTranslation, soleParagraph } from '../../pipeline/markdown/inline.ts'
@@ -39,14 +40,19 @@ async function createSetting() {
 type Setting = Awaited<ReturnType<typeof createSetting>>
 
 /** A text and its translation as a unit, with or without Markdown. */
-function unitOf(text: string, translation: string, kind: Segment['kind']): Unit {
+function unitOf(
+  text: string,
+  translation: string,
+  kind: Segment['kind'],
+  { key, state }: Pick<Segment, 'key'> & Pick<Unit, 'state'> = { key: 'text', state: 'fresh' },
+): Unit {
   const parse = (string: string) =>
     kind === 'field' ? undefined : parseTranslation(processor, string, ['n'])
   const tree = parse(text)
   const content = tree === undefined ? [] : (soleParagraph(tree)?.children ?? [])
   const place = { file: 'locales/fr/a.json' }
   const segment: Segment = {
-    key: 'text',
+    key,
     kind,
     text,
     content: canonicalNodes(content, () => undefined),
@@ -56,7 +62,8 @@ function unitOf(text: string, translation: string, kind: Segment['kind']): Unit 
     pinned: false,
     synced: text,
   }
-  return { segment, state: 'fresh', translation, place, parsed: parse(translation) }
+  const stamp = { source: 'Before.', translation: '' }
+  return { segment, state, translation, place, stamp, parsed: parse(translation) }
 }
 
 function needs(rule: Rule, locale: Locale, { settings }: Setting) {
@@ -68,14 +75,16 @@ function count(rule: Rule, unit: Unit, locale: Locale, { edition, settings }: Se
   let found = 0
   const report = () => void found++
   rule.unit?.(unit, { ...edition, locale }, report, settings)
-  const placed = translationOf(unit, locale)
-  if (placed !== undefined) rule.translation?.(placed.translation(), report, settings)
+  const placed = translationOf(unit, scopeOf(locale, settings, []))
+  if (placed !== undefined) rule.translation?.(readTranslation(placed), report, settings)
   return found
 }
 
 /** The rules that would not be asked about a unit: all of them find nothing. */
 function spared(unit: Unit, locale: Locale, setting: Setting): readonly Rule[] {
-  const traits = translationOf(unit, locale) ?? { source: noTraits, target: noTraits }
+  const needed = concerned.flatMap((rule) => needs(rule, locale, setting) ?? [])
+  const scope = scopeOf(locale, setting.settings, needed)
+  const traits = translationOf(unit, scope) ?? { source: noTraits, target: noTraits }
   const idle = concerned.filter((rule) => !areMet(needs(rule, locale, setting), traits))
   const missed = idle.filter((rule) => count(rule, unit, locale, setting) > 0)
   expect(missed.map(({ id }) => id)).toEqual([])
@@ -190,7 +199,11 @@ describe('what a rule concerns', () => {
   it('is in every text that it finds something in', async () => {
     const setting = await createSetting()
     const kind = fc.constantFrom('paragraph' as const, 'field' as const, 'heading' as const)
-    const units = fc.tuple(text, text, kind).map((texts) => unitOf(...texts))
+    const named = fc.record({
+      key: fc.constantFrom('text', 'title', 'slug'),
+      state: fc.constantFrom('fresh', 'fresh', 'stale', 'unconfirmed', 'unstamped'),
+    })
+    const units = fc.tuple(text, text, kind, named).map((parts) => unitOf(...parts))
     const property = fc.property(units, fc.constantFrom(...locales), (unit, locale) => {
       spared(unit, locale, setting)
     })

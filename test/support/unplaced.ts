@@ -3,7 +3,8 @@
  * rule finds in it, called directly.
  */
 import { digestTexts, findSuspects, groupRepeated } from '../../pipeline/check/repeated.ts'
-import { translationOf, translationsIn } from '../../pipeline/check/translation.ts'
+import { scopeOf } from '../../pipeline/check/scope.ts'
+import { readTranslation, translationOf, translationsIn } from '../../pipeline/check/translation.ts'
 import type { Edition, Place } from '../../pipeline/model.ts'
 import { type ProblemKind, problem } from '../../pipeline/problem.ts'
 import { readFurniture } from '../../pipeline/read/furniture.ts'
@@ -41,12 +42,14 @@ export async function findUnplaced<Kind extends ProblemKind>(
     const subject = { furniture: one, required, source }
     rule.furniture?.(subject, report, settings)
     if (one === furniture[0]) continue
-    for (const { translation, place, cause } of translationsIn(subject))
+    for (const placed of translationsIn(subject, scopeOf(one.locale, settings, []))) {
+      const { place, cause } = placed
       rule.translation?.(
-        translation(),
+        readTranslation(placed),
         (_finding, args) => report({ place, cause }, args),
         settings,
       )
+    }
   }
   rule.publication?.(
     {
@@ -79,13 +82,18 @@ function checkTarget<Kind extends ProblemKind>(
   if (edition.catalog !== undefined) rule.catalog?.(edition.catalog, report)
   if (edition.stamps !== undefined) rule.stamps?.(edition.stamps, report)
   rule.edition?.(edition, report)
+  const scope = scopeOf(edition.locale, settings, [])
   for (const unit of edition.units) {
     rule.unit?.(unit, edition, report, settings)
-    const placed = translationOf(unit, edition.locale)
+    const placed = translationOf(unit, scope)
     if (placed === undefined) continue
-    const { translation, place, cause } = placed
+    const { place, cause } = placed
     // Without positions there is nothing that could surely be mended, but in a field's plain text.
-    rule.translation?.(translation(), (_finding, args) => report({ place, cause }, args), settings)
+    rule.translation?.(
+      readTranslation(placed),
+      (_finding, args) => report({ place, cause }, args),
+      settings,
+    )
   }
 }
 

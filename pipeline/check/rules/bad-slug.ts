@@ -6,6 +6,7 @@ export const badSlug: Rule<'bad-slug'> = {
   id: 'bad-slug',
   severity: 'error',
   locked: true,
+  concerns: () => ({ target: ['slug'] }),
   article({ segments }, report) {
     const segment = segments.find(({ kind, key }) => kind === 'field' && key === 'slug')
     const reason = segment === undefined ? undefined : slugMistake(segment.text)

@@ -6,7 +6,9 @@ export const duplicateKey: Rule<'duplicate-key'> = {
   id: 'duplicate-key',
   severity: 'error',
   locked: true,
-  catalog({ members }, report) {
+  catalog({ entries, members }, report) {
+    // Each has a key of its own, as nearly always.
+    if (entries.size === members.length) return
     const first = new Map<string, Place>()
     for (const { key, keyPlace } of members) {
       const cause = first.get(key)

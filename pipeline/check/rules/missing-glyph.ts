@@ -21,7 +21,7 @@ interface Text {
 export const missingGlyph: Rule<'missing-glyph'> = {
   id: 'missing-glyph',
   severity: 'error',
-  concerns: ({ tag }, { fonts }) => (fonts.has(tag) ? undefined : {}),
+  concerns: ({ tag }, { fonts }) => (fonts.has(tag) ? { target: ['unshown'] } : {}),
   article({ segments }, report, settings) {
     for (const { content, key, kind, place, text } of segments) {
       const shown = kind === 'field' ? text : textOfNodes(content)

@@ -9,6 +9,7 @@ export const missingTranslation: Rule<'missing-translation'> = {
   id: 'missing-translation',
   severity: 'error',
   locked: true,
+  concerns: () => ({ target: ['not-fresh'] }),
   unit({ segment, state, place }, { catalog, locale }, report) {
     if (state !== 'missing' || segment.synced === undefined) return
     if (catalog === undefined || !catalog.exists || catalog.errors.length > 0) return

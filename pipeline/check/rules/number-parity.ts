@@ -18,7 +18,7 @@ const mayBeWord = 12
 export const numberParity: Rule<'number-parity'> = {
   id: 'number-parity',
   severity: 'error',
-  concerns: () => ({ either: ['digits-latn', 'digits-arabext', 'digits-arab', 'other-digits'] }),
+  concerns: () => ({ target: ['other-numbers'] }),
   translation({ key, kind, locale, source, target }, report, settings) {
     if (key === 'slug' || kind === 'furniture') return
     const [from, to] = [languageOf(settings.source), languageOf(locale)]

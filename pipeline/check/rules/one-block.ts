@@ -8,6 +8,7 @@ export const oneBlock: Rule<'one-block'> = {
   id: 'one-block',
   severity: 'error',
   locked: true,
+  concerns: () => ({ target: ['other-block'] }),
   unit({ segment, translation, parsed, place }, { locale }, report) {
     if (translation === undefined || segment.kind === 'field') return
     const blocks = parsed?.children

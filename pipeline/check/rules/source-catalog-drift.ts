@@ -1,4 +1,5 @@
 /** The source catalog differs from what `sync` would write; points at the Markdown. */
+import type { Catalog, Segment } from '../../model.ts'
 import type { Rule } from '../../rule.ts'
 
 export const sourceCatalogDrift: Rule<'source-catalog-drift'> = {
@@ -13,6 +14,7 @@ export const sourceCatalogDrift: Rule<'source-catalog-drift'> = {
       report({ place: { file } }, { drift: 'no-catalog', key: '', catalog: catalog.file })
       return
     }
+    if (areInStep(catalog.entries, segments)) return
     const drifted = segments.filter(({ synced, text }) => synced !== text)
     for (const { key, place, synced } of drifted) {
       const cause = catalog.entries.get(key)?.valuePlace ?? catalog.brace
@@ -29,4 +31,15 @@ export const sourceCatalogDrift: Rule<'source-catalog-drift'> = {
         report({ place: keyPlace, cause: { file } }, { drift: 'gone', key, catalog: catalog.file })
     }
   },
+}
+
+/** Whether a catalog has just these segments in their order, as `sync` has left it. */
+function areInStep(entries: Catalog['entries'], segments: readonly Segment[]): boolean {
+  if (entries.size !== segments.length) return false
+  let index = 0
+  for (const key of entries.keys()) {
+    const segment = segments[index++]
+    if (segment?.key !== key || segment.synced !== segment.text) return false
+  }
+  return true
 }

@@ -5,6 +5,7 @@ export const staleTranslation: Rule<'stale-translation'> = {
   id: 'stale-translation',
   severity: 'error',
   locked: true,
+  concerns: () => ({ target: ['not-fresh'] }),
   unit({ segment, stamp, state, place }, { locale }, report) {
     if (state !== 'stale' || stamp === undefined || segment.synced !== segment.text) return
     const { key, text } = segment

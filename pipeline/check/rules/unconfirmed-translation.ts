@@ -5,6 +5,7 @@ export const unconfirmedTranslation: Rule<'unconfirmed-translation'> = {
   id: 'unconfirmed-translation',
   severity: 'error',
   locked: true,
+  concerns: () => ({ target: ['not-fresh'] }),
   unit({ segment, stamp, state, place }, { locale }, report) {
     if (state !== 'unconfirmed' || stamp === undefined || segment.synced !== segment.text) return
     const { key, text } = segment

@@ -5,6 +5,7 @@ export const unstampedTranslation: Rule<'unstamped-translation'> = {
   id: 'unstamped-translation',
   severity: 'error',
   locked: true,
+  concerns: () => ({ target: ['not-fresh'] }),
   unit({ segment, state, place }, { locale, stamps }, report) {
     if (stamps === undefined || stamps.errors.length > 0) return
     if (state !== 'unstamped' || segment.synced !== segment.text) return
