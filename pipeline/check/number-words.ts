@@ -4,6 +4,7 @@
  * They only ever excuse a number that stands in digits on the other side, so a word of two meanings
  * (`second`, `اسی`) does no harm. What a language has no table for here is not excused.
  */
+import { byTag } from '../by-tag.ts'
 import { once } from '../once.ts'
 
 interface NumberWords {
@@ -121,6 +122,12 @@ export function knowsNumberWords(language: string): boolean {
 export function scaleOf(word: string, language: string): number | undefined {
   return languages[language]?.().scales.get(word.toLowerCase())
 }
+
+/** The code units with which such words begin, in small and capital letters. */
+export const scaleInitials: (language: string) => ReadonlySet<number> = byTag((language) => {
+  const words = [...(languages[language]?.().scales.keys() ?? [])]
+  return new Set(words.flatMap((word) => [word.charCodeAt(0), word.toUpperCase().charCodeAt(0)]))
+})
 
 /** What this word adds to the number behind it. */
 export function partOf(word: string, language: string): number | undefined {

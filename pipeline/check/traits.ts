@@ -10,6 +10,7 @@ import { isFar } from './count-ends.ts'
 import { endAlike } from './end-alike.ts'
 import { haveSameDigits } from './numbers.ts'
 import { hasOtherWord } from './other-word.ts'
+import { haveDigitsInStep } from './same-digits.ts'
 import { type Scan, type Sought, scanCharacters, scanText } from './scan-text.ts'
 import { bitsOf, noTraits, type TraitBits } from './trait-bits.ts'
 
@@ -136,7 +137,10 @@ export function besideSource(
 
 function haveSameNumbers(target: Text, source: Text, { from, to }: Languages): boolean {
   if (((target.characters | source.characters) & digits) === 0) return true
-  return haveSameDigits([source.text, from], [target.text, to])
+  return (
+    haveDigitsInStep(source.text, from, target.text, to) ||
+    haveSameDigits([source.text, from], [target.text, to])
+  )
 }
 
 /** Of nodes and what is in them. */

@@ -1,5 +1,9 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { haveSameDigits } from '../../pipeline/check/numbers.ts'
 import { numberParity } from '../../pipeline/check/rules/number-parity.ts'
+import { haveDigitsInStep } from '../../pipeline/check/same-digits.ts'
+import { seed } from '../support/fuzz.ts'
 import { createPublication, translateAll } from '../support/publication.ts'
 import { createTranslation, ofKind, problemsOfTranslation, summarize } from '../support/rule.ts'
 import { findUnplaced } from '../support/unplaced.ts'
@@ -190,5 +194,35 @@ describe('number-parity', () => {
         cause: 'content/a.md',
       },
     ])
+  })
+})
+
+describe('digits that are the same in the same order', () => {
+  const piece = fc.constantFrom(
+    ...['1', '12', '۱', '۱۲', '١', '٢', '३', ' ', ' ', '-', '\u00A0', ',', '.', 'm', 'M', '\u212A'],
+    ...['million', 'Million', 'k', 'mille', 'لاکھ', 'سو', 'سوم', 'mois', 'é', 'e\u0301', '𝐀', 'x'],
+  )
+  const text = fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join(''))
+  const language = fc.constantFrom('en', 'fr', 'ur', 'de')
+
+  it('are the same digits', () => {
+    let yes = 0
+    const property = fc.property(text, language, text, language, (one, from, other, to) => {
+      const areSame = haveDigitsInStep(one, from, other, to)
+      if (areSame) yes++
+      expect(areSame && !haveSameDigits([one, from], [other, to])).toBe(false)
+    })
+    fc.assert(property, { seed, numRuns: 20_000 })
+    expect(yes).toBeGreaterThan(1000)
+  })
+
+  it.each([
+    ['In 2023 they met, 12 of them.', 'Ils étaient 12 en 2023.', false],
+    ['In 2023 they met, 12 of them.', 'En 2023, ils étaient 12.', true],
+    ['In 2023 they met, 12 of them.', '۲۰۲۳ میں وہ ۱۲ تھے۔', true],
+    ['It took 5 million.', 'Il en fallait 5 millions.', false],
+    ['Five of them met.', 'Ils étaient cinq.', true],
+  ])('%s, %s: %s', (one, other, expected) => {
+    expect(haveDigitsInStep(one, 'en', other, 'fr')).toBe(expected)
   })
 })
