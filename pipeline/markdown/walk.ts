@@ -2,12 +2,37 @@
  * Nodes → each of them and of those below, parents first, in document order: what unist-util-visit does
  * where nothing is skipped, many times faster. No tree is so deep that this overflows (`depthLimit`).
  */
-import type { Nodes } from 'mdast'
+import type { Definition, Html, Image, Link, Nodes, Root } from 'mdast'
 
 export function walk(nodes: readonly Nodes[], look: (node: Nodes) => void): void {
   for (const node of nodes) {
     look(node)
     if ('children' in node) walk(node.children, look)
+  }
+}
+
+/** A node with an address, or HTML: what several look for, and few texts have. */
+export type Notable = Definition | Html | Image | Link
+
+const notableByTree = new WeakMap<Root, readonly Notable[]>()
+
+/** Those in a tree of which none is added or taken away any more, in document order; found once. */
+export function notableIn(tree: Root): readonly Notable[] {
+  const known = notableByTree.get(tree)
+  if (known !== undefined) return known
+  const found: Notable[] = []
+  gatherNotable(tree.children, found)
+  notableByTree.set(tree, found)
+  return found
+}
+
+function gatherNotable(nodes: readonly Nodes[], found: Notable[]): void {
+  for (const node of nodes) {
+    const { type } = node
+    if (type === 'text') continue
+    if (type === 'link' || type === 'image' || type === 'html' || type === 'definition')
+      found.push(node)
+    if ('children' in node) gatherNotable(node.children, found)
   }
 }
 

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import type { Root } from 'mdast'
-import { walk } from '../markdown/walk.ts'
+import { notableIn } from '../markdown/walk.ts'
 import type { LocalImage } from '../model.ts'
 import { loadOwn } from '../own-files.ts'
 import { digest } from '../stamp.ts'
@@ -18,13 +18,13 @@ export function readImages(
   tree: Root,
 ): ReadonlyMap<string, LocalImage> {
   const images = new Map<string, LocalImage>()
-  walk(tree.children, (node) => {
-    if (node.type !== 'image' && node.type !== 'definition') return
-    if (images.has(node.url) || !isLocal(node.url)) return
+  for (const node of notableIn(tree)) {
+    if (node.type !== 'image' && node.type !== 'definition') continue
+    if (images.has(node.url) || !isLocal(node.url)) continue
     // A definition may be a link's: only one that looks like an image is taken for one.
-    if (node.type === 'definition' && !/\.(avif|gif|jpe?g|png|svg|webp)$/i.test(node.url)) return
+    if (node.type === 'definition' && !/\.(avif|gif|jpe?g|png|svg|webp)$/i.test(node.url)) continue
     images.set(node.url, readImage(root, fileOf(article, node.url)))
-  })
+  }
   return images
 }
 

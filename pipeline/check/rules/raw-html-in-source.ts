@@ -1,6 +1,6 @@
 /** HTML in an article, other than comments: it would vanish from the page, unless the config has it sanitised. */
 import { isComment } from '../../markdown/comment.ts'
-import { walk } from '../../markdown/walk.ts'
+import { notableIn } from '../../markdown/walk.ts'
 import type { Rule } from '../../rule.ts'
 
 export const rawHtmlInSource: Rule<'raw-html-in-source'> = {
@@ -8,9 +8,8 @@ export const rawHtmlInSource: Rule<'raw-html-in-source'> = {
   severity: 'error',
   article({ file, tree }, report, settings) {
     if (settings.rawHtml === 'sanitize') return
-    walk(tree.children, (node) => {
-      if (node.type !== 'html' || isComment(node.value)) return
-      report({ place: { file, at: node.position } }, { html: node.value })
-    })
+    for (const node of notableIn(tree))
+      if (node.type === 'html' && !isComment(node.value))
+        report({ place: { file, at: node.position } }, { html: node.value })
   },
 }

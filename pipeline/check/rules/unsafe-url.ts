@@ -5,7 +5,7 @@
  */
 import type { Root } from 'mdast'
 import { unsafeProtocol } from '../../markdown/url.ts'
-import { walk } from '../../markdown/walk.ts'
+import { notableIn } from '../../markdown/walk.ts'
 import type { Rule } from '../../rule.ts'
 
 export const unsafeUrl: Rule<'unsafe-url'> = {
@@ -27,10 +27,10 @@ export const unsafeUrl: Rule<'unsafe-url'> = {
 
 function unsafeUrls(tree: Root) {
   const found: { url: string; protocol: string; position: Root['position'] }[] = []
-  walk(tree.children, (node) => {
-    if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return
+  for (const node of notableIn(tree)) {
+    if (node.type === 'html') continue
     const protocol = unsafeProtocol(node.url)
     if (protocol !== undefined) found.push({ url: node.url, protocol, position: node.position })
-  })
+  }
   return found
 }
