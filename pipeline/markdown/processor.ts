@@ -25,8 +25,23 @@ declare module 'unified' {
 /** Parses, and runs the publication's plugins on a tree: a frozen unified processor, or what does as one does. */
 export interface MarkdownProcessor extends SyntaxData {
   parse(text: string): Root
-  /** @throws What a plugin throws. */
-  run(tree: Root, file: VFile): Promise<Root | undefined>
+  /** Absent where there is nothing to run. */
+  run?(tree: Root, file: VFile): Promise<Root | undefined>
+}
+
+/**
+ * The tree as the publication's plugins leave it.
+ *
+ * @param file Its path and text.
+ * @throws What a plugin throws.
+ */
+export async function runPlugins(
+  processor: MarkdownProcessor,
+  tree: Root,
+  file: { readonly path: string; readonly value: string },
+): Promise<Root> {
+  if (processor.run === undefined) return tree
+  return (await processor.run(tree, new VFile(file))) as Root
 }
 
 type Stock = typeof import('./stock-processor.ts')
@@ -52,8 +67,6 @@ function createWithoutPlugins(): MarkdownProcessor {
   const processor = {
     parser: (text: string) => parseFast(text, parse) ?? parse(text),
     parse: (text: string) => processor.parser(text),
-    // Syntax alone changes no tree.
-    run: async (tree: Root) => tree,
     data: () => stock().data(),
   }
   stockParsers.set(processor.parser, parse)

@@ -2,11 +2,8 @@
  * `content/<slug>.md` → its tree and front matter, or the problems that keep it from being read.
  * The publication's own remark plugins have run on the tree.
  */
-
-import type { Root } from 'mdast'
-import { VFile } from 'vfile'
 import { depthLimit, parseMarkdown } from '../markdown/parse.ts'
-import type { MarkdownProcessor } from '../markdown/processor.ts'
+import { type MarkdownProcessor, runPlugins } from '../markdown/processor.ts'
 import type { Manuscript } from '../model.ts'
 import { type Problem, problem } from '../problem.ts'
 import { readFrontMatter } from './front-matter.ts'
@@ -53,10 +50,7 @@ export async function readArticle(
   }
   const { frontMatter, fieldPlaces, problems } = readFrontMatter(file, yaml, locales)
   if (frontMatter === undefined) return { problems }
-  const tree = (await processor.run(
-    parsed.tree,
-    new VFile({ path: file, value: read.text }),
-  )) as Root
+  const tree = await runPlugins(processor, parsed.tree, { path: file, value: read.text })
   const images = readImages(root, file, tree)
   return { manuscript: { slug, file, frontMatter, fieldPlaces, tree, images }, problems }
 }
