@@ -14,7 +14,8 @@ const closer = /["'’”“»)\]]/
 
 /** The same of a text whose marks are full stops: they are found faster one by one. */
 export function countFullStops(text: string): number {
-  const [latin, urdu] = [text.indexOf('.'), text.indexOf('۔')]
+  const latin = text.indexOf('.')
+  const urdu = text.indexOf('۔')
   if (latin >= 0 && urdu >= 0) return countEnds(text)
   const mark = latin < 0 ? '۔' : '.'
   let count = 0

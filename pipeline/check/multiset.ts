@@ -9,7 +9,18 @@ export function compareMultisets(
   expected: readonly string[],
   found: readonly string[],
 ): Difference {
+  if (areInStep(expected, found)) return none
   return { missing: without(expected, found), extra: without(found, expected) }
+}
+
+const none: Difference = { missing: [], extra: [] }
+
+/** Mostly the two are the same, in the same order. */
+function areInStep(values: readonly string[], others: readonly string[]): boolean {
+  if (values.length !== others.length) return false
+  for (let index = 0; index < values.length; index++)
+    if (values[index] !== others[index]) return false
+  return true
 }
 
 function without(values: readonly string[], others: readonly string[]): string[] {

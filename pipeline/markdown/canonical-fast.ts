@@ -32,6 +32,7 @@ export function writeSimply(
 
 /** What is escaped wherever it stands; in a label, its end too. */
 const marks = /[*_`[]/g
+const mark = /[*_`[\]]/
 const marksInLabel = /[*_`[\]]/g
 
 function writeAll(nodes: readonly PhrasingContent[], escapes: RegExp): string | undefined {
@@ -74,6 +75,7 @@ function write(node: PhrasingContent, escapes: RegExp): string | undefined {
 
 function writeText(text: string, escapes: RegExp): string | undefined {
   if (unusual.test(text) || escaped.test(text)) return undefined
+  if (!mark.test(text)) return text
   if (!text.includes('_')) return text.replace(escapes, '\\$&')
   // Inside a word it is not escaped, but beside a character at an end may be.
   for (let at = text.indexOf('_'); at >= 0; at = text.indexOf('_', at + 1)) {

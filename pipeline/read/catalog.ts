@@ -72,7 +72,7 @@ export function parseCatalog(
       continue
     }
     members.push(member)
-    if (isText(member) && !entries.has(key)) entries.set(key, member)
+    if (isText(member)) entries.set(key, member)
   }
   return {
     file,
@@ -80,7 +80,7 @@ export function parseCatalog(
     slug,
     exists: true,
     text,
-    entries,
+    entries: entries.size === members.length ? entries : firstOf(members),
     members,
     ignores,
     errors: object.errors,
@@ -107,6 +107,14 @@ function readObject(file: string, text: string, isSide: boolean): FileObject {
     return { key, value: type === 'string' ? String(value) : undefined, type, keyPlace, valuePlace }
   })
   return { members: all, errors, brace }
+}
+
+/** The first text of each key. */
+function firstOf(members: readonly Member[]): Map<string, TextMember> {
+  const entries = new Map<string, TextMember>()
+  for (const member of members)
+    if (isText(member) && !entries.has(member.key)) entries.set(member.key, member)
+  return entries
 }
 
 function isText(member: Member): member is TextMember {

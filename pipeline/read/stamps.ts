@@ -65,12 +65,16 @@ export function readStamps(
   const inStep = areHotPathsOn && segments ? stampsInStep(read.text, segments) : undefined
   if (inStep !== undefined && segments !== undefined) {
     const byKey = once(() => mapInStep(segments, inStep))
-    const stamps = {
-      ...none,
+    const stamps: Stamps = {
+      file,
+      locale,
+      slug,
       exists: true,
       get stamps() {
         return byKey()
       },
+      retired: noneRetired,
+      errors: [],
     }
     return { stamps, inStep, problems: [] }
   }

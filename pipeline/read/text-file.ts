@@ -38,9 +38,8 @@ export function readTextFile(root: string, file: string, locale?: string): TextF
     }
   }
   const text = bytes.toString('utf8')
-  const nul = text.indexOf('\0')
-  if (nul >= 0) {
-    const place = { file, at: pointOf(text.slice(0, nul)) }
+  if (bytes.includes(0)) {
+    const place = { file, at: pointOf(text.slice(0, text.indexOf('\0'))) }
     return {
       found: 'problem',
       problem: problem('unreadable-file', { code: 'NUL' }, { place, locale }),

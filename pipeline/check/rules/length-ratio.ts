@@ -8,9 +8,14 @@
  * 320 (the longest that its results have ever shown); where the source has more, its author wants it so.
  */
 import type { Rule } from '../../rule.ts'
+import { role } from '../character-roles.ts'
+import { roleOfUnit, traitsOfUnit } from '../characters.ts'
 import { languageOf } from '../language.ts'
+import { bitsOf } from '../trait-bits.ts'
 
 const shortest = 30
+/** A mark above a letter, or what cannot be seen. */
+const { characters: unseen } = bitsOf(['unseen'])
 /** Least and most characters for one of the source, by language; the source is English. */
 const ratios: { readonly [language: string]: readonly [least: number, most: number] } = {
   fr: [0.6, 2.2],
@@ -40,5 +45,13 @@ export const lengthRatio: Rule<'length-ratio'> = {
 }
 
 function lengthOf(text: string): number {
-  return text.trim().replace(/[\p{M}\p{Cf}]+/gu, '').length
+  const trimmed = text.trim()
+  let length = 0
+  for (let at = 0; at < trimmed.length; at++) {
+    const unit = trimmed.charCodeAt(at)
+    // Half of a surrogate pair may be of anything.
+    if ((roleOfUnit(unit) & role.half) !== 0) return trimmed.replace(/[\p{M}\p{Cf}]+/gu, '').length
+    if ((traitsOfUnit(unit) & unseen) === 0) length++
+  }
+  return length
 }

@@ -1,4 +1,6 @@
 /** A key of a target catalog, or of furniture, that no segment has; names the nearest key. */
+
+import type { Member, Unit } from '../../model.ts'
 import { nearestTo } from '../../nearest.ts'
 import type { Rule } from '../../rule.ts'
 import { pluralBase } from './plural-forms.ts'
@@ -10,7 +12,7 @@ export const orphanTranslation: Rule<'orphan-translation'> = {
     if (catalog === undefined || !article.catalog.exists) return
     if (article.catalog.errors.length > 0) return
     const { members } = catalog
-    if (members.every(({ key }, index) => key === units[index]?.segment.key)) return
+    if (areInStep(members, units)) return
     const known = new Set<string>()
     for (const { segment } of units) known.add(segment.key)
     for (const { key } of article.catalog.members) known.add(key)
@@ -37,4 +39,11 @@ export const orphanTranslation: Rule<'orphan-translation'> = {
       )
     }
   },
+}
+
+/** Whether each member has the key of the unit at its place, as `sync` leaves them. */
+function areInStep(members: readonly Member[], units: readonly Unit[]): boolean {
+  let index = 0
+  for (const { key } of members) if (units[index++]?.segment.key !== key) return false
+  return true
 }
