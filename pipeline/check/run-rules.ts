@@ -49,8 +49,9 @@ export function createRunner(rules: readonly Rule[], settings: Settings): Runner
   ): Problem[] {
     const tray = createTray(context, settings, text)
     const some = placed.filter((one) => areMet(any, one))
+    const met = traitsOfAll(some)
     for (const { rule, needs } of all) {
-      if (rule.translation === undefined) continue
+      if (rule.translation === undefined || !areMet(needs, met)) continue
       tray.turnTo(rule)
       try {
         for (const one of needs === undefined ? placed : some) {
@@ -92,11 +93,12 @@ export function createRunner(rules: readonly Rule[], settings: Settings): Runner
         if (areMet(ofEditions.any, traits)) some.push({ unit, traits })
       }
       const tray = createTray(context, settings)
+      const met = traitsOfAll(some.map(({ traits }) => traits))
       for (const { rule, needs } of ofEditions.rules) {
         tray.turnTo(rule)
         try {
           rule.edition?.(edition, tray.report)
-          if (rule.unit === undefined) continue
+          if (rule.unit === undefined || !areMet(needs, met)) continue
           if (needs === undefined)
             for (const unit of units) rule.unit(unit, edition, tray.report, settings)
           else
@@ -114,5 +116,20 @@ export function createRunner(rules: readonly Rule[], settings: Settings): Runner
       const { ofTexts, scope } = boundTo(locale)
       return runOnTexts(translationsIn(subject, scope), ofTexts, catalog.text, context)
     },
+  }
+}
+
+/** What at least one of the texts has: a rule that needs something else is asked about none. */
+function traitsOfAll(some: readonly Traits[]): Traits {
+  let [characters, shape, sourceCharacters, sourceShape] = [0, 0, 0, 0]
+  for (const { target, source } of some) {
+    characters |= target.characters
+    shape |= target.shape
+    sourceCharacters |= source.characters
+    sourceShape |= source.shape
+  }
+  return {
+    target: { characters, shape },
+    source: { characters: sourceCharacters, shape: sourceShape },
   }
 }
