@@ -16,13 +16,19 @@ export type Notable = Definition | Html | Image | Link
 
 const notableByTree = new WeakMap<Root, readonly Notable[]>()
 
-/** Those in a tree of which none is added or taken away any more, in document order; found once. */
-export function notableIn(tree: Root): readonly Notable[] {
-  const known = notableByTree.get(tree)
+/** Those of an article, of which none is added or taken away any more, in document order; found once. */
+export function notableIn(article: Root): readonly Notable[] {
+  const known = notableByTree.get(article)
   if (known !== undefined) return known
+  const found = findNotable(article)
+  notableByTree.set(article, found)
+  return found
+}
+
+/** Those of any tree. */
+export function findNotable(tree: Root): readonly Notable[] {
   const found: Notable[] = []
   gatherNotable(tree.children, found)
-  notableByTree.set(tree, found)
   return found
 }
 

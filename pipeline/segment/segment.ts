@@ -102,22 +102,21 @@ export function assignKeys(
 
 function fieldSegments(manuscript: Manuscript, { entries }: Catalog): Segment[] {
   const { file, frontMatter, fieldPlaces } = manuscript
-  return translatableFields.flatMap((field): Segment[] => {
+  const segments: Segment[] = []
+  for (const field of translatableFields) {
     const text = frontMatter[field]
-    if (text === undefined) return []
-    const place = fieldPlaces.get(field) ?? { file }
-    return [
-      {
-        key: field,
-        kind: 'field',
-        text: composedForm(text),
-        content: [],
-        place,
-        headings: [],
-        notes: [],
-        pinned: true,
-        synced: entries.get(field)?.value,
-      },
-    ]
-  })
+    if (text === undefined) continue
+    segments.push({
+      key: field,
+      kind: 'field',
+      text: composedForm(text),
+      content: [],
+      place: fieldPlaces.get(field) ?? { file },
+      headings: [],
+      notes: [],
+      pinned: true,
+      synced: entries.get(field)?.value,
+    })
+  }
+  return segments
 }

@@ -39,7 +39,7 @@ function has(one: string, trait: Trait): boolean {
 }
 
 /** A word of four letters and more in small letters, or of a script without capitals. */
-const smallWord = /(?<![\p{L}\p{M}\p{N}'’.-])[\p{Ll}\p{Lo}]{4,}(?![\p{L}\p{M}\p{N}'’.-])/u
+const smallWord = /(?<![\p{L}\p{M}\p{N}'’.-])[\p{Ll}\p{Lo}]{4,}(?![\p{L}\p{M}\p{N}'’.-])/gu
 const isPair = /[\uD800-\uDFFF]/
 
 describe('one pass over a text', () => {
@@ -69,10 +69,9 @@ describe('one pass over a text', () => {
 })
 
 describe('a word that the other text has not', () => {
-  it('is the first small one', () => {
+  it('is a small one', () => {
     const property = fc.property(text, text, (one, other) => {
-      const [word] = smallWord.exec(one) ?? []
-      const expected = word !== undefined && !other.includes(word)
+      const expected = (one.match(smallWord) ?? []).some((word) => !other.includes(word))
       if (isPair.test(one)) expect(hasOtherWord(one, other) && !expected).toBe(false)
       else expect(hasOtherWord(one, other)).toBe(expected)
     })

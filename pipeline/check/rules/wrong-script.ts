@@ -10,10 +10,13 @@
 import { scriptsOf } from '../../fonts/script.ts'
 import type { Rule, RuleSettings, Translation } from '../../rule.ts'
 import type { Trait } from '../../trait.ts'
+import { unitTraits } from '../characters.ts'
 import { foreignLetters } from '../foreign-letters.ts'
 import { keptTerms } from '../kept-terms.ts'
 import { findMixedWords } from '../mixed-words.ts'
 import { findMojibake } from '../mojibake.ts'
+import { scanCharacters } from '../scan-text.ts'
+import { bitsOf } from '../trait-bits.ts'
 
 interface Word {
   readonly word: string
@@ -36,7 +39,7 @@ export const wrongScript: Rule<'wrong-script'> = {
     const { key, locale, source, target } = translation
     const { text } = target
     const foreign = foreignLetters(locale.script)
-    if (key === 'slug' || !foreign.test(text)) return
+    if (key === 'slug' || !mayHoldForeign(text, locale.script) || !foreign.test(text)) return
     const kept = keptTerms(settings, locale)
     if (kept.length === 0 && isTakenOver(translation, settings)) return
     if (lettersIn(text) === lettersIn(source.text) || findMojibake(text).length > 0) return
@@ -62,6 +65,15 @@ export const wrongScript: Rule<'wrong-script'> = {
       },
     )
   },
+}
+
+const bitsByScript = new Map<string, number>()
+
+/** Whether what is read has a letter of another script, which a text may have in an address or in code alone. */
+function mayHoldForeign(text: string, script: string): boolean {
+  const bits = bitsByScript.get(script) ?? bitsOf(foreignTraits(script)).characters
+  bitsByScript.set(script, bits)
+  return (scanCharacters(text, unitTraits).characters & bits) !== 0
 }
 
 /** What a text has that holds a letter of another script. */
