@@ -44,23 +44,32 @@ function isDigitAt(text: string, at: number): boolean {
   )
 }
 
-const word = /[\s-]?(\p{L}[\p{L}\p{M}]*)/uy
-
-/** Whether the word at an offset, behind a number, multiplies it. */
+/** Whether the word at an offset, behind a number, may multiply it. */
 function isScaled(text: string, at: number, language: string): boolean {
-  if (!mayBeScale(text.charCodeAt(at), language) && !mayFollow(text, at, language)) return false
-  word.lastIndex = at
-  const [, found = ''] = word.exec(text) ?? []
-  return scaleOf(found, language) !== undefined
+  const initials = scaleInitials(language)
+  if (initials.size === 0) return false
+  // One blank or hyphen may be between the two.
+  const start = isLetter(text.charCodeAt(at)) ? at : at + 1
+  const first = text.charCodeAt(start)
+  if (!isLetter(first)) return isBeyond(text.charCodeAt(at)) || isBeyond(first)
+  if (!initials.has(first)) return false
+  let end = start + 1
+  while (isLetter(text.charCodeAt(end))) end++
+  return isBeyond(text.charCodeAt(end)) || scaleOf(text.slice(start, end), language) !== undefined
 }
 
-/** Whether what stands behind one blank or hyphen may be such a word. */
-function mayFollow(text: string, at: number, language: string): boolean {
-  return at + 1 < text.length && mayBeScale(text.charCodeAt(at + 1), language)
+/** A letter, or a mark above one, of ASCII, the Latin blocks behind it, or the letters of Arabic. */
+function isLetter(unit: number): boolean {
+  const small = unit | 0x20
+  if (small >= 0x61 && small <= 0x7a) return true
+  return (
+    (unit >= 0xc0 && unit < 0x250 && unit !== 0xd7 && unit !== 0xf7) ||
+    (unit >= 0x620 && unit < 0x658) ||
+    (unit >= 0x66e && unit < 0x6d4)
+  )
 }
 
-/** Whether such a word may begin with this unit; beyond ASCII, only letters of Arabic are known. */
-function mayBeScale(unit: number, language: string): boolean {
-  const isKnown = unit < 0x80 || (unit >= 0x600 && unit < 0x700)
-  return !isKnown || scaleInitials(language).has(unit)
+/** A character of which nothing is known here, and which may be a letter. */
+function isBeyond(unit: number): boolean {
+  return unit > 0x7f && unit !== 0xa0 && unit !== 0x6d4 && unit !== 0x60c
 }

@@ -38,8 +38,9 @@ export const wrongScript: Rule<'wrong-script'> = {
   translation(translation, report, settings) {
     const { key, locale, source, target } = translation
     const { text } = target
+    if (key === 'slug' || !mayHoldForeign(text, locale.script)) return
     const foreign = foreignLetters(locale.script)
-    if (key === 'slug' || !mayHoldForeign(text, locale.script) || !foreign.test(text)) return
+    if (!foreign.test(text)) return
     const kept = keptTerms(settings, locale)
     if (kept.length === 0 && isTakenOver(translation, settings)) return
     if (lettersIn(text) === lettersIn(source.text) || findMojibake(text).length > 0) return
