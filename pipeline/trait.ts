@@ -49,6 +49,8 @@ export const shapeTraits = [
   'code',
   'image',
   'link',
+  // Of a link: what is shown when it is pointed at.
+  'title',
   'emphasis',
   'footnote',
   'break',
@@ -60,6 +62,8 @@ export const shapeTraits = [
   'slug',
   // A translation much shorter or longer than its source, or than a title should be.
   'uneven',
+  // Its emphasis, code, links, images, footnotes or breaks may be others than its source's.
+  'other-marks',
   // It may have other numbers than its source.
   'other-numbers',
   // It has other sentences than its source, by the marks at their ends.

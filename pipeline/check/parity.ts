@@ -6,7 +6,6 @@ import type { Nodes } from 'mdast'
 import { walk } from '../markdown/walk.ts'
 import type { ProblemArguments } from '../problem.ts'
 import type { Rule, RuleSettings } from '../rule.ts'
-import type { Trait } from '../trait.ts'
 import { compareMultisets } from './multiset.ts'
 
 /** The kinds whose arguments are a key and two lists. */
@@ -24,13 +23,11 @@ type ParityKind = {
 /**
  * Makes a parity rule.
  *
- * @param trait What a text has that holds such a thing.
  * @param collect The things in a tree, each as a text that stands for it; none is a text node.
  * @param expect What the source's things may be in a locale, where that can be set.
  */
 export function parityRule<Id extends ParityKind>(
   id: Id,
-  trait: Trait,
   collect: (node: Nodes) => string | undefined,
   expect: (
     things: readonly string[],
@@ -42,7 +39,7 @@ export function parityRule<Id extends ParityKind>(
   return {
     id,
     severity: 'error',
-    concerns: () => ({ either: [trait] }),
+    concerns: () => ({ target: ['other-marks'] }),
     unit({ parsed, place, segment }, { locale }, report, settings) {
       if (parsed === undefined) return
       const found = collectAll(parsed.children, collect)

@@ -8,6 +8,7 @@ import type { Prose } from '../markdown/prose.ts'
 import type { Concerns, Trait } from '../trait.ts'
 import { isFar } from './count-ends.ts'
 import { endAlike } from './end-alike.ts'
+import { marksOfNodes } from './marks-of-nodes.ts'
 import { haveSameDigits } from './numbers.ts'
 import { hasOtherWord } from './other-word.ts'
 import { haveDigitsInStep } from './same-digits.ts'
@@ -56,9 +57,11 @@ const { characters: digits } = bitsOf([
 const { shape: besideWords } = bitsOf(['image', 'footnote', 'html'])
 const { shape: alike } = bitsOf(['alike'])
 const { shape: otherEnd } = bitsOf(['other-end'])
+const { shape: otherMarks } = bitsOf(['other-marks'])
 const { shape: otherNumbers } = bitsOf(['other-numbers'])
 const { shape: otherSentences } = bitsOf(['other-sentences'])
 const { shape: shownMark } = bitsOf(['shown-mark'])
+const { shape: title } = bitsOf(['title'])
 const { shape: uneven } = bitsOf(['uneven'])
 
 /** What is looked for in a text, and what is compared with another. */
@@ -67,6 +70,8 @@ export interface Text extends Scan {
   readonly text: string
   /** Whether that is nothing but words. */
   readonly isWords: boolean
+  /** What `marksOfNodes` says of its nodes. */
+  readonly marks: string
 }
 
 /** Of a text that is read as it is written; undefined where something in it may be the same in every language. */
@@ -81,6 +86,7 @@ export function scanPlain(text: string, sought: Sought): Text | undefined {
     last,
     text,
     isWords: true,
+    marks: '',
   }
 }
 
@@ -95,14 +101,16 @@ export function scanProse(
   const written = text === string ? noTraits : scanCharacters(string, sought.units)
   const isShown = (read.characters & marks) !== 0 || things.length > 0
   const ofNodes = shapeOfNodes(nodes)
+  const hasThing = things.some(({ kind }) => kind === 'address' || kind === 'placeholder')
   const hasOthers = ((read.characters & thing) | (ofNodes & besideWords)) !== 0
   return {
-    characters: read.characters | written.characters | (things.length > 0 ? thing : 0),
+    characters: read.characters | (written.characters & ~thing) | (hasThing ? thing : 0),
     shape: read.shape | written.shape | ofNodes | (isShown ? shownMark : 0),
     ends: read.ends,
     last: read.last,
     text,
     isWords: !hasOthers,
+    marks: ofNodes === 0 ? '' : marksOfNodes(nodes),
   }
 }
 
@@ -130,6 +138,7 @@ export function besideSource(
       (isEven ? 0 : uneven) |
       (isFar(source.ends, target.ends) ? otherSentences : 0) |
       (endAlike(source.last, target.last) ? 0 : otherEnd) |
+      (source.marks === target.marks ? 0 : otherMarks) |
       (haveSameNumbers(target, source, languages) ? 0 : otherNumbers) |
       (isOther ? 0 : alike),
   }
@@ -148,6 +157,7 @@ function shapeOfNodes(nodes: readonly Nodes[]): number {
   let found = 0
   for (const node of nodes) {
     found |= shapeByType.get(node.type) ?? 0
+    if (node.type === 'link' && node.title) found |= title
     if ('children' in node) found |= shapeOfNodes(node.children)
   }
   return found

@@ -9,7 +9,7 @@ import type { Rule } from '../../rule.ts'
 export const breakParity: Rule<'break-parity'> = {
   id: 'break-parity',
   severity: 'warning',
-  concerns: () => ({ either: ['break'] }),
+  concerns: () => ({ target: ['other-marks'] }),
   translation({ key, locale, original, parsed }, report) {
     if (original === undefined || parsed === undefined) return
     const expected = countBreaks(original)

@@ -21,7 +21,7 @@ const marks: { readonly [type: string]: string } = {
 export const emphasisParity: Rule<'emphasis-parity'> = {
   id: 'emphasis-parity',
   severity: 'warning',
-  concerns: () => ({ either: ['emphasis'] }),
+  concerns: () => ({ target: ['other-marks'] }),
   translation({ key, locale, string, original, parsed }, report) {
     if (original === undefined || parsed === undefined) return
     const found = marksIn(parsed)

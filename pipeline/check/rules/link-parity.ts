@@ -4,7 +4,6 @@ import { parityRule } from '../parity.ts'
 
 export const linkParity = parityRule(
   'link-parity',
-  'link',
   // A link without words cannot be followed.
   (node) => (node.type === 'link' && node.children.length > 0 ? node.url : undefined),
   (urls, found, locale, settings) => expectedUrls(urls, found, settings.allowedLinks[locale] ?? {}),

@@ -22,7 +22,7 @@ interface Label {
 export const untranslatedAlt: Rule<'untranslated-alt'> = {
   id: 'untranslated-alt',
   severity: 'warning',
-  concerns: () => ({ target: ['link', 'image'] }),
+  concerns: () => ({ either: ['image', 'title'] }),
   translation({ key, locale, string, original, parsed }, report) {
     // Only `![…](…)` and `[…](… "…")` have labels.
     if (original === undefined || parsed === undefined || !string.includes('](')) return
