@@ -3,7 +3,10 @@
  * finds the traits, `check/run-rules.ts` asks the rules.
  */
 
-/** Traits that a character gives its text, or two neighbours that stand oddly. */
+/**
+ * Traits that a character gives its text, or two neighbours that stand oddly: those that are read. Of what is
+ * written beside them in Markdown, `escape`, `invisible` and `unshown` count alone.
+ */
 export const characterTraits = [
   'latin',
   'arabic',
@@ -76,8 +79,8 @@ export const shapeTraits = [
 export type Trait = (typeof characterTraits)[number] | (typeof shapeTraits)[number]
 
 /**
- * What a text needs for a rule to find anything: one of `target` in the translation (in its string, its
- * prose or its nodes), or one of `either` there or in the source. `{}` is no text's.
+ * What a text needs for a rule to find anything: one of `target` in the translation (in its prose or its
+ * nodes), or one of `either` there or in the source. `{}` is no text's.
  */
 export interface Concerns {
   readonly target?: readonly Trait[]

@@ -64,6 +64,9 @@ const { shape: shownMark } = bitsOf(['shown-mark'])
 const { shape: title } = bitsOf(['title'])
 const { shape: uneven } = bitsOf(['uneven'])
 
+/** Of what is written and not read, rules look for no more. */
+const { characters: inString } = bitsOf(['escape', 'invisible', 'unshown'])
+
 /** What is looked for in a text, and what is compared with another. */
 export interface Text extends Scan {
   /** What is read of it. */
@@ -104,7 +107,7 @@ export function scanProse(
   const hasThing = things.some(({ kind }) => kind === 'address' || kind === 'placeholder')
   const hasOthers = ((read.characters & thing) | (ofNodes & besideWords)) !== 0
   return {
-    characters: read.characters | (written.characters & ~thing) | (hasThing ? thing : 0),
+    characters: read.characters | (written.characters & inString) | (hasThing ? thing : 0),
     shape: read.shape | written.shape | ofNodes | (isShown ? shownMark : 0),
     ends: read.ends,
     last: read.last,
