@@ -13,6 +13,7 @@ import { haveSameDigits } from './numbers.ts'
 import { hasOtherWord } from './other-word.ts'
 import { haveDigitsInStep } from './same-digits.ts'
 import { type Scan, type Sought, scanCharacters, scanText } from './scan-text.ts'
+import { seenLength } from './seen-length.ts'
 import { bitsOf, noTraits, type TraitBits } from './trait-bits.ts'
 
 /** What a rule concerns, as bits; undefined for one that looks at every text. */
@@ -55,6 +56,8 @@ const { characters: digits } = bitsOf([
 ])
 // Words of alternatives, and what divides words.
 const { shape: besideWords } = bitsOf(['image', 'footnote', 'html'])
+const { characters: unseen } = bitsOf(['unseen'])
+const { shape: edge } = bitsOf(['edge'])
 const { shape: alike } = bitsOf(['alike'])
 const { shape: otherEnd } = bitsOf(['other-end'])
 const { shape: otherMarks } = bitsOf(['other-marks'])
@@ -102,9 +105,9 @@ export function scanProse(
 ): Text {
   const read = scanText(text, sought)
   const written = text === string ? noTraits : scanCharacters(string, sought.units)
-  const isShown = (read.characters & marks) !== 0 || things.length > 0
   const ofNodes = shapeOfNodes(nodes)
   const hasThing = things.some(({ kind }) => kind === 'address' || kind === 'placeholder')
+  const isShown = hasThing || (read.characters & marks) !== 0
   const hasOthers = ((read.characters & thing) | (ofNodes & besideWords)) !== 0
   return {
     characters: read.characters | (written.characters & inString) | (hasThing ? thing : 0),
@@ -131,8 +134,9 @@ export function besideSource(
   languages: Languages,
 ): TraitBits {
   const { characters, shape, text } = target
-  const ratio = text.length / source.text.length
-  const isEven = ratio >= 0.65 && ratio <= 1.9 && !(isField && text.length > 110)
+  const length = lengthOf(target)
+  const ratio = length / lengthOf(source)
+  const isEven = ratio >= 0.65 && ratio <= 1.9 && !(isField && length > 110)
   const isOther = target.isWords && source.isWords && hasOtherWord(text, source.text)
   return {
     characters,
@@ -145,6 +149,12 @@ export function besideSource(
       (haveSameNumbers(target, source, languages) ? 0 : otherNumbers) |
       (isOther ? 0 : alike),
   }
+}
+
+/** Of most texts every character is seen. */
+function lengthOf({ characters, shape, text }: Text): number {
+  const isAllSeen = ((characters & unseen) | (shape & edge)) === 0
+  return isAllSeen ? text.length : seenLength(text)
 }
 
 function haveSameNumbers(target: Text, source: Text, { from, to }: Languages): boolean {

@@ -8,14 +8,10 @@
  * 320 (the longest that its results have ever shown); where the source has more, its author wants it so.
  */
 import type { Rule } from '../../rule.ts'
-import { role } from '../character-roles.ts'
-import { roleOfUnit, traitsOfUnit } from '../characters.ts'
 import { languageOf } from '../language.ts'
-import { bitsOf } from '../trait-bits.ts'
+import { seenLength } from '../seen-length.ts'
 
 const shortest = 30
-/** A mark above a letter, or what cannot be seen. */
-const { characters: unseen } = bitsOf(['unseen'])
 /** Least and most characters for one of the source, by language; the source is English. */
 const ratios: { readonly [language: string]: readonly [least: number, most: number] } = {
   fr: [0.6, 2.2],
@@ -26,12 +22,11 @@ const limits: { readonly [field: string]: number } = { title: 110, description: 
 export const lengthRatio: Rule<'length-ratio'> = {
   id: 'length-ratio',
   severity: 'warning',
-  // Of texts of which every character counts, those of about one length are fine.
-  concerns: () => ({ target: ['uneven'], either: ['unseen', 'edge'] }),
+  concerns: () => ({ target: ['uneven'] }),
   translation({ key, kind, locale, source, target }, report) {
     if (key === 'slug') return
-    const expected = lengthOf(source.text)
-    const length = lengthOf(target.text)
+    const expected = seenLength(source.text)
+    const length = seenLength(target.text)
     const ratio = expected < shortest ? undefined : ratios[languageOf(locale)]
     const limit = kind === 'field' ? limits[key] : undefined
     const least = ratio === undefined ? 0 : Math.ceil(expected * ratio[0])
@@ -42,16 +37,4 @@ export const lengthRatio: Rule<'length-ratio'> = {
     if (length < least || length > most)
       report({}, { key, locale: locale.tag, length, least, most })
   },
-}
-
-function lengthOf(text: string): number {
-  const trimmed = text.trim()
-  let length = 0
-  for (let at = 0; at < trimmed.length; at++) {
-    const unit = trimmed.charCodeAt(at)
-    // Half of a surrogate pair may be of anything.
-    if ((roleOfUnit(unit) & role.half) !== 0) return trimmed.replace(/[\p{M}\p{Cf}]+/gu, '').length
-    if ((traitsOfUnit(unit) & unseen) === 0) length++
-  }
-  return length
 }
