@@ -27,8 +27,10 @@ it('installs into an empty folder and builds a publication there', {
 }, async () => {
   const folder = mkdtempSync(join(tmpdir(), 'tarjuma-package-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  // As it is used: with hot paths.
+  const env = { ...process.env, TARJUMA_HOT_PATHS: undefined }
   const run = (cwd: string, command: string, ...args: string[]) =>
-    execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
+    execFileSync(command, args, { cwd, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
 
   const packed: { filename: string; files: { path: string }[] }[] = JSON.parse(
     run(repository, 'npm', 'pack', '--json', '--pack-destination', folder),

@@ -113,7 +113,9 @@ export function decode(
     const words = content.filter((one) => !titles.has(one))
     if (node.type === 'image') return [{ ...node, alt: plainOf(words), ...titleOf(content) }]
     if (node.type === 'link') return [{ ...node, children: words, ...titleOf(content) }]
-    return ['children' in node ? { ...node, children: content } : node]
+    if (!('children' in node)) return [node]
+    // Emphasis of nothing is none, and no Markdown says it.
+    return content.length === 0 ? [] : [{ ...node, children: content }]
   }
 
   function titleOf(content: readonly PhrasingContent[]): { title?: string } {
