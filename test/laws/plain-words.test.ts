@@ -71,7 +71,7 @@ it('gives what i18next gives', () => {
           }
       },
     ),
-    { numRuns: 1000, seed },
+    { numRuns: 2000, seed },
   )
   expect(accepted.words).toBeGreaterThan(150)
   expect(accepted.counted).toBeGreaterThan(50)
