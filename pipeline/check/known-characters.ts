@@ -30,6 +30,7 @@ export function* knownCharacters(): Generator<CharacterRun> {
   for (const [start, end] of knownBlocks) {
     for (let from: number = start; from < end; ) {
       const [count = 0, traits = 0, role = 0] = (runs[next++] ?? '').split('.').map(fromBase36)
+      // What is not written down is asked of the patterns.
       if (!(count > 0)) return
       yield { from, count, traits, role }
       from += count

@@ -3,11 +3,11 @@
  * code unit is to a font is looked up once. Half of a surrogate pair says nothing by itself, so a text
  * that has one is not sure.
  */
-import { codeUnits } from '../code-units.ts'
 import type { FontFace } from '../fonts/font-face.ts'
 import { isShown } from '../fonts/lacking-characters.ts'
 import { role } from './character-roles.ts'
 import { roleOfUnit, seen, traitsOfUnit, type UnitTraits } from './characters.ts'
+import { scanCharacters } from './scan-text.ts'
 import { bitsOf } from './trait-bits.ts'
 
 const { characters: unshown } = bitsOf(['unshown'])
@@ -30,13 +30,5 @@ export function traitsInFont(face: FontFace): UnitTraits {
 }
 
 export function isSurelyShown(text: string, face: FontFace): boolean {
-  const { bySeen, see } = traitsInFont(face)
-  const units = codeUnits(text)
-  const { length } = text
-  let traits = 0
-  for (let at = 0; at < length; at++) {
-    const unit = units[at] ?? 0
-    traits |= bySeen[unit] || see(unit)
-  }
-  return (traits & unshown) === 0
+  return (scanCharacters(text, traitsInFont(face)).characters & unshown) === 0
 }

@@ -52,8 +52,10 @@ export function openRecords(
     isDamaged: () => isDamaged,
     packedOf,
     recordOf(slug) {
-      const packed = changes.has(slug) ? undefined : packedOf(slug)
-      return packed === undefined ? changes.get(slug) : unpackRecord(packed)
+      const changed = changes.get(slug)
+      if (changed !== undefined) return changed
+      const packed = packedOf(slug)
+      return packed && unpackRecord(packed)
     },
     hasText(digests, but) {
       const others = [...changes].filter(([slug]) => !but.has(slug))

@@ -5,10 +5,12 @@
  * Law: the words are those that i18next gives. An article's strings are taken from its catalog as they
  * are: they are never interpolated or nested, since `{{…}}` and `$t(…)` occur in prose.
  */
+import { byTag } from '../by-tag.ts'
 import { areHotPathsOn } from '../hot-paths.ts'
 import type { Furniture } from '../model.ts'
 import { once } from '../once.ts'
 import { loadOwn } from '../own-files.ts'
+import { remember } from '../remember.ts'
 import { plainWordsOf } from './plain-words.ts'
 
 export interface Translator {
@@ -29,8 +31,13 @@ export function createTranslator(
   const plain = new Map(
     isFast ? furniture.map((words) => [words.locale.tag, plainWordsOf(words)]) : [],
   )
+  /** Without values: every page asks for the same. */
+  const wordsOf = byTag((locale) => remember((key) => stock().furniture(locale, key)))
   return {
-    furniture: (locale, key, values) =>
-      plain.get(locale)?.find(key, values) ?? stock().furniture(locale, key, values),
+    furniture(locale, key, values) {
+      const found = plain.get(locale)?.find(key, values)
+      if (found !== undefined) return found
+      return values === undefined ? wordsOf(locale)(key) : stock().furniture(locale, key, values)
+    },
   }
 }

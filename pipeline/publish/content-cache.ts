@@ -5,9 +5,10 @@
  * is no error. Files are written whole: beside, then renamed.
  */
 import { createHash, randomUUID } from 'node:crypto'
-import { closeSync, fstatSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, fstatSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { readHandle } from '../read-handle.ts'
+import { writeHandle } from '../write-handle.ts'
 
 /** Bytes before the content: a multiple of the size of any number, so that numbers can be read in place. */
 const digestLength = 32
@@ -87,11 +88,11 @@ function writeDigested(path: string, key: string, parts: Iterable<Uint8Array>): 
     let at = digestLength
     for (const piece of gathered(parts)) {
       hash.update(piece)
-      writeAll(handle, piece, at)
+      writeHandle(handle, piece, at)
       at += piece.length
     }
     const digest = hash.digest()
-    writeAll(handle, digest, 0)
+    writeHandle(handle, digest, 0)
     return digest.toString('hex')
   } finally {
     closeSync(handle)
@@ -117,12 +118,6 @@ function* gathered(parts: Iterable<Uint8Array>): Generator<Uint8Array> {
     }
   }
   yield piece.subarray(0, length)
-}
-
-/** A call may write less than it was asked to. */
-function writeAll(handle: number, bytes: Uint8Array, position: number): void {
-  for (let at = 0; at < bytes.length; )
-    at += writeSync(handle, bytes, at, bytes.length - at, position + at)
 }
 
 /** A whole file; undefined where it cannot be read. */

@@ -2,8 +2,9 @@
  * A file of the site that is written part by part while it is made, since it would be large in memory: on
  * the stage, beside the site, until it is known where it is to lie.
  */
-import { closeSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, renameSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { writeHandle } from '../write-handle.ts'
 import type { StagedFile } from './publish.ts'
 import { insideOf, type Stage } from './stage.ts'
 
@@ -24,9 +25,7 @@ export function stageParts({
   const beside = writeBeside('parts', '')
   const handle = openSync(beside, 'w')
   return {
-    add(part) {
-      for (let at = 0; at < part.length; ) at += writeSync(handle, part, at)
-    },
+    add: (part) => writeHandle(handle, part),
     end(path) {
       closeSync(handle)
       const file = insideOf(site, path)

@@ -5,7 +5,6 @@
  */
 import type { Element } from 'hast'
 import { linkToPage, pageFile } from '../address.ts'
-import { encode } from '../encode.ts'
 import { areHotPathsOn } from '../hot-paths.ts'
 import type { Locale } from '../model.ts'
 import { bodyParts } from './body-parts.ts'
@@ -16,6 +15,7 @@ import type { Page } from './page.ts'
 import { frameOf } from './page-frame.ts'
 import { setBody, setInMain } from './set-body.ts'
 import type { Site, SiteFile } from './site.ts'
+import { textPieces } from './text-pieces.ts'
 import { writeHtml } from './write-html.ts'
 
 export function renderPage(page: Page, site: Site): SiteFile {
@@ -42,9 +42,6 @@ function document(page: Page, site: Site, body: string): SiteFile {
   return { path: pageFile(path), content }
 }
 
-/** How many characters of entries are made bytes at once: a list may have tens of thousands. */
-const pieceSize = 0x10000
-
 /**
  * A page with entries, written without them; then they are put in, one after the other, so that the
  * elements of one only are there at a time. Law: it is the page that all of them together give.
@@ -59,14 +56,9 @@ function renderInEntries(page: Page, site: Site): SiteFile | undefined {
   const parts = String(without.content).split(start + end)
   const [before, behind] = parts
   if (before === undefined || behind === undefined || parts.length > 2) return undefined
-  const pieces: Buffer[] = []
-  let written = before + start
-  const add = (entry: string) => {
-    written += entry
-    if (written.length < pieceSize) return
-    pieces.push(encode(written))
-    written = ''
-  }
+  const pieces: Uint8Array[] = []
+  const { add, end: finish } = textPieces((piece) => pieces.push(piece))
+  add(before + start)
   if (areHotPathsOn && writtenEntries !== undefined)
     for (const entry of writtenEntries()) add(entry)
   else
@@ -74,7 +66,8 @@ function renderInEntries(page: Page, site: Site): SiteFile | undefined {
       setInMain([listOf([entry])], locale)
       add(writeHtml([entry]))
     }
-  pieces.push(encode(written + end + behind))
+  add(end + behind)
+  finish()
   return { path: without.path, content: Buffer.concat(pieces) }
 }
 

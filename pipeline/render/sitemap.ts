@@ -8,6 +8,7 @@ import { fileUrl } from '../address.ts'
 import { toXmlDocument } from '../xml.ts'
 import { type AlternateSet, hreflangs } from './alternates.ts'
 import type { FileInParts, Site, SiteFile } from './site.ts'
+import { textPieces } from './text-pieces.ts'
 import { emptyElement, escaped, escapedInAttribute } from './xml-text.ts'
 
 const namespaces = {
@@ -80,12 +81,10 @@ const [head = '', foot = ''] = toXmlDocument(
   x('urlset', namespaces, { type: 'raw', value: '\uFDD1' }),
 ).split('\uFDD1')
 
-/** How many characters are made bytes at once: a large sitemap has tens of millions. */
-const pieceSize = 0x10000
-
 /** A file with as many elements as its limits allow; there is room for one in any case. */
 function createPart<File>(file: FileInParts<File>, limits: typeof protocolLimits) {
-  let text = head
+  const pieces = textPieces((piece) => file.add(piece))
+  pieces.add(head)
   let addresses = 0
   let bytes = 0
   return {
@@ -96,15 +95,12 @@ function createPart<File>(file: FileInParts<File>, limits: typeof protocolLimits
       if (addresses > 0 && isFull) return false
       addresses++
       bytes += length
-      text += url
-      if (text.length >= pieceSize) {
-        file.add(Buffer.from(text))
-        text = ''
-      }
+      pieces.add(url)
       return true
     },
     end(path: string): File {
-      file.add(Buffer.from(text + foot))
+      pieces.add(foot)
+      pieces.end()
       return file.end(path)
     },
   }
