@@ -16,7 +16,7 @@ type Stock = typeof import('./stock-writer.ts')
 
 export interface CanonicalContext {
   /** Serialisers of the processor's syntax extensions. */
-  readonly extensions: readonly Options[]
+  extensions(): readonly Options[]
   /** Parses a text as a translation is, in canonical form; undefined where it is no paragraph. */
   readonly parse: (text: string) => readonly PhrasingContent[] | undefined
   /** Identifiers of the footnotes that a text may refer to. */
@@ -54,7 +54,7 @@ export function canonicalText(
   if (simple !== undefined) return simple
   const { writeStock } = loadOwn<Stock>('markdown/stock-writer')
   for (const choice of delimiters) {
-    const text = writeStock(nodes, { ...choice, extensions: [...context.extensions] })
+    const text = writeStock(nodes, { ...choice, extensions: [...context.extensions()] })
     if (text === '' || (context.isStock && isWrittenPlainly(text))) return text
     if (isDeepStrictEqual(context.parse(text), nodes)) return text
   }

@@ -16,9 +16,7 @@ export function createContext(
   define: GetDefinition = () => undefined,
 ): CanonicalContext {
   return {
-    get extensions() {
-      return serializers(syntax)
-    },
+    extensions: () => serializers(syntax),
     footnotes: new Set(footnotes),
     isStock: hasStockSyntax(syntax) && !isUnhurried(syntax),
     parse(text) {

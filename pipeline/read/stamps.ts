@@ -64,18 +64,7 @@ export function readStamps(
   }
   const inStep = areHotPathsOn && segments ? stampsInStep(read.text, segments) : undefined
   if (inStep !== undefined && segments !== undefined) {
-    const byKey = once(() => mapInStep(segments, inStep))
-    const stamps: Stamps = {
-      file,
-      locale,
-      slug,
-      exists: true,
-      get stamps() {
-        return byKey()
-      },
-      retired: noneRetired,
-      errors: [],
-    }
+    const stamps = new StampsInStep(file, locale, slug, () => mapInStep(segments, inStep))
     return { stamps, inStep, problems: [] }
   }
   const written = areHotPathsOn ? readWrittenStamps(read.text) : undefined
@@ -93,7 +82,32 @@ export function readStamps(
 const noStamps: Stamps['stamps'] = new Map()
 const noneRetired: Stamps['retired'] = new Map()
 
-/** Few ask for it. */
+/**
+ * Stamps whose map is made when it is asked for, as few do. A class: an object literal with a getter has
+ * a shape of its own each time, and V8 keeps the shape, the getter and all that this knows (the article)
+ * until it collects the whole heap (test/laws/short-lived.test.ts).
+ */
+class StampsInStep implements Stamps {
+  readonly exists = true
+  readonly retired = noneRetired
+  readonly errors: Stamps['errors'] = []
+  readonly file: string
+  readonly locale: string
+  readonly slug: string
+  readonly #byKey: () => Stamps['stamps']
+
+  constructor(file: string, locale: string, slug: string, make: () => Stamps['stamps']) {
+    this.file = file
+    this.locale = locale
+    this.slug = slug
+    this.#byKey = once(make)
+  }
+
+  get stamps(): Stamps['stamps'] {
+    return this.#byKey()
+  }
+}
+
 function mapInStep(segments: readonly Segment[], stamps: readonly Stamp[]): Map<string, Stamp> {
   const byKey = new Map<string, Stamp>()
   let index = 0
