@@ -140,6 +140,7 @@ export function createArticles(
         onProgress?.(articles.size(), sources.length)
       }
       slugs = sources.map(({ slug }) => slug)
+      onProgress?.(articles.size(), sources.length)
       const locales = around.locales.map(({ tag }) => tag)
       const place = { settings, slugs: [...inventory.slugs], locales, threads, stage: stage.site }
       const crew = hireCrew(place, queue, () => isWanted, finish)

@@ -1,25 +1,26 @@
 /**
  * What goes along with a run over all articles: a line that counts them, for somebody who watches, once
- * it takes longer than a second, and a limit for garbage, once it is long.
+ * it takes longer than a second, and an engine that is tuned to it, where they are many.
  */
 import type { OnProgress } from '../inspect.ts'
 import { createProgress } from '../report/progress.ts'
-import { limitHeap } from './limit-heap.ts'
+
 import type { Terminal } from './terminal.ts'
+import { tuneEngine } from './tune-engine.ts'
 
 export function startProgress({ isWatched, stderr }: Terminal): {
   readonly update: OnProgress
   readonly end: () => void
 } {
-  const heap = limitHeap()
+  const engine = tuneEngine()
   const line = isWatched ? createProgress(stderr.write, () => performance.now()) : undefined
   return {
     update(done, all) {
-      heap.update(done)
+      engine.update(done, all)
       line?.update(done, all)
     },
     end() {
-      heap.end()
+      engine.end()
       line?.end()
     },
   }
