@@ -137,10 +137,10 @@ export function createArticles(
       const finish = (article: PackedArticle) => {
         take(article)
         isWanted &&= article.isSound
-        onProgress?.(articles.size(), sources.length)
+        // What comes of it may make loading slower (tune-engine.ts).
+        if (crew?.isThere() !== false) onProgress?.(articles.size(), sources.length)
       }
       slugs = sources.map(({ slug }) => slug)
-      onProgress?.(articles.size(), sources.length)
       const locales = around.locales.map(({ tag }) => tag)
       const place = { settings, slugs: [...inventory.slugs], locales, threads, stage: stage.site }
       const crew = hireCrew(place, queue, () => isWanted, finish)

@@ -40,7 +40,7 @@ export function tuneEngine() {
   }
   return {
     /**
-     * Called before the first article, too.
+     * Called when all threads have loaded their modules.
      *
      * @param done How many articles there are by now, of all.
      */

@@ -14,6 +14,8 @@ import type { PackedArticle } from '../pack-article.ts'
 import type { Answer, Request, WorkerStart } from './messages.ts'
 
 export interface Crew {
+  /** Whether all of the others have loaded what they need. */
+  isThere(): boolean
   /** Lets the others hand in what they have, and take more. */
   listen(): Promise<void>
   /**
@@ -65,6 +67,7 @@ export function hireCrew(
   const start = { root, slugs, locales, stage, options: origins.options }
   const file = ownModule('threads/article-worker')
 
+  let there = 0
   function work(): Promise<void> {
     // Loaded here, since small builds do without (1 ms).
     const { Worker } = process.getBuiltinModule('node:worker_threads')
@@ -78,6 +81,7 @@ export function hireCrew(
       worker.on('message', (answer: Answer) => {
         if (answer.failure !== undefined) return reject(answer.failure)
         for (const article of answer.made) finish(article)
+        if (answer.isFirst) there++
         const requests = answer.isFirst ? ahead : 1
         for (let count = 0; count < requests; count++) {
           // In the end less, so that all end at about the same time.
@@ -94,6 +98,7 @@ export function hireCrew(
   // Whoever waits for the crew hears of it; until then it is not unheard.
   all.catch(() => undefined)
   return {
+    isThere: () => there === others,
     listen: () => new Promise((resolve) => setImmediate(resolve)),
     done: async () => {
       await all
