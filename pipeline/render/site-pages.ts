@@ -19,7 +19,7 @@ export function* renderSitePages<File>(
   open: () => FileInParts<File>,
 ): Generator<SiteFile | File> {
   for (const locale of site.locales) {
-    const newest = listings.filter((one) => one.locale.tag === locale.tag).sort(newestFirst)
+    const newest = newestFirst(listings.filter((one) => one.locale.tag === locale.tag))
     yield renderIndexPage(locale, newest, site)
     yield renderFeed(locale, newest, site)
   }
@@ -35,8 +35,9 @@ function* alternateSets(listings: readonly Listing[], site: Site): Generator<Alt
 }
 
 /** By date, then by address. */
-function newestFirst(a: Listing, b: Listing): number {
-  const order = Date.parse(b.date) - Date.parse(a.date)
-  if (order !== 0) return order
-  return a.slug < b.slug ? -1 : 1
+function newestFirst(listings: readonly Listing[]): readonly Listing[] {
+  return listings
+    .map((listing) => ({ listing, time: Date.parse(listing.date) }))
+    .sort((a, b) => b.time - a.time || (a.listing.slug < b.listing.slug ? -1 : 1))
+    .map(({ listing }) => listing)
 }
