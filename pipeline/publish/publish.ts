@@ -1,14 +1,15 @@
 /**
  * Rendered files → `dist/`, in the order in which they are given: assets first, pages next, indexes
  * last, then the removal of what earlier builds have published and this one has not. A folder that is not
- * there comes as a whole, with the first file in it: a language's index then comes with its pages.
+ * there comes as a whole, with the first file in it: a language's index then comes with its pages, and
+ * the first build of a publication at once.
  *
  * Law: every file in `dist/` is whole at any moment, since each is staged outside and renamed into
  * place. A build that is killed before the first rename has changed nothing; one killed later is
  * finished by the next, which knows from the manifest what either has published. Files of others in
  * `dist/` are left alone.
  */
-import { mkdirSync, readFileSync, renameSync, rmdirSync, rmSync } from 'node:fs'
+import { lstatSync, readFileSync, renameSync, rmdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { createFolders, type Folders, isFile } from './folders.ts'
 import { readManifest, writeManifest } from './manifest.ts'
@@ -53,10 +54,14 @@ export async function publish(
     if (content === undefined) insideOf(dist, path)
     else if (stageFile(folders, path, content, stage)) staged.push(path)
   }
+  if (lstatSync(dist, { throwIfNoEntry: false }) === undefined) {
+    writeManifest(stage, stage.site, paths)
+    renameSync(stage.site, dist)
+    return { written: staged.length, removed: 0 }
+  }
   const before = new Set(readManifest(dist))
   const now = new Set(paths)
   const stale = [...before].filter((path) => !now.has(path))
-  mkdirSync(dist, { recursive: true })
   const isWritten = stale.length > 0 || paths.some((path) => !before.has(path))
   if (isWritten) writeManifest(stage, dist, [...paths, ...stale])
   placeAll(folders, staged, stage)
