@@ -45,6 +45,8 @@ export async function inspectPublication(
 
 async function findRepeated(articles: Inspected): Promise<Repeated> {
   const suspects = findSuspects(articles.allTexts())
+  if (suspects.sources.size + suspects.translations.size === 0)
+    return { sources: [], translations: [] }
   const opened: Edition[] = []
   for (const [slug, texts] of articles.texts())
     if (hasSuspects(texts, suspects)) opened.push(...(await articles.open(slug)))

@@ -58,7 +58,6 @@ export function findSuspects(all: readonly Float64Array[]): Suspects {
 
 /** @param row An article's, or a part of it. */
 export function hasSuspects(row: Float64Array, { sources, translations }: Suspects): boolean {
-  if (sources.size + translations.size === 0) return false
   for (let index = 0; index + 1 < row.length; index += 2)
     if (sources.has(row[index] ?? 0) || translations.has(row[index + 1] ?? 0)) return true
   return false

@@ -61,7 +61,12 @@ export function keepBuild(
   const counts = new Uint32Array(count * countsSize)
   const digests = growingBytes()
   const states = growingNumbers()
-  const add = (digest: string) => digests.add(Buffer.alloc(digestSize).fill(digest, 'hex'))
+  const one = Buffer.alloc(digestSize)
+  const add = (digest: string) => {
+    // There may be none.
+    if (one.write(digest, 'hex') < digestSize) one.fill(0)
+    digests.add(one)
+  }
   function* lines(): Generator<Uint8Array> {
     let at = 0
     for (const { files, line, lineDigest, pages: own, texts: some } of articles.kept()) {
@@ -72,7 +77,7 @@ export function keepBuild(
       states.add(images.states)
       counts.set([images.files.length, own.length, some.length, line.length], at)
       at += countsSize
-      for (const one of [inText.digest, images.digest, lineDigest]) add(one)
+      for (const digest of [inText.digest, images.digest, lineDigest]) add(digest)
       for (const { digest } of own) add(digest)
       yield line
     }
