@@ -24,7 +24,9 @@ export function createFolders(dist: string): Folders {
   const isThere = (folder: string): boolean => {
     const before = known.get(folder)
     if (before !== undefined) return before
-    const isFound = (folder === '.' || isThere(dirname(folder))) && look(folder)
+    // What is in none needs not be known: it may be as many folders as there are pages.
+    if (folder !== '.' && !isThere(dirname(folder))) return false
+    const isFound = look(folder)
     known.set(folder, isFound)
     return isFound
   }
