@@ -16,7 +16,6 @@ import type {
   StampsSide,
   SyntaxProblem,
 } from '../model.ts'
-import { once } from '../once.ts'
 import type { Problem } from '../problem.ts'
 import { stampVersion } from '../stamp.ts'
 import { findConflict } from './conflict.ts'
@@ -64,8 +63,8 @@ export function readStamps(
   }
   const inStep = areHotPathsOn && segments ? stampsInStep(read.text, segments) : undefined
   if (inStep !== undefined && segments !== undefined) {
-    const stamps = new StampsInStep(file, locale, slug, () => mapInStep(segments, inStep))
-    return { stamps, inStep, problems: [] }
+    const stamps = mapInStep(segments, inStep)
+    return { stamps: { ...none, exists: true, stamps }, inStep, problems: [] }
   }
   const written = areHotPathsOn ? readWrittenStamps(read.text) : undefined
   if (written !== undefined) return { stamps: { ...none, exists: true, ...written }, problems: [] }
@@ -81,32 +80,6 @@ export function readStamps(
 
 const noStamps: Stamps['stamps'] = new Map()
 const noneRetired: Stamps['retired'] = new Map()
-
-/**
- * Stamps whose map is made when it is asked for, as few do. A class: an object literal with a getter has
- * a shape of its own each time, and V8 keeps the shape, the getter and all that this knows (the article)
- * until it collects the whole heap (test/laws/short-lived.test.ts).
- */
-class StampsInStep implements Stamps {
-  readonly exists = true
-  readonly retired = noneRetired
-  readonly errors: Stamps['errors'] = []
-  readonly file: string
-  readonly locale: string
-  readonly slug: string
-  readonly #byKey: () => Stamps['stamps']
-
-  constructor(file: string, locale: string, slug: string, make: () => Stamps['stamps']) {
-    this.file = file
-    this.locale = locale
-    this.slug = slug
-    this.#byKey = once(make)
-  }
-
-  get stamps(): Stamps['stamps'] {
-    return this.#byKey()
-  }
-}
 
 function mapInStep(segments: readonly Segment[], stamps: readonly Stamp[]): Map<string, Stamp> {
   const byKey = new Map<string, Stamp>()
