@@ -7,18 +7,20 @@
  */
 import { VFileMessage } from 'vfile-message'
 import type { Place, Severity } from './model.ts'
-import { type CatalogArguments, catalogWords } from './problems/catalogs.ts'
-import { type CharacterArguments, characterWords } from './problems/characters.ts'
-import { type CheckingArguments, checkingWords } from './problems/checking.ts'
-import { type ExchangeArguments, exchangeWords } from './problems/exchange.ts'
-import { type FactArguments, factWords } from './problems/facts.ts'
-import { type MarkupArguments, markupWords } from './problems/markup.ts'
-import { type PageArguments, pageWords } from './problems/pages.ts'
-import { type PublicationArguments, publicationWords } from './problems/publication.ts'
-import { type ReadingArguments, readingWords } from './problems/reading.ts'
-import { type StalenessArguments, stalenessWords } from './problems/staleness.ts'
-import { type TranslationArguments, translationWords } from './problems/translations.ts'
-import { type TypographyArguments, typographyWords } from './problems/typography.ts'
+import { once } from './once.ts'
+import { loadOwn } from './own-files.ts'
+import type { CatalogArguments } from './problems/catalogs.ts'
+import type { CharacterArguments } from './problems/characters.ts'
+import type { CheckingArguments } from './problems/checking.ts'
+import type { ExchangeArguments } from './problems/exchange.ts'
+import type { FactArguments } from './problems/facts.ts'
+import type { MarkupArguments } from './problems/markup.ts'
+import type { PageArguments } from './problems/pages.ts'
+import type { PublicationArguments } from './problems/publication.ts'
+import type { ReadingArguments } from './problems/reading.ts'
+import type { StalenessArguments } from './problems/staleness.ts'
+import type { TranslationArguments } from './problems/translations.ts'
+import type { TypographyArguments } from './problems/typography.ts'
 import { visible } from './wording/characters.ts'
 import type { Words, WordsOf } from './wording/words.ts'
 
@@ -49,24 +51,6 @@ export interface ProblemArguments
 }
 
 export type ProblemKind = keyof ProblemArguments
-
-const words: WordsOf<ProblemArguments> = {
-  ...readingWords,
-  ...checkingWords,
-  ...exchangeWords,
-  ...catalogWords,
-  ...stalenessWords,
-  ...translationWords,
-  ...markupWords,
-  ...factWords,
-  ...characterWords,
-  ...typographyWords,
-  ...publicationWords,
-  ...pageWords,
-}
-
-/** Every kind, in the order in which docs/rules.md explains them. */
-export const problemKinds = Object.keys(words) as readonly ProblemKind[]
 
 /** A change of a string: UTF-16 offsets in its value, the end exclusive, and what is to stand there. */
 export interface Edit {
@@ -116,9 +100,15 @@ export function problem<Kind extends ProblemKind>(
   return Object.assign(message, { ruleId: kind, severity, arguments: args, locale, fix })
 }
 
+/** Loaded with the first problem: most builds have none, and the words are half of what each would load. */
+const words = once(
+  (): WordsOf<ProblemArguments> =>
+    loadOwn<typeof import('./problems/words.ts')>('problems/words').words,
+)
+
 function wordsOf<Kind extends ProblemKind>(kind: Kind, args: ProblemArguments[Kind]): Words {
   // A publication's own rule comes with its words.
-  const word: ((args: ProblemArguments[Kind]) => Words) | undefined = words[kind]
+  const word: ((args: ProblemArguments[Kind]) => Words) | undefined = words()[kind]
   return word === undefined ? (args as OwnWords) : word(args)
 }
 

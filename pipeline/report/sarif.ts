@@ -4,7 +4,8 @@
  *
  * Law: the same problem keeps its fingerprint when lines move; nothing depends on the machine.
  */
-import { type Problem, problemKinds } from '../problem.ts'
+import type { Problem } from '../problem.ts'
+import { problemKinds } from '../problems/words.ts'
 import type { RulePage } from '../rule-pages.ts'
 import type { ReportOptions } from './report.ts'
 import { fingerprinter } from './sarif-fingerprint.ts'

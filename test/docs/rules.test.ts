@@ -4,12 +4,8 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { rules as editionRules } from '../../pipeline/check/registry.ts'
 import { pageRules } from '../../pipeline/check-pages/registry.ts'
-import {
-  type ProblemArguments,
-  type ProblemKind,
-  problem,
-  problemKinds,
-} from '../../pipeline/problem.ts'
+import { type ProblemArguments, type ProblemKind, problem } from '../../pipeline/problem.ts'
+import { problemKinds } from '../../pipeline/problems/words.ts'
 
 /** All that the config may name: those of the articles and catalogs, then those of the pages. */
 const rules = [...editionRules, ...pageRules]

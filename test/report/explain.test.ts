@@ -1,6 +1,6 @@
 /** `tarjuma explain`: a rule's page, the list of all, and the nearest rule for one that is not there. */
 import { expect, it } from 'vitest'
-import { problemKinds } from '../../pipeline/problem.ts'
+import { problemKinds } from '../../pipeline/problems/words.ts'
 import { rulePageText } from '../../pipeline/report/rule-page-text.ts'
 import { readRulePages } from '../../pipeline/rule-pages.ts'
 import { runCommand } from '../support/command.ts'

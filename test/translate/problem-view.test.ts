@@ -1,11 +1,7 @@
 /** Problems as the desk words them, in each of its languages. */
 import { describe, expect, it } from 'vitest'
-import {
-  type ProblemArguments,
-  type ProblemKind,
-  problem,
-  problemKinds,
-} from '../../pipeline/problem.ts'
+import { type ProblemArguments, type ProblemKind, problem } from '../../pipeline/problem.ts'
+import { problemKinds } from '../../pipeline/problems/words.ts'
 import { viewProblem } from '../../pipeline/translate/problem-view.ts'
 import { wordsIn } from '../../pipeline/translate/words.ts'
 

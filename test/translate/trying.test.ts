@@ -1,6 +1,7 @@
 /** What the desk says while one types: the problems of `check`, what readers would see, and offers. */
 import { describe, expect, it } from 'vitest'
-import { type ProblemKind, problemKinds } from '../../pipeline/problem.ts'
+import type { ProblemKind } from '../../pipeline/problem.ts'
+import { problemKinds } from '../../pipeline/problems/words.ts'
 import { wordsIn } from '../../pipeline/translate/words.ts'
 import { openTestDesk } from '../support/desk.ts'
 import {
