@@ -26,10 +26,18 @@ it.each<[code: string, called: readonly string[], early: string]>([
     ['function g() {}'],
     '#!node\nfunction f() { "use strict"; var g = (function() {});\nreturn g();  }',
   ],
-  // A block's declaration has its value in the block only; a method has no parentheses.
+  [
+    '({ f(x) { return x }, g: 1 })',
+    ['f(x) { return x }'],
+    '({ f: (function(x) { return x }), g: 1 })',
+  ],
+  ['({ async *f() {} })', ['async *f() {}'], '({ f: (async function*() {}) })'],
+  ['({ f() { return () => 1 } })', ['() => 1'], '({ f() { return (() => 1) } })'],
+  // A block's declaration has its value in the block only; the methods of a class are no fields.
   ['if (a) { function f() {} }', ['function f() {}'], 'if (a) { function f() {} }'],
   ['export default function f() {}', ['function f() {}'], 'export default function f() {}'],
-  ['({ f() {}, get g() {} })', ['f() {}', 'get g() {}'], '({ f() {}, get g() {} })'],
+  ['({ get g() {}, [h]() {} })', ['get g() {}', '[h]() {}'], '({ get g() {}, [h]() {} })'],
+  ['({ f() { super.f() } })', ['f() { super.f() }'], '({ f() { super.f() } })'],
   ['class A { f() {} }', ['f() {}'], 'class A { f() {} }'],
   ['const { a = () => 1 } = b', ['() => 2'], 'const { a = () => 1 } = b'],
 ])('%s: %s', (code, called, early) => {

@@ -5,7 +5,8 @@
  * parentheses is compiled with its file.
  *
  * Law: the code does what it did. A declaration becomes a variable at the start of its scope, which is
- * where declarations have their values; methods and classes stay as they are.
+ * where declarations have their values; a method of an object becomes a function in its field, unless it
+ * says `super`, so `new` could be said of it, which nobody does. Classes stay as they are.
  */
 import { childrenOf, isNode, type Node, nameOf, parseCode } from './estree.ts'
 
@@ -18,7 +19,7 @@ export interface Range {
 /** @param called As V8 has them: a function may start behind its `async` there. */
 export function compileEarly(code: string, called: readonly Range[]): string {
   const program = parseCode(code)
-  const chosen = choose(program, called)
+  const chosen = choose(program, called, code)
 
   /** The code of a node below another, but for the name of a declaration that moves. */
   function write(node: Node, parent?: Node, name?: Node): string {
@@ -35,6 +36,7 @@ export function compileEarly(code: string, called: readonly Range[]): string {
       const isChosen = chosen.has(child)
       if (child === name) parts[parts.length - 1] = parts.at(-1)?.trimEnd() ?? ''
       else if (!isChosen) parts.push(write(child, node))
+      else if (isMethod(child)) parts.push(writeMethod(child))
       else if (child.type !== 'FunctionDeclaration') parts.push(`(${write(child, node)})`)
       else if (!isScope || !isNode(child.id)) parts.push(write(child, node))
       else moved.push(`${nameOf(child.id)} = (${write(child, node, child.id)})`)
@@ -43,17 +45,27 @@ export function compileEarly(code: string, called: readonly Range[]): string {
     return parts.join('') + code.slice(at, node.end)
   }
 
+  /** `async f() {}` → `f: (async function() {})` */
+  function writeMethod({ key, value }: Method): string {
+    const kind = `${value.async === true ? 'async ' : ''}function${value.generator === true ? '*' : ''}`
+    return `${code.slice(key.start, key.end)}: (${kind}${write(value)})`
+  }
+
   return code.slice(0, program.start) + write(program) + code.slice(program.end)
 }
 
 /** The functions at the given ranges that parentheses can stand around. */
-function choose(program: Node, called: readonly Range[]): ReadonlySet<Node> {
+function choose(program: Node, called: readonly Range[], code: string): ReadonlySet<Node> {
   const byEnd = new Map<number, Node[]>()
-  const visit = (node: Node, isMethod: boolean): void => {
-    if (isFunction(node) && !isMethod) byEnd.set(node.end, [...(byEnd.get(node.end) ?? []), node])
+  const visit = (node: Node, isOfMethod: boolean): void => {
+    const canBe = isMethod(node)
+      ? node.computed !== true && !/\bsuper\b/.test(code.slice(node.start, node.end))
+      : isFunction(node) && !isOfMethod
+    if (canBe) byEnd.set(node.end, [...(byEnd.get(node.end) ?? []), node])
     const ofMethod =
       node.type === 'MethodDefinition' ||
-      (node.type === 'Property' && (node.method === true || node.kind !== 'init'))
+      isMethod(node) ||
+      (node.type === 'Property' && node.kind !== 'init')
     for (const [, child] of childrenOf(node)) visit(child, ofMethod)
   }
   visit(program, false)
@@ -63,6 +75,15 @@ function choose(program: Node, called: readonly Range[]): ReadonlySet<Node> {
       return around.sort((a, b) => b.start - a.start).slice(0, 1)
     }),
   )
+}
+
+interface Method extends Node {
+  readonly key: Node
+  readonly value: Node
+}
+
+function isMethod(node: Node): node is Method {
+  return node.type === 'Property' && node.method === true
 }
 
 const functions = ['ArrowFunctionExpression', 'FunctionDeclaration', 'FunctionExpression']
