@@ -10,6 +10,7 @@ import { createHash } from 'node:crypto'
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type OutputChunk, type RolldownOutput, rolldown } from 'rolldown'
+import { toAscii } from './ascii.ts'
 import { findCalledFunctions } from './called-functions.ts'
 import { compileEarly } from './compile-early.ts'
 import { keepPublicDeclarations } from './declarations.ts'
@@ -130,7 +131,12 @@ const code = new Map(chunks.map((one) => [one.fileName, one.code]))
 const asked = new Set(chunks.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName))
 const direct = importDirectly(code, asked)
 for (const name of code.keys()) rmSync(join(lib, name))
-for (const [name, text] of direct) writeFileSync(join(lib, name), makePatternsLate(text))
+for (const [name, text] of direct) {
+  const late = makePatternsLate(text)
+  const ascii = toAscii(late)
+  // Tables of Chinese encodings would take more space than they do.
+  writeFileSync(join(lib, name), ascii.length < 2 * late.length ? ascii : late)
+}
 keepPublicDeclarations(lib)
 writeFileSync(join(lib, 'DIGEST'), digestFiles())
 for (const [file, called] of findCalledFunctions(lib))
