@@ -9,6 +9,7 @@
 import { hash } from 'node:crypto'
 import { composedForm } from './composed-form.ts'
 import type { Stamp, State } from './model.ts'
+import { patternFor } from './usual-characters.ts'
 
 /** The version of the canonical text and of the digest; a stamps file of another one is migrated by `sync`. */
 export const stampVersion = 1
@@ -42,9 +43,12 @@ export function digest(text: string | Uint8Array, length: number): string {
   return hash('sha256', text, 'hex').slice(0, length)
 }
 
+const startsWithLetter = /^[A-Za-z\u00C0-\u00D6\u0620-\u064A\u0671-\u06D3]/
+const nothing = patternFor(String.raw`^[\s\p{Cf}\p{Cc}*_~\x60[\]()<>#\\!|+-]*$`)
+
 /** Whether a translation says nothing: only blanks, invisible characters or markup. */
 export function isBlank(translation: string): boolean {
-  return /^[\s\p{Cf}\p{Cc}*_~`[\]()<>#\\!|+-]*$/u.test(translation)
+  return !startsWithLetter.test(translation) && nothing(translation).test(translation)
 }
 
 /** Whether the translation is the one that the stamp was made for. */

@@ -49,9 +49,14 @@ function see(unit: number): number {
 function remember(unit: number, traits: number, is: number): void {
   given[unit] = traits | seen
   roleBySeen[unit] = is
+  letterBySeen[unit] = (is & role.word) === 0 ? 0 : small(unit)
+}
+
+function small(unit: number): number {
+  // Half of what is written down: Arabic has no capitals.
+  if (unit >= 0x600 && unit < 0x700) return unit
   // There and back: ς and σ have one capital.
-  const small = String.fromCharCode(unit).toLowerCase().toUpperCase().toLowerCase()
-  letterBySeen[unit] = (is & role.word) === 0 ? 0 : small.charCodeAt(0)
+  return String.fromCharCode(unit).toLowerCase().toUpperCase().toLowerCase().charCodeAt(0)
 }
 
 for (const { count, from, role: is, traits } of knownCharacters())

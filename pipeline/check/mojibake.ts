@@ -29,7 +29,7 @@ const pairs = [
   // Arabic letters read as Windows-1256.
   arabic,
 ]
-const garbled = new RegExp(pairs.join('|'), 'gu')
+const garbledText = new RegExp(pairs.join('|'), 'gu')
 /** No garbled text is without one of these. */
 const mayBe = new RegExp(`[ÂÃÄÅÎÏÐÑ×ØÙÚÛâïð][\u0080-\uFFFF]|${arabic}`)
 
@@ -42,7 +42,7 @@ export interface Garbled {
 
 export function findMojibake(text: string): readonly Garbled[] {
   if (!mayBe.test(text)) return []
-  return [...text.matchAll(garbled)].map(({ 0: found, index }) => ({
+  return [...text.matchAll(garbledText)].map(({ 0: found, index }) => ({
     start: index,
     end: index + found.length,
     text: readAgain(found),

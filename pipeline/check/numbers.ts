@@ -30,14 +30,14 @@ export function haveSameDigits(
   return one !== undefined && one === piecesOf(other, otherLanguage)
 }
 
-const piece = /(\d+)(?:[\s-]?(\p{L}[\p{L}\p{M}]*))?/gu
+const numberPiece = /(\d+)(?:[\s-]?(\p{L}[\p{L}\p{M}]*))?/gu
 
 /** The runs of digits in some order; undefined where a word behind one multiplies it. */
 function piecesOf(text: string, language: string): string | undefined {
   const pieces: string[] = []
   const folded = foldDigits(text)
-  piece.lastIndex = 0
-  for (let found = piece.exec(folded); found !== null; found = piece.exec(folded)) {
+  numberPiece.lastIndex = 0
+  for (let found = numberPiece.exec(folded); found !== null; found = numberPiece.exec(folded)) {
     const [, digits = '', word] = found
     if (word !== undefined && scaleOf(word, language) !== undefined) return undefined
     pieces.push(digits)

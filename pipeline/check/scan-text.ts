@@ -5,6 +5,7 @@
  * The walk itself takes no turns: one that depends on the text costs as much as three letters.
  */
 import { codeUnits } from '../code-units.ts'
+import { patternFor } from '../usual-characters.ts'
 import { firstOfPair, role, toSecond, traitsOfPairs } from './character-roles.ts'
 import { roleBySeen, roleOfUnit, type UnitTraits, unitTraits } from './characters.ts'
 import { countEnds, countFullStops } from './count-ends.ts'
@@ -34,7 +35,7 @@ const { characters: arabicForm } = bitsOf(['arabic-form'])
 const { shape: edge } = bitsOf(['edge'])
 const { shape: doubled } = bitsOf(['doubled'])
 const { shape: markFirst } = bitsOf(['mark-first'])
-const canAspirate = /[بپتٹجچدڈڑرکكگلمن\p{M}]/u
+const canAspirate = patternFor(String.raw`[بپتٹجچدڈڑرکكگلمن\p{M}]`)
 const beginsWithMark = /^\s*[.،؟۔!]/
 
 export function scanText(text: string, { units: known, isDoubled }: Sought = everything): Scan {
@@ -89,7 +90,9 @@ function endsIn(text: string, roles: number): number {
 
 /** Whether a heh stands behind something else than a letter that it may aspirate. */
 function hasStraightHeh(text: string): boolean {
-  for (let at = text.indexOf('ھ'); at >= 0; at = text.indexOf('ھ', at + 1))
-    if (!canAspirate.test(text.charAt(at - 1))) return true
+  for (let at = text.indexOf('ھ'); at >= 0; at = text.indexOf('ھ', at + 1)) {
+    const before = text.charAt(at - 1)
+    if (!canAspirate(before).test(before)) return true
+  }
   return false
 }

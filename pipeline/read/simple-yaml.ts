@@ -6,6 +6,8 @@
  * everything else it declines: quotes, lists, comments, numbers, `true`, values of several lines, all
  * mistakes.
  */
+import { patternFor } from '../usual-characters.ts'
+
 export interface SimpleField {
   readonly name: string
   readonly value: string
@@ -15,7 +17,7 @@ export interface SimpleField {
 
 const name = /[a-z]+(?=: )/y
 /** A value that starts so, a letter or a day, and has nothing of the other means nothing else to YAML. */
-const start = /^(?:\p{L}|\d{4}-\d{2}-\d{2}$)/u
+const start = patternFor(String.raw`^(?:[\p{L}]|\d{4}-\d{2}-\d{2}$)`)
 const special = /[^\S ]| {2}|:(?: |$)| (?:#|$)/
 
 /** Words that are no strings to YAML's core schema. */
@@ -30,7 +32,8 @@ export function readSimpleYaml(text: string): readonly SimpleField[] | undefined
     const end = name.lastIndex
     const next = text.indexOf('\n', end)
     const value = text.slice(end + ': '.length, next < 0 ? text.length : next)
-    if (!start.test(value) || special.test(value) || otherThanString.test(value)) return undefined
+    if (!start(value).test(value) || special.test(value) || otherThanString.test(value))
+      return undefined
     fields.push({ name: text.slice(offset, end), value, offset })
     offset = next < 0 ? text.length : next + 1
   }

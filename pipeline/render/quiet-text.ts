@@ -9,16 +9,18 @@ import { byTag } from '../by-tag.ts'
 import { codeUnits } from '../code-units.ts'
 import { areHotPathsOn } from '../hot-paths.ts'
 import type { Locale } from '../model.ts'
-import { abbreviations } from '../typography/french-abbreviations.ts'
+import { abbreviationNeeds } from '../typography/french-abbreviations.ts'
 import { numberNeeds } from '../typography/french-numbers.ts'
 import { languageOfRules } from '../typography/typography.ts'
 import { verbatimNeeds } from '../typography/verbatim.ts'
+import { patternFor } from '../usual-characters.ts'
 import { aroundFigures } from './bidi/around-figures.ts'
 import { aroundWords } from './bidi/find-runs.ts'
 import type { Direction } from './bidi/run.ts'
 
 /** Characters that a quiet text may have, where the pattern is nowhere in it. */
-type Doubt = readonly [characters: RegExp, pattern: RegExp]
+type Doubt = readonly [characters: PatternOf, pattern: PatternOf]
+type PatternOf = (text: string) => RegExp
 
 interface Doubts {
   /** What no quiet text has as one pattern, where it is of few ranges: then nothing else is asked. */
@@ -62,7 +64,8 @@ function isQuietWith(bits: number, text: string, { doubts }: Doubts): boolean {
   if (bits === 0) return true
   if ((bits & loud) !== 0) return false
   for (let index = 0; index < doubts.length; index++)
-    if ((bits & (firstDoubt << index)) !== 0 && doubts[index]?.[1].test(text) === true) return false
+    if ((bits & (firstDoubt << index)) !== 0 && doubts[index]?.[1](text).test(text) === true)
+      return false
   return true
 }
 
@@ -90,7 +93,7 @@ function lookUp(text: string, { bitsOf, doubts, loud: pattern }: Doubts): void {
     if (bitsOf[character.charCodeAt(0)] !== unknown) continue
     let bits = pattern.test(character) ? loud : 0
     for (const [index, [characters]] of doubts.entries())
-      if (characters.test(character)) bits |= firstDoubt << index
+      if (characters(character).test(character)) bits |= firstDoubt << index
     bitsOf[character.charCodeAt(0)] = bits
   }
 }
@@ -105,7 +108,7 @@ function makeDoubts(language: string, dir: Direction): Doubts {
   const marks = { en: /["']/, fr: /["';!?:«»—–=@/\\]/ }[language] ?? never
   const loud = new RegExp(`[<&\\n\\r]|${aroundWords[dir].source}|${marks.source}`)
   const doubts = [...(ofTypography[language] ?? []), ...(dir === 'rtl' ? [figures] : [])]
-  const patterns = [loud, ...doubts.map(([, pattern]) => pattern)]
+  const patterns = [loud, ...doubts.map(([, patternOf]) => patternOf(''))]
   const isSimple = dir === 'ltr' && language !== 'fr'
   return {
     atOnce: isSimple ? new RegExp(patterns.map(({ source }) => source).join('|')) : undefined,
@@ -116,15 +119,16 @@ function makeDoubts(language: string, dir: Direction): Doubts {
 }
 
 const never = /(?!)/
-const figures: Doubt = [/[0-9۰-۹]/, aroundFigures]
+const always = (pattern: RegExp) => () => pattern
+const figures: Doubt = [always(/[0-9۰-۹]/), always(aroundFigures)]
 
 /** An abbreviation is held to a number, or else begins with one of three capitals. */
 const ofTypography: { readonly [language: string]: readonly Doubt[] } = {
-  en: [[/[-.]/, /--|\.{3}/]],
+  en: [[always(/[-.]/), always(/--|\.{3}/)]],
   fr: [
-    [/-/, new RegExp(`--|${verbatimNeeds.source}`)],
-    [/\./, /\.{3}|[wW]{3}\./],
-    [/\p{N}/u, numberNeeds],
-    [/[MDP\p{N}\uD800-\uDFFF]/u, abbreviations.needs],
+    [always(/-/), always(new RegExp(`--|${verbatimNeeds.source}`))],
+    [always(/\./), always(/\.{3}|[wW]{3}\./)],
+    [patternFor(String.raw`[\p{N}]`), numberNeeds],
+    [patternFor(String.raw`[MDP\p{N}\uD800-\uDFFF]`), abbreviationNeeds],
   ],
 }

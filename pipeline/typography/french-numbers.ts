@@ -6,6 +6,7 @@
  * are in threes and nothing beside them makes a telephone number of them.
  */
 import { languageFacts } from '../cldr.ts'
+import { patternFor } from '../usual-characters.ts'
 import { follow, type Passage, type Rules } from './passage.ts'
 import { breakable, gap, isNoBreakSpace, narrowNoBreakSpace, noBreakSpace } from './spaces.ts'
 
@@ -34,10 +35,8 @@ const upToGap = String.raw`(?<=(?<![\p{L}\p{N}.,/+]|\d${gap})[1-9]\d{0,2}(?:${ga
 const fromGap = String.raw`(?=\d{3}(?:${gap}\d{3}){0,5}(?![\p{L}\d]|${gap}?\d))`
 
 /** What one of the rules needs, in every region. */
-export const numberNeeds: RegExp = new RegExp(
-  String.raw`\d(?:${breakable}*[%‰€]|${breakable}+(?:\d\d|(?:${units})${alone})|[\u00A0\u202F]?h${breakable})`,
-  'u',
-)
+const needs = String.raw`\d(?:${breakable}*[%‰€]|${breakable}+(?:\d\d|(?:${units})${alone})|[\u00A0\u202F]?h${breakable})`
+export const numberNeeds: (text: string) => RegExp = patternFor(needs)
 
 export function setNumbers(tag: string): (passage: Passage) => Passage {
   const rules = numberRules(tag)
@@ -51,7 +50,7 @@ export function numberRules(tag: string): Rules {
   const euro = noBreak(numbers.euro) ?? noBreakSpace
   const unit = noBreak(numbers.unit) ?? noBreakSpace
   return {
-    needs: numberNeeds,
+    needs: new RegExp(needs, 'u'),
     rules: [
       [new RegExp(`${upToGap} ${fromGap}`, 'gu'), group],
       [new RegExp(String.raw`(?<=\d)${breakable}+([%‰])`, 'gu'), `${percent ?? noBreakSpace}$1`],

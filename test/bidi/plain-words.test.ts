@@ -42,7 +42,7 @@ it('finds the runs of the rules in plain texts, also where parts are taken', () 
       const expected = foundBy(wordsPattern(), asked)
       if (expected.length > 0) found++
       expect(foundBy(plainWordsPattern, asked), JSON.stringify(asked)).toEqual(expected)
-      for (const { name, pattern } of rulesFor.rtl)
+      for (const { name, pattern } of rulesFor.rtl())
         if (!name.startsWith('Latin')) expect(foundBy(pattern, asked), name).toEqual([])
     }),
     { seed, numRuns: 30_000 },

@@ -100,7 +100,7 @@ describe('runs', () => {
   })
 
   it('are of the first rule that finds one', () => {
-    expect(rulesFor.rtl.map(({ name }) => name)).toEqual([
+    expect(rulesFor.rtl().map(({ name }) => name)).toEqual([
       'isolated by the author',
       'URL or e-mail',
       'ISO date',

@@ -239,7 +239,7 @@ describe('what is looked for first', () => {
   const groups = {
     dashesAndEllipses,
     primes,
-    abbreviations,
+    abbreviations: abbreviations(),
     numbers: numberRules('fr'),
     ...Object.fromEntries(
       ['fr', 'fr-CA'].flatMap((tag) =>

@@ -10,7 +10,7 @@ import type { Trait } from '../../trait.ts'
 import { findChanges, type Replacement } from '../changes.ts'
 
 const digit = /\p{Nd}/u
-const number = /\p{Nd}(?:[\p{Nd}.,٫٬/:–-]*\p{Nd})?/gu
+const numeral = /\p{Nd}(?:[\p{Nd}.,٫٬/:–-]*\p{Nd})?/gu
 const others: { readonly [set in DigitSet]: RegExp } = {
   latn: /(?![0-9])\p{Nd}/u,
   arabext: /(?![۰-۹])\p{Nd}/u,
@@ -41,7 +41,7 @@ export const digitPolicy: Rule<'digit-policy'> = {
 
 function findOthers(text: string, set: DigitSet): Replacement[] {
   const verses = [...text.matchAll(verse)]
-  return [...text.matchAll(number)].flatMap(({ 0: found, index: start }) => {
+  return [...text.matchAll(numeral)].flatMap(({ 0: found, index: start }) => {
     const end = start + found.length
     const isOther = others[set].test(found)
     const isVerse = verses.some(({ 0: part, index }) => start > index && end < index + part.length)

@@ -4,7 +4,9 @@
  * `_zero` of its own in every language, which may be there.
  */
 import type { Rule } from '../../rule.ts'
+import { patternFor } from '../../usual-characters.ts'
 
+const blank = patternFor(String.raw`^[\s\p{Cf}\p{Cc}]*$`)
 const suffix = /^(.+?)(_ordinal)?_(zero|one|two|few|many|other)$/
 
 /** The key without its plural suffix; undefined where it has none. */
@@ -15,7 +17,7 @@ export function pluralBase(key: string): string | undefined {
 
 /** Whether a word of the furniture says nothing: only blanks and invisible characters. */
 export function isBlankWord(value: string): boolean {
-  return /^[\s\p{Cf}\p{Cc}]*$/u.test(value)
+  return blank(value).test(value)
 }
 
 export const pluralForms: Rule<'plural-forms'> = {

@@ -6,6 +6,7 @@
  * code and addresses may need it to be set apart.
  */
 import type { Prose } from '../../markdown/prose.ts'
+import { once } from '../../once.ts'
 import type { Edit } from '../../problem.ts'
 import type { Rule } from '../../rule.ts'
 import { findChanges, type Replacement } from '../changes.ts'
@@ -17,18 +18,18 @@ interface Pattern {
   readonly text: string
 }
 
-const anywhere: readonly Pattern[] = [
+const anywhere = once((): readonly Pattern[] => [
   { pattern: /(?<=\S)(?:[ \u00A0]{2,}|[ \u00A0]*\t[ \t\u00A0]*)(?=\S)/g, text: ' ' },
   { pattern: /(?<=\() +(?=[^\s)])|(?<=[^\s(]) +(?=\))/g, text: '' },
   { pattern: /(?<=[\p{L}\p{M}]) +(?=[,.](?:\s|$))/gu, text: '' },
-]
+])
 /** Unsure: `Node.Js` and `(x,y)` are names and numbers. */
 const behindMark = /(?<=\p{Ll}{2}),(?=\p{L}{2})|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll})/gu
-const inArabic: readonly Pattern[] = [
-  ...anywhere,
+const inArabic = once((): readonly Pattern[] => [
+  ...anywhere(),
   { pattern: /(?<=[\p{Script=Arabic}\p{M}”“)»]) +(?=[،؛؟۔!](?![،؛؟۔!.]))/gu, text: '' },
   { pattern: /(?<=\p{Script=Arabic}[،؛؟۔])(?<![،؛؟۔]{2})(?=\p{L})/gu, text: ' ' },
-]
+])
 
 export const spacing: Rule<'spacing'> = {
   id: 'spacing',
@@ -36,7 +37,7 @@ export const spacing: Rule<'spacing'> = {
   concerns: () => ({ target: ['spaced', 'tight', 'edge'] }),
   translation({ key, locale, string, source, target }, report) {
     if (key === 'slug') return
-    const patterns = locale.script === 'Arab' ? inArabic : anywhere
+    const patterns = locale.script === 'Arab' ? inArabic() : anywhere()
     const inside = findChanges(target, replacementsIn(target, source, patterns))
     const edges = edgesOf(string)
     if (inside === undefined && edges.length === 0) return

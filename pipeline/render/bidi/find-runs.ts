@@ -4,6 +4,7 @@
  * word that goes on beyond an end of the text, up to the nearest blank, is in no run.
  */
 import { areHotPathsOn } from '../../hot-paths.ts'
+import { once } from '../../once.ts'
 import { aroundFigures } from './around-figures.ts'
 import { taken } from './characters.ts'
 import { isPlain, plainRules } from './plain-words-pattern.ts'
@@ -34,16 +35,16 @@ export const aroundRuns = {
 }
 
 /** What one of the rules for runs needs. */
-const neededByRuns = { rtl: neededBy('rtl'), ltr: neededBy('ltr') }
+const neededByRuns = { rtl: once(() => neededBy('rtl')), ltr: once(() => neededBy('ltr')) }
 
 function neededBy(dir: Direction): RegExp {
-  const runs = rulesFor[dir].filter(({ kind }) => kind !== 'keep')
+  const runs = rulesFor[dir]().filter(({ kind }) => kind !== 'keep')
   return new RegExp(runs.map(({ needs }) => needs.source).join('|'), 'v')
 }
 
 /** Whether a text may hold a run: where it does not, none of the patterns need be asked. */
 export function mayHoldRuns(text: string, dir: Direction): boolean {
-  return aroundRuns[dir].test(text) && neededByRuns[dir].test(text)
+  return aroundRuns[dir].test(text) && neededByRuns[dir]().test(text)
 }
 
 export function findRuns(text: string, dir: Direction, around: Around = nothingAround): Run[] {
@@ -78,7 +79,7 @@ function findRunsIn(text: string, dir: Direction, around: Around): Run[] {
 /** The rules that may find runs in a text. */
 function rulesOf(text: string, dir: Direction): typeof plainRules {
   if (areHotPathsOn && dir === 'rtl' && isPlain(text)) return plainRules
-  return mayHoldRuns(text, dir) ? rulesFor[dir].filter(({ needs }) => needs.test(text)) : []
+  return mayHoldRuns(text, dir) ? rulesFor[dir]().filter(({ needs }) => needs.test(text)) : []
 }
 
 /** Where the first blank of a text is; its end where it has none. */

@@ -7,12 +7,14 @@
 import { ltrLetter } from './characters.ts'
 import type { Direction } from './run.ts'
 
+/** Nothing strong before a letter of Urdu: most are so, and the patterns below take V8 a millisecond. */
+const startsInArabic = /^[^A-Za-z\u0080-\uFFFF]*[\u0620-\u064A\u0671-\u06D3]/
 /** What decides the direction of a line: its first letter, or a mark before it. */
 const firstStrong = /[\p{L}\p{Nl}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/v
 const leftToRight = new RegExp(`^${ltrLetter}`, 'v')
 
 export function isolatePlainText(text: string, dir: Direction): string {
-  if (dir === 'ltr') return text
+  if (dir === 'ltr' || startsInArabic.test(text)) return text
   const [first = ''] = firstStrong.exec(text) ?? []
   return leftToRight.test(first) ? `\u200F${text}` : text
 }

@@ -2,6 +2,7 @@
  * Which runs are isolated, as data: the rules for documents of each direction, in the order in which
  * they are asked. The law: what an earlier rule has found is no later rule's.
  */
+import { once } from '../../once.ts'
 import { addressNeeds, addressPattern } from './address-pattern.ts'
 import {
   groupedNumberNeeds,
@@ -16,19 +17,22 @@ import { rtlWordsNeeds, rtlWordsPattern } from './rtl-words-pattern.ts'
 import type { Direction, RunRule } from './run.ts'
 import { wordsNeeds, wordsPattern } from './words-pattern.ts'
 
-const authors: RunRule = {
-  name: 'isolated by the author',
-  pattern:
-    /[\u2066-\u2068](?:[^\u2066-\u2069]|[\u2066-\u2068][^\u2066-\u2069]*\u2069)*\u2069|[\u202A\u202B\u202D\u202E][^\u202A-\u202E]*\u202C/gv,
-  needs: /[\u2066-\u2068\u202A\u202B\u202D\u202E]/v,
-  reason:
-    'The author has isolated or embedded it by characters (UAX #9 §2.1–2.4) and knows better.',
-  kind: 'keep',
-}
+const authors = once(
+  (): RunRule => ({
+    name: 'isolated by the author',
+    pattern:
+      /[\u2066-\u2068](?:[^\u2066-\u2069]|[\u2066-\u2068][^\u2066-\u2069]*\u2069)*\u2069|[\u202A\u202B\u202D\u202E][^\u202A-\u202E]*\u202C/gv,
+    needs: /[\u2066-\u2068\u202A\u202B\u202D\u202E]/v,
+    reason:
+      'The author has isolated or embedded it by characters (UAX #9 §2.1–2.4) and knows better.',
+    kind: 'keep',
+  }),
+)
 
-export const rulesFor: Readonly<Record<Direction, readonly RunRule[]>> = {
-  rtl: [
-    authors,
+/** Made when a text may hold a run: what the rules need takes V8 a millisecond. */
+export const rulesFor: Readonly<Record<Direction, () => readonly RunRule[]>> = {
+  rtl: once(() => [
+    authors(),
     {
       name: 'URL or e-mail',
       get pattern() {
@@ -84,9 +88,9 @@ export const rulesFor: Readonly<Record<Direction, readonly RunRule[]>> = {
         'Names in a list join over `،`, a year joins a name, `.`, `+` and `@` fall off a word.',
       kind: 'words',
     },
-  ],
-  ltr: [
-    authors,
+  ]),
+  ltr: once(() => [
+    authors(),
     {
       name: 'URL or e-mail',
       get pattern() {
@@ -105,5 +109,5 @@ export const rulesFor: Readonly<Record<Direction, readonly RunRule[]>> = {
       reason: 'Names in a list join over a comma, and a year after a name jumps before it.',
       kind: 'words',
     },
-  ],
+  ]),
 }

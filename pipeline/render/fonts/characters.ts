@@ -7,6 +7,7 @@ import type { Parents } from 'mdast'
 import { codeUnits } from '../../code-units.ts'
 import type { CompleteEdition } from '../../complete.ts'
 import type { FontTexts } from '../../record.ts'
+import { patternFor } from '../../usual-characters.ts'
 import { treeText } from '../tree-text.ts'
 import { boldNodes } from '../tree-units.ts'
 
@@ -91,7 +92,7 @@ interface Normal {
 }
 
 /** All marks but the vowel signs of Arabic, which no letter is composed with. */
-const mayJoin = /[\p{M}--[\u064B-\u0652\u0670]]/v
+const mayJoin = patternFor(String.raw`(?![\u064B-\u0652\u0670])[\p{M}]`)
 
 const normals = new Map<number, Normal>()
 /** By code unit: 1 where normalisation surely leaves it as it is, whatever stands beside it. */
@@ -107,7 +108,8 @@ function normalOf(code: number): Normal {
   const character = String.fromCodePoint(code)
   const parts = Array.from(character.normalize('NFD'), (part) => part.codePointAt(0) ?? 0)
   // Below Hangul's, only marks are composed with what stands before them.
-  const isAlone = (code < 0x1100 || (code >= 0x2010 && code < 0x2070)) && !mayJoin.test(character)
+  const isAlone =
+    (code < 0x1100 || (code >= 0x2010 && code < 0x2070)) && !mayJoin(character).test(character)
   const isInert = isAlone && character.normalize('NFC') === character
   const normal = { decomposed: parts, isInert }
   normals.set(code, normal)
