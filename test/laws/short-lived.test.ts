@@ -32,3 +32,27 @@ it('keeps no article until the whole heap is collected', () => {
   const sum = (index: number) => some.reduce((all, numbers) => all + (numbers[index] ?? 0), 0)
   expect(sum(1) / sum(0)).toBeLessThan(0.04)
 }, 60_000)
+
+it('keeps no file of an article either, once the article is made', () => {
+  // Beside what lives shortly too; some before, as modules are loaded before articles are made.
+  const code = `
+    import { hold, releaseAll } from './pipeline/read/held-files.ts'
+    const makeGarbage = () => Array.from({ length: 5000 }, (_, at) => [at])
+    for (let early = 0; early < 200; early++) makeGarbage()
+    let most = 0
+    for (let article = 0; article < 1500; article++) {
+      for (let file = 0; file < 6; file++) hold(article + '/' + file, Buffer.allocUnsafe(4000))
+      makeGarbage()
+      releaseAll()
+      most = Math.max(most, process.memoryUsage().arrayBuffers)
+    }
+    console.log(most)`
+  const { stderr, stdout } = spawnSync(
+    process.execPath,
+    ['--max-semi-space-size=4', '--input-type=module', '--eval', code],
+    { encoding: 'utf8' },
+  )
+  expect(stderr).toBe('')
+  expect(Number(stdout)).toBeGreaterThan(0)
+  expect(Number(stdout)).toBeLessThan(10e6)
+}, 60_000)
