@@ -2,11 +2,12 @@
  * What stays of articles, packed: their records, the files that they were made from, their staged pages.
  * Law: what is taken out is what was put in.
  */
-import { growingBytes, growingNumbers } from './growing.ts'
+import { growingNumbers } from './growing.ts'
 import { stateSize } from './last-build/file-state.ts'
 import type { ArticleFiles } from './last-build/looked-at.ts'
 import { lineEndSize, mayHaveLinks, type PackedRecord } from './last-build/packed-record.ts'
 import { type PackedArticle, unpackRest } from './pack-article.ts'
+import { spilledBytes } from './spilled-bytes.ts'
 import type { StagedPage } from './stage-page.ts'
 
 export interface MadeArticles {
@@ -44,14 +45,21 @@ interface Place {
   readonly textsEnd: number
   readonly states: number
   readonly statesEnd: number
+  readonly mayHaveLinks: boolean
 }
 
-/** @param filesOf The files of an article but for its images. */
-export function createMadeArticles(filesOf: (slug: string) => readonly string[]): MadeArticles {
+/**
+ * @param filesOf The files of an article but for its images.
+ * @param file Absolute path of a file for what would be large in memory; it need not be made.
+ */
+export function createMadeArticles(
+  filesOf: (slug: string) => readonly string[],
+  file: string,
+): MadeArticles {
   const places = new Map<string, Place>()
   const allTexts = growingNumbers()
   const allStates = growingNumbers()
-  const bytes = growingBytes()
+  const bytes = spilledBytes(file)
   const restOf = ({ lineEnd, restEnd }: Place) => unpackRest(bytes.slice(lineEnd, restEnd))
   const recordAt = ({ line, lineEnd, texts, textsEnd }: Place): PackedRecord => ({
     line: bytes.slice(line, lineEnd),
@@ -73,18 +81,14 @@ export function createMadeArticles(filesOf: (slug: string) => readonly string[])
         textsEnd: allTexts.length,
         states: statesStart,
         statesEnd: allStates.length,
+        mayHaveLinks: mayHaveLinks(line.subarray(-lineEndSize)),
       })
     },
     recordOf(slug) {
       const place = places.get(slug)
       return place && recordAt(place)
     },
-    mayHaveLinks(slug) {
-      const place = places.get(slug)
-      if (place === undefined) return false
-      const { line, lineEnd } = place
-      return mayHaveLinks(bytes.slice(Math.max(line, lineEnd - lineEndSize), lineEnd))
-    },
+    mayHaveLinks: (slug) => places.get(slug)?.mayHaveLinks ?? false,
     allTexts: allTexts.pieces,
     textsOf(slug) {
       const place = places.get(slug)

@@ -63,13 +63,13 @@ export interface Articles {
 export function createArticles(
   { earlier, inventory, settings, threads }: ArticlesPlace,
   line: Line,
-  stage: Pick<Stage, 'site' | 'write'>,
+  stage: Pick<Stage, 'site' | 'write' | 'fileBeside'>,
 ): Articles {
   const sources = new Map(inventory.articles.map((source) => [source.slug, source]))
   const articles = createMadeArticles((slug) => {
     const source = sources.get(slug)
     return source === undefined ? [] : filesOfArticle(source, settings)
-  })
+  }, stage.fileBeside('articles'))
   const made = new Set<string>()
   const make = createArticleMaker(line, stage.write)
   let around = createSurroundings(

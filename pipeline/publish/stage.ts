@@ -12,7 +12,9 @@ export interface Stage {
   /** Absolute path of the folder in which files lie as they are to lie in `dist/`. */
   readonly site: string
   readonly write: WriteStaged
-  /** Writes a file that is none of the site's and says where: its absolute path. */
+  /** The absolute path of a file that is none of the site's. */
+  fileBeside(name: string): string
+  /** Writes such a file and says where. */
   writeBeside(name: string, content: string): string
   /** Removes the stage with all that is still in it. */
   close(): void
@@ -51,11 +53,13 @@ export function openStage(root: string): Stage {
   takeOver(place)
   const site = join(place, 'site')
   mkdirSync(site)
+  const fileBeside = (name: string) => join(place, name)
   return {
     site,
+    fileBeside,
     write: createStageWriter(site),
     writeBeside(name, content) {
-      const file = join(place, name)
+      const file = fileBeside(name)
       writeFileSync(file, content)
       return file
     },

@@ -61,9 +61,11 @@ export async function buildShard(
   const cards = makeSiteCards(settings, words)
   const site = join(folder, 'stage')
   mkdirSync(site, { recursive: true })
+  const ofArticles = join(folder, 'articles')
   const articles = createArticles({ settings, inventory, earlier: undefined, threads }, line, {
     site,
     write: createStageWriter(site),
+    fileBeside: () => ofArticles,
   })
   const own = inventory.articles.filter((_, position) => isInShard(position, shard))
   const before = [...inspectFurniture(), ...inventory.problems]
@@ -95,6 +97,7 @@ export async function buildShard(
       pages: Object.fromEntries(kept.pages.map(({ digest, path }) => [path, digest])),
     }
   }
+  rmSync(ofArticles, { force: true })
   writeShard(folder, {
     ...shard,
     version: shardVersion,

@@ -80,7 +80,11 @@ export function hireCrew(
       worker.on('exit', () => resolve())
       worker.on('message', (answer: Answer) => {
         if (answer.failure !== undefined) return reject(answer.failure)
-        for (const article of answer.made) finish(article)
+        try {
+          for (const article of answer.made) finish(article)
+        } catch (error) {
+          return reject(error)
+        }
         if (answer.isFirst) there++
         const requests = answer.isFirst ? ahead : 1
         for (let count = 0; count < requests; count++) {

@@ -1,16 +1,27 @@
 /** What stays of articles is taken out as it was put in, whatever was put in after it. */
+import { existsSync, mkdtempSync, rmSync, truncateSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import fc from 'fast-check'
-import { expect, it } from 'vitest'
+import { afterAll, expect, it } from 'vitest'
 import { growingBytes, growingNumbers } from '../../pipeline/growing.ts'
 import { digestContents } from '../../pipeline/last-build/file-state.ts'
 import type { LookedAt } from '../../pipeline/last-build/looked-at.ts'
 import { createMadeArticles } from '../../pipeline/made-articles.ts'
 import { packArticle } from '../../pipeline/pack-article.ts'
+import { spilledBytes } from '../../pipeline/spilled-bytes.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'tarjuma-made-articles-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+let files = 0
+const fileOf = (name: string) => join(folder, `${name}-${++files}`)
 
 const digest = fc.oneof(
   fc.constant(''),
   fc.stringMatching(/^[0-9a-f]{32}$/).filter(({ length }) => length === 32),
 )
+const inside = { min: 0, max: 1, noNaN: true }
+const up = (a: number, b: number) => a - b
 const filesOf = (slug: string) => [`content/${slug}.md`, `locales/en/${slug}.json`]
 const numbers = (length: number) =>
   fc
@@ -45,7 +56,7 @@ const made = fc.uniqueArray(fc.string(), { maxLength: 8 }).chain((slugs) =>
 it('gives back records, files, states, digests and pages', () => {
   fc.assert(
     fc.property(made, (all) => {
-      const articles = createMadeArticles(filesOf)
+      const articles = createMadeArticles(filesOf, fileOf('articles'))
       const empty = { line: Buffer.of(), texts: new Float64Array() }
       for (const { images, pages, slug, texts } of all)
         articles.put(packArticle(slug, empty, { texts, images }, pages, true))
@@ -92,4 +103,43 @@ it('keeps what is longer than a piece of memory', () => {
   numbers.add(some)
   numbers.add(some)
   expect(numbers.pieces().flatMap((piece) => [...piece])).toEqual([...some, ...some])
+})
+
+it('keeps in a file what it would keep in memory, wherever it is looked at', () => {
+  const sizes = fc.array(fc.oneof(fc.nat(3000), fc.nat(150_000), fc.constant(0x10000)), {
+    maxLength: 12,
+  })
+  const places = fc.array(fc.tuple(fc.double(inside), fc.double(inside)), { maxLength: 12 })
+  fc.assert(
+    fc.property(sizes, places, (lengths, looks) => {
+      const [inMemory, inFile] = [growingBytes(), spilledBytes(fileOf('bytes'))]
+      for (const [index, length] of lengths.entries()) {
+        const some = Buffer.from(Array.from({ length }, (_, at) => (at * 7 + index) & 0xff))
+        expect(inFile.add(some)).toBe(inMemory.add(some))
+        expect(inFile.length).toBe(inMemory.length)
+        for (const look of looks) {
+          const [from = 0, to = 0] = look.map((one) => Math.floor(one * inMemory.length)).sort(up)
+          expect(inFile.slice(from, to).equals(inMemory.slice(from, to))).toBe(true)
+        }
+      }
+      expect(inFile.slice().equals(inMemory.slice())).toBe(true)
+      expect(() => inFile.slice(0, inFile.length + 1)).toThrow(RangeError)
+    }),
+    { numRuns: 40 },
+  )
+})
+
+it('makes no file for what is little, and never loses what it cannot write or read', () => {
+  const [file, piece] = [fileOf('bytes'), Buffer.alloc(0x10000, 'x')]
+  const bytes = spilledBytes(file)
+  bytes.add(piece)
+  expect(existsSync(file)).toBe(false)
+  bytes.add(piece)
+  truncateSync(file, 1)
+  expect(() => bytes.slice(0, 2)).toThrow('has lost what was written to it')
+  const nowhere = spilledBytes(join(folder, 'nowhere', 'bytes'))
+  nowhere.add(piece)
+  for (let again = 0; again < 2; again++)
+    expect(() => nowhere.add(piece)).toThrow(expect.objectContaining({ code: 'ENOENT' }))
+  expect(nowhere.slice().equals(piece)).toBe(true)
 })
