@@ -1,4 +1,4 @@
-#!/usr/bin/env -S node --min-semi-space-size=4 --max-semi-space-size=8
+#!/usr/bin/env -S node --min-semi-space-size=4 --max-semi-space-size=4
 /**
  * Arguments → command → exit code. The only file that touches the process: arguments, environment
  * (but for the switch of hot-paths.ts), streams, and the exit code: 0 fine, 1 problems found, 2 could not run.

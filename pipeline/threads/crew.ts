@@ -44,7 +44,7 @@ const handful = 8
 /** Handfuls that a thread has before it: the next is there when it has made one. */
 const ahead = 2
 /** As the command's own thread has: three times its `--max-semi-space-size`. */
-const youngMegabytes = 24
+const youngMegabytes = 12
 /** More threads than that would only wait for memory. */
 const mostThreads = 4
 
@@ -80,6 +80,7 @@ export function hireCrew(
       worker.on('exit', () => resolve())
       worker.on('message', (answer: Answer) => {
         if (answer.failure !== undefined) return reject(answer.failure)
+        // What a listener throws would be nobody's.
         try {
           for (const article of answer.made) finish(article)
         } catch (error) {
