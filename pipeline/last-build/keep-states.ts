@@ -24,7 +24,7 @@ export function writeStates(shelf: Shelf, { build, changes, ownDigests }: LastBu
   }
   const base = writeStored(shelf, {
     ...build,
-    files: build.shared.paths,
+    files: { ...build.shared.paths, bytes: [build.shared.paths.bytes] },
     digests: [ownDigests],
     states: [states],
   })

@@ -17,6 +17,11 @@ export interface PathBytes {
   readonly starts: Uint32Array
 }
 
+/** The same to be written, in any number of pieces. */
+export interface PathsInPieces extends Pick<PathBytes, 'starts'> {
+  readonly bytes: readonly Uint8Array[]
+}
+
 /** As a list of strings; each block of them is made once. */
 export interface Paths {
   readonly length: number
@@ -29,7 +34,8 @@ export interface Paths {
 export function joinPaths(paths: Iterable<string>): PathBytes {
   const joined = growingPaths()
   for (const path of paths) joined.add(path)
-  return joined.end()
+  const { bytes, starts } = joined.end()
+  return { bytes: Buffer.concat(bytes), starts }
 }
 
 /** Paths that are added one by one: no more than a block of them waits as strings. */
@@ -48,9 +54,9 @@ export function growingPaths() {
       block.push(path)
       if (block.length === blockSize) close()
     },
-    end(): PathBytes {
+    end(): PathsInPieces {
       close()
-      return { bytes: bytes.slice(), starts: Uint32Array.from(starts) }
+      return { bytes: bytes.pieces(), starts: Uint32Array.from(starts) }
     },
   }
 }

@@ -13,7 +13,7 @@ import { join } from 'node:path'
 import type { ProblemData } from '../problem-data.ts'
 import { digestOfKept, keep, readKept } from '../publish/content-cache.ts'
 import { type States, stateSize } from './file-state.ts'
-import { openPaths, type PathBytes, type Paths } from './paths.ts'
+import { openPaths, type PathBytes, type Paths, type PathsInPieces } from './paths.ts'
 import { type Counts, type Positions, positionsIn } from './positions.ts'
 
 const version = 9
@@ -61,7 +61,7 @@ interface StoredBuild {
 
 /** The same to be written, what is long in any number of pieces. */
 export interface BuildInPieces extends Pick<StoredBuild, 'counts' | 'header'> {
-  readonly files: PathBytes
+  readonly files: PathsInPieces
   readonly states: readonly States[]
   readonly digests: readonly Buffer[]
 }
@@ -135,7 +135,7 @@ export function writeStored({ folder, name }: Shelf, build: BuildInPieces): stri
     [bytesOf(files.starts)],
     digests,
     [Buffer.from(JSON.stringify({ ...header, version }))],
-    [files.bytes],
+    files.bytes,
   ]
   const lengths = Buffer.alloc(lengthsSize)
   for (const [index, pieces] of parts.entries())
