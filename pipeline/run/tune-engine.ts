@@ -31,12 +31,30 @@ const littleGarbage: Setting = {
   usual: ['--heap-growing-percent=0', '--flush-bytecode'],
 }
 
+/**
+ * For a while the whole heap is collected, on every thread, when the space for young objects is full: only
+ * then V8 reckons anew how much garbage may lie there, which may be 60 MiB a thread until then. It takes
+ * some 20 ms each time: much in a run that is over in a second.
+ */
+const wholeHeap: Setting = {
+  from: 1500,
+  options: ['--gc-global'],
+  usual: ['--no-gc-global'],
+}
+/** In articles: each thread collects once or twice meanwhile. */
+const aWhile = 12
+
 export function tuneEngine() {
   const set = new Set<Setting>()
+  /** When V8 has collected the whole heap. */
+  let end: number | undefined
   const apply = (setting: Setting): void => {
     if (set.has(setting)) return
     set.add(setting)
     setFlags(setting.options)
+  }
+  const takeBack = (setting: Setting): void => {
+    if (set.delete(setting)) setFlags(setting.usual)
   }
   return {
     /**
@@ -47,10 +65,14 @@ export function tuneEngine() {
     update(done: number, all: number): void {
       if (all - done >= fewOptimised.from) apply(fewOptimised)
       if (done >= littleGarbage.from) apply(littleGarbage)
+      if (done >= wholeHeap.from && end === undefined && all - done > aWhile) {
+        apply(wholeHeap)
+        end = done + aWhile
+      }
+      if (end !== undefined && done >= end) takeBack(wholeHeap)
     },
     end(): void {
-      for (const { usual } of set) setFlags(usual)
-      set.clear()
+      for (const setting of set) takeBack(setting)
     },
   }
 }
