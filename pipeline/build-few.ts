@@ -24,7 +24,7 @@ import {
 import { replace } from './publish/publish.ts'
 import { fromRecordData, type RecordData, toRecordData } from './record-data.ts'
 import type { Site } from './render/site.ts'
-import { withNames } from './stage-page.ts'
+import { namingOf, withNames } from './stage-page.ts'
 import type { Workplace } from './workplace.ts'
 
 /** From how many changes on all records are written anew. */
@@ -55,7 +55,7 @@ export async function buildFew(place: Workplace, last: LastBuild): Promise<Build
 
   const pages = remade.flatMap((one) =>
     one.pages.map((page) =>
-      withNames(page, stage.site, last.assets, pageLocale(page.path, settings)),
+      withNames(page, stage.site, namingOf(last.assets, pageLocale(page.path, settings))),
     ),
   )
   const published = replace(join(settings.root, 'dist'), pages, stage)

@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Build } from './build.ts'
+import { createExpectedNames } from './expected-names.ts'
 import { type OnProgress, startLine } from './inspect.ts'
 import { inspectArticle } from './inspect-article.ts'
 import { inspectPublication } from './inspect-publication.ts'
@@ -38,7 +39,8 @@ export async function buildSite(
     line.translator.furniture(locale.tag, key, values)
   const cards = makeSiteCards(settings, words)
 
-  const articles = createArticles({ ...place, earlier }, line, stage)
+  const expected = createExpectedNames(place, furniture)
+  const articles = createArticles({ ...place, earlier, expected }, line, stage)
   const before = [...inspectFurniture(), ...inventory.problems]
   await articles.makeAll(inventory.articles, before.some(isError), onProgress)
   const listed = listRecords()

@@ -20,13 +20,15 @@ import { renderArticlePage } from './render/article-page.ts'
 import { makeSiteCards } from './render/cards/site-cards.ts'
 import { createContentRenderer } from './render/content.ts'
 import { renderArticlePicker } from './render/picker-page.ts'
-import { standInAssets } from './render/shared-assets.ts'
+import { type NamesByLocale, standInAssets } from './render/shared-assets.ts'
 import type { Site, SiteFile } from './render/site.ts'
 import { type StagedPage, stagePage } from './stage-page.ts'
 
 /** What an article's pages show of the rest of the site. */
 export type Surroundings = Omit<Site, 'cardOf'> & {
   readonly cardOf: (listing: Listing) => string | undefined
+  /** The names of what all pages share, where some are expected. */
+  readonly names?: NamesByLocale | undefined
 }
 
 export interface MadeArticle {
@@ -68,7 +70,7 @@ export function createArticleMaker(line: Line, write: WriteStaged): MakeArticle 
     const { site, links } = siteAround(record, surroundings)
     const pages: StagedPage[] = []
     const stage = (page: SiteFile, locale: Locale) =>
-      pages.push(stagePage(page, surroundings, locale, write))
+      pages.push(stagePage(page, surroundings, locale, write, surroundings.names))
     const alternateSet = articleAlternates(source.slug, site)
     for (const edition of editions) {
       const page = await renderArticlePage(edition, site, renderContent, alternateSet)

@@ -5,9 +5,11 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { pageLocale } from './address.ts'
+import { byTag } from './by-tag.ts'
+import type { ExpectedNames } from './expected-names.ts'
 import type { OnProgress } from './inspect.ts'
 import type { ArticleSource, Line } from './inspect-article.ts'
-import type { Earlier } from './last-build/earlier.ts'
+import { type Earlier, renamed } from './last-build/earlier.ts'
 import { filesOfArticle } from './last-build/last-build.ts'
 import { unpackRecord } from './last-build/packed-record.ts'
 import { createMadeArticles, type KeptArticle } from './made-articles.ts'
@@ -19,15 +21,16 @@ import type { Stage } from './publish/stage.ts'
 import type { ArticleRecord, LinkRecord } from './record.ts'
 import { fromRecordData } from './record-data.ts'
 import { remember } from './remember.ts'
-import { areSameAssets, type SharedAssets, setAssets } from './render/shared-assets.ts'
+import { areSameAssets, type SharedAssets } from './render/shared-assets.ts'
 import type { Site } from './render/site.ts'
-import { withNames } from './stage-page.ts'
+import { namingOf, withNames } from './stage-page.ts'
 import { hireCrew } from './threads/crew.ts'
 import type { FullWorkplace } from './workplace.ts'
 
 type ArticlesPlace = Pick<FullWorkplace, 'inventory' | 'settings' | 'threads'> & {
   /** Where articles are taken from: the last build, or the shards of one on other machines. */
   readonly earlier: Earlier | undefined
+  readonly expected?: ExpectedNames
 }
 
 export interface Articles {
@@ -61,7 +64,7 @@ export interface Articles {
 }
 
 export function createArticles(
-  { earlier, inventory, settings, threads }: ArticlesPlace,
+  { earlier, expected, inventory, settings, threads }: ArticlesPlace,
   line: Line,
   stage: Pick<Stage, 'site' | 'write' | 'fileBeside'>,
 ): Articles {
@@ -101,13 +104,15 @@ export function createArticles(
     made.add(article.slug)
   }
 
+  function* recordsOf(some: Iterable<string>): Generator<ArticleRecord> {
+    for (const slug of some) {
+      const record = recordOf(slug)
+      if (record !== undefined) yield record
+    }
+  }
+
   return {
-    *records() {
-      for (const slug of slugs) {
-        const record = recordOf(slug)
-        if (record !== undefined) yield record
-      }
-    },
+    records: () => recordsOf(slugs),
     *kept() {
       for (const slug of slugs) {
         const article = articles.articleOf(slug)
@@ -130,7 +135,7 @@ export function createArticles(
         const known = earlier?.articleOf(source.slug)
         if (known === undefined) queue.push(source)
         else {
-          const pages = known.pages.map((page) => ({ ...page, names: [] }))
+          const pages = known.pages.map((page) => ({ ...page, names: [], isNamed: false }))
           articles.put(packArticle(source.slug, known.record, known.files, pages, true))
         }
       }
@@ -143,9 +148,13 @@ export function createArticles(
       slugs = sources.map(({ slug }) => slug)
       const locales = around.locales.map(({ tag }) => tag)
       const place = { settings, slugs: [...inventory.slugs], locales, threads, stage: stage.site }
-      const crew = hireCrew(place, queue, () => isWanted, finish)
+      const all = queue.length
+      const wanted = () => ({ isWanted, names: expected?.now() })
+      const crew = hireCrew(place, queue, wanted, finish)
       for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-        finish(packMade(await make(next, isWanted ? around : undefined)))
+        const surroundings = isWanted ? { ...around, names: expected?.now() } : undefined
+        finish(packMade(await make(next, surroundings)))
+        await expected?.learn(made.size, all, () => recordsOf(made))
         await crew?.listen()
       }
       await crew?.done()
@@ -169,12 +178,13 @@ export function createArticles(
       }
     },
     *pages(assets) {
+      const namingIn = byTag((tag) => namingOf(assets, localeOf(tag), expected?.now()))
       for (const slug of slugs) {
         const isMade = made.has(slug)
         for (const page of articles.pagesOf(slug)) {
           const { path } = page
           const locale = pageLocale(path, settings)
-          if (isMade) yield withNames(page, stage.site, assets, locale)
+          if (isMade) yield withNames(page, stage.site, namingIn(locale.tag))
           else if (earlier === undefined) throw new Error(`Nobody has made ${path}`)
           else if (earlier.isInPlace && areSameAssets(earlier.assets, assets, locale))
             yield { path }
@@ -183,16 +193,4 @@ export function createArticles(
       }
     },
   }
-}
-
-/** An earlier page with the names of other assets. */
-function renamed(
-  path: string,
-  { assets: before, readPage }: Earlier,
-  assets: SharedAssets,
-  locale: Locale,
-): string {
-  const html = setAssets(readPage(path), before, assets, locale)
-  if (html === undefined) throw new Error(`${path} has not the names that it was made with`)
-  return html
 }

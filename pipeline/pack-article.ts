@@ -60,9 +60,10 @@ function packRest({ digests, images, pages }: UnpackedRest): Uint8Array {
   packing.hex(digests.line)
   packing.uint32(images.length)
   for (const image of images) packing.text(image)
-  for (const { digest, names, path } of pages) {
+  for (const { digest, isNamed, names, path } of pages) {
     packing.text(path)
     packing.hex(digest)
+    packing.byte(Number(isNamed))
     packing.byte(names.length)
     for (const name of names) packing.uint32(name)
   }
@@ -78,9 +79,10 @@ export function unpackRest(packed: Buffer): UnpackedRest {
   while (!next.isAtEnd()) {
     const path = next.text()
     const digest = next.hex()
+    const isNamed = next.byte() === 1
     const names: number[] = []
     for (let left = next.byte(); left > 0; left--) names.push(next.uint32())
-    pages.push({ path, digest, names })
+    pages.push({ path, digest, names, isNamed })
   }
   return { digests, images, pages }
 }

@@ -1,7 +1,7 @@
 /**
  * Pages that are made before the names of what all pages share are known: each is written at once, with
- * stand-ins as long as the names, which are put in their place when they are known. So no page waits in
- * memory, and none is written twice.
+ * the names that are expected, or with stand-ins as long as the names. Where they turn out otherwise, they
+ * are put in their place when they are known. So no page waits in memory, and none is written twice.
  *
  * Law: a page with its names set is the page that would have been made with them.
  */
@@ -11,7 +11,13 @@ import { digestContents } from './last-build/file-state.ts'
 import type { Locale } from './model.ts'
 import type { StagedFile } from './publish/publish.ts'
 import type { WriteStaged } from './publish/stage.ts'
-import { endOfNames, findNames, namesIn, type SharedAssets } from './render/shared-assets.ts'
+import {
+  endOfNames,
+  findNames,
+  type NamesByLocale,
+  namesIn,
+  type SharedAssets,
+} from './render/shared-assets.ts'
 import type { SiteFile } from './render/site.ts'
 
 /** Plain data: it can go from one thread to another. */
@@ -22,22 +28,44 @@ export interface StagedPage {
   readonly digest: string
   /** Where in it each name stands, in bytes. */
   readonly names: readonly number[]
+  /** Whether it was written with the names that were expected. */
+  readonly isNamed: boolean
 }
 
-/** @param standIns What the page was made with. */
+/**
+ * @param standIns What the page was made with.
+ * @param expected The names that it is to have, as far as it is known.
+ */
 export function stagePage(
   { content, path }: SiteFile,
   standIns: SharedAssets,
   locale: Locale,
   write: WriteStaged,
+  expected?: NamesByLocale,
 ): StagedPage {
   const bytes = typeof content === 'string' ? encode(content) : Buffer.from(content)
   // The names stand near the start: the rest need not be looked at.
   const end = bytes.indexOf(endOfNames) + endOfNames.length
   const names = findNames(bytes.toString('latin1', 0, end), standIns, locale)
   if (names === undefined) throw new Error(`The page ${path} has not the links of its head`)
+  const digest = digestContents([bytes])
+  const known = expected?.[locale.tag] ?? []
+  for (const [index, place] of names.entries()) bytes.write(known[index] ?? '', place, 'latin1')
   write(path, bytes)
-  return { path, digest: digestContents([bytes]), names }
+  return { path, digest, names, isNamed: known.length > 0 }
+}
+
+/** What pages in a locale get. */
+export interface Naming {
+  readonly names: readonly string[]
+  /** Whether these were expected. */
+  readonly isExpected: boolean
+}
+
+/** @param expected The names that were expected when the pages were made. */
+export function namingOf(assets: SharedAssets, locale: Locale, expected?: NamesByLocale): Naming {
+  const names = namesIn(assets, locale)
+  return { names, isExpected: expected?.[locale.tag]?.join() === names.join() }
 }
 
 /**
@@ -46,26 +74,21 @@ export function stagePage(
  * @param site Absolute path of the folder in which it is staged.
  */
 export function withNames(
-  page: StagedPage,
+  { isNamed, names: places, path }: StagedPage,
   site: string,
-  assets: SharedAssets,
-  locale: Locale,
+  { isExpected, names }: Naming,
 ): { readonly path: string; readonly content: StagedFile } {
-  const finish = () => setNames(`${site}/${page.path}`, page.names, assets, locale)
-  return { path: page.path, content: { finish } }
+  const finish = () => {
+    if (!(isNamed && isExpected)) setNames(`${site}/${path}`, places, names)
+  }
+  return { path, content: { finish } }
 }
 
 /** Puts the names in their place in what is written. */
-function setNames(
-  file: string,
-  places: readonly number[],
-  assets: SharedAssets,
-  locale: Locale,
-): void {
+function setNames(file: string, places: readonly number[], names: readonly string[]): void {
   const handle = openSync(file, 'r+')
   try {
-    for (const [index, name] of namesIn(assets, locale).entries())
-      writeSync(handle, name, places[index])
+    for (const [index, name] of names.entries()) writeSync(handle, name, places[index])
   } finally {
     closeSync(handle)
   }

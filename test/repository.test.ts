@@ -38,6 +38,7 @@ const assembly = [
   'build.ts',
   'check-config.ts',
   'cli.ts',
+  'expected-names.ts',
   'index.ts',
   'inspect-article.ts',
   'inspect-pages.ts',

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Settings } from '../config.ts'
-import type { SharedAssets } from '../render/shared-assets.ts'
+import type { Locale } from '../model.ts'
+import { type SharedAssets, setAssets } from '../render/shared-assets.ts'
 import { stateSize } from './file-state.ts'
 import type { LastBuild } from './last-build.ts'
 import { distFolder } from './look.ts'
@@ -72,4 +73,16 @@ export function toEarlier(last: LastBuild, settings: Settings): Earlier | undefi
       return record && { files: looked, pages: pagesAt(place), record }
     },
   }
+}
+
+/** An earlier page with the names of other assets. */
+export function renamed(
+  path: string,
+  { assets: before, readPage }: Earlier,
+  assets: SharedAssets,
+  locale: Locale,
+): string {
+  const html = setAssets(readPage(path), before, assets, locale)
+  if (html === undefined) throw new Error(`${path} has not the names that it was made with`)
+  return html
 }

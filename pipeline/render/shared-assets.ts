@@ -1,7 +1,7 @@
 /**
  * The style sheet and the fonts that pages load. Their names are digests of what all articles together
  * need, so a page that is made before has stand-ins of the same length, and gets the names set when they
- * are known.
+ * are known, or those that are expected when it is written.
  *
  * Law: a page with its names set is the page that would have been made with them. Names stand between
  * the first `<link rel="` of a page, before which no text has these characters as they are (`<` is
@@ -84,7 +84,8 @@ export function findNames(
 
 /** The links that were looked at last in a language: most of its pages have the same. */
 interface Known {
-  assets?: SharedAssets
+  preloads?: SharedAssets['preloads']
+  styleSheet?: string
   links: string
   places: readonly number[]
 }
@@ -93,8 +94,11 @@ const knownOf = byTag((): Known => ({ links: '', places: [] }))
 
 function placesIn(links: string, assets: SharedAssets, locale: Locale): readonly number[] {
   const known = knownOf(locale.tag)
-  if (known.links === links && known.assets === assets) return known.places
-  known.assets = assets
+  const { preloads, styleSheet } = assets
+  if (known.links === links && known.preloads === preloads && known.styleSheet === styleSheet)
+    return known.places
+  known.preloads = preloads
+  known.styleSheet = styleSheet
   known.links = links
   known.places = namesIn(assets, locale).map((name) => links.indexOf(`/${name}"`))
   return known.places
@@ -105,4 +109,13 @@ export function namesIn({ preloads, styleSheet }: SharedAssets, locale: Locale):
   return [styleSheet, ...preloads(locale)].map((path) =>
     encodeURIComponent(path.slice(path.lastIndexOf('/') + 1)),
   )
+}
+
+/** The names that pages in each locale load: plain data. */
+export interface NamesByLocale {
+  readonly [tag: string]: readonly string[]
+}
+
+export function namesByLocale(assets: SharedAssets, locales: readonly Locale[]): NamesByLocale {
+  return Object.fromEntries(locales.map((locale) => [locale.tag, namesIn(assets, locale)]))
 }

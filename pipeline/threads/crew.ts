@@ -50,14 +50,14 @@ const mostThreads = 4
 
 /**
  * @param queue Articles to be made; what a thread takes is gone from it.
- * @param isWanted Whether their pages are wanted.
+ * @param wanted What a thread is told with each of them.
  * @param finish Takes each article.
  * @returns Undefined where no further thread pays.
  */
 export function hireCrew(
   { locales, settings, slugs, stage, threads }: CrewPlace,
   queue: ArticleSource[],
-  isWanted: () => boolean,
+  wanted: () => Omit<Request, 'sources'>,
   finish: (made: PackedArticle) => void,
 ): Crew | undefined {
   const { origins, root } = settings
@@ -93,7 +93,7 @@ export function hireCrew(
           const share = Math.ceil(queue.length / (2 * ahead * (others + 1)))
           const taken = answer.isFit ? Math.min(handful, share) : 0
           const sources = queue.splice(queue.length - taken)
-          worker.postMessage({ sources, isWanted: isWanted() } satisfies Request)
+          worker.postMessage({ ...wanted(), sources } satisfies Request)
         }
       })
     }).finally(() => worker.terminate())

@@ -22,12 +22,11 @@ export async function makeForCrew(
     expectedPaths(new Set(slugs), () => undefined),
   )
 
-  async function makeAll({ isWanted, sources }: Request): Promise<Answer> {
+  async function makeAll({ isWanted, names, sources }: Request): Promise<Answer> {
     const made: PackedArticle[] = []
+    const surroundings = isWanted ? { ...around, names } : undefined
     try {
-      for (const source of sources) {
-        made.push(ownBytes(packMade(await make(source, isWanted ? around : undefined))))
-      }
+      for (const source of sources) made.push(ownBytes(packMade(await make(source, surroundings))))
       return { isFirst: false, isFit, made }
     } catch (failure) {
       return { isFirst: false, isFit, made, failure }

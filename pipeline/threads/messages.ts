@@ -1,6 +1,7 @@
 /** What threads say to each other: plain data. */
 import type { ArticleSource } from '../inspect-article.ts'
 import type { PackedArticle } from '../pack-article.ts'
+import type { NamesByLocale } from '../render/shared-assets.ts'
 
 /** What a thread starts with. */
 export interface WorkerStart {
@@ -21,6 +22,8 @@ export interface Request {
   readonly sources: readonly ArticleSource[]
   /** Whether their pages are wanted. */
   readonly isWanted: boolean
+  /** The names of what all pages share, where some are expected. */
+  readonly names: NamesByLocale | undefined
 }
 
 /** What a thread has made; at first nothing. */

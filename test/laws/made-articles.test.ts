@@ -31,6 +31,7 @@ const looked = (files: readonly string[]): fc.Arbitrary<LookedAt> =>
   fc.record({ files: fc.constant(files), states: numbers(files.length * 4), digest })
 const text = fc.string({ unit: 'binary' }).map((some) => some.toWellFormed())
 const page = fc.record({
+  isNamed: fc.boolean(),
   path: text,
   digest,
   names: fc.array(fc.nat(), { maxLength: 12 }),
