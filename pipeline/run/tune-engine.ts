@@ -6,7 +6,7 @@
  */
 
 interface Setting {
-  /** How many articles are to be made, or have been, from which on it pays. */
+  /** From how many articles on that are to be made it pays. */
   readonly from: number
   readonly options: readonly string[]
   /** As they are in Node 24, not as V8 says that its own are (test/laws/tune-engine.test.ts). */
@@ -24,7 +24,10 @@ const fewOptimised: Setting = {
   usual: ['--invocation-count-for-turbofan=10000', '--invocation-count-for-osr=800'],
 }
 
-/** Less garbage lies beside what is in use; functions that only a start needs stay for what is kept of it. */
+/**
+ * Less garbage lies beside what is in use: V8 lets half as much again lie there, where it would let 60 MiB
+ * a thread; functions that only a start needs stay for what is kept of it.
+ */
 const littleGarbage: Setting = {
   from: 500,
   options: ['--heap-growing-percent=40', '--no-flush-bytecode'],
@@ -32,24 +35,29 @@ const littleGarbage: Setting = {
 }
 
 /**
- * For a while the whole heap is collected, on every thread, when the space for young objects is full: only
- * then V8 reckons anew how much garbage may lie there, which may be 60 MiB a thread until then. It takes
- * some 20 ms each time: much in a run that is over in a second.
+ * Only when it has collected the whole heap V8 reckons anew how much may lie there. For a while it does so
+ * whenever the space for young objects is full, on every thread: early, while it takes 7 ms.
  */
 const wholeHeap: Setting = {
-  from: 1500,
+  from: littleGarbage.from,
   options: ['--gc-global'],
   usual: ['--no-gc-global'],
 }
+/** In the end lists of all articles grow, and garbage beside them is what takes the most memory of a build. */
+const leastGarbage: Setting = {
+  from: littleGarbage.from,
+  options: ['--heap-growing-percent=15'],
+  usual: ['--heap-growing-percent=0'],
+}
+
 /** In articles: each thread collects once or twice meanwhile. */
-const aWhile = 12
+const aWhile = 16
 
 export function tuneEngine() {
   const set = new Set<Setting>()
-  /** When V8 has collected the whole heap. */
+  /** When V8 will have collected the whole heap. */
   let end: number | undefined
   const apply = (setting: Setting): void => {
-    if (set.has(setting)) return
     set.add(setting)
     setFlags(setting.options)
   }
@@ -63,13 +71,13 @@ export function tuneEngine() {
      * @param done How many articles there are by now, of all.
      */
     update(done: number, all: number): void {
-      if (all - done >= fewOptimised.from) apply(fewOptimised)
-      if (done >= littleGarbage.from) apply(littleGarbage)
-      if (done >= wholeHeap.from && end === undefined && all - done > aWhile) {
-        apply(wholeHeap)
+      if (end === undefined) {
+        for (const setting of [fewOptimised, littleGarbage, wholeHeap])
+          if (all - done >= setting.from) apply(setting)
         end = done + aWhile
       }
-      if (end !== undefined && done >= end) takeBack(wholeHeap)
+      if (done >= end) takeBack(wholeHeap)
+      if (done === all && set.has(littleGarbage)) apply(leastGarbage)
     },
     end(): void {
       for (const setting of set) takeBack(setting)

@@ -6,28 +6,31 @@ import { cachedDataVersionTag } from 'node:v8'
 import { expect, it } from 'vitest'
 import { tuneEngine } from '../../pipeline/run/tune-engine.ts'
 
+/** The options after so many articles of so many. */
+function optionsAfter(...updates: readonly (readonly [done: number, all: number])[]): number[] {
+  const engine = tuneEngine()
+  const seen = updates.map(([done, all]) => {
+    engine.update(done, all)
+    return cachedDataVersionTag()
+  })
+  engine.end()
+  return [...seen, cachedDataVersionTag()]
+}
+
 it('leaves the options of V8 as they were', () => {
   const usual = cachedDataVersionTag()
-  const engine = tuneEngine()
-  engine.update(0, 149)
-  expect(cachedDataVersionTag()).toBe(usual)
-  engine.update(0, 150)
-  const tuned = cachedDataVersionTag()
-  expect(tuned).not.toBe(usual)
-  engine.update(499, 1000)
-  expect(cachedDataVersionTag()).toBe(tuned)
-  engine.update(500, 1000)
-  const limited = cachedDataVersionTag()
-  expect(limited).not.toBe(tuned)
-  engine.update(1500, 1512)
-  expect(cachedDataVersionTag()).toBe(limited)
-  engine.update(1500, 10_000)
-  const collecting = cachedDataVersionTag()
-  expect(collecting).not.toBe(limited)
-  engine.update(1511, 10_000)
-  expect(cachedDataVersionTag()).toBe(collecting)
-  engine.update(1512, 10_000)
-  expect(cachedDataVersionTag()).toBe(limited)
-  engine.end()
-  expect(cachedDataVersionTag()).toBe(usual)
+  expect(optionsAfter([1, 150], [150, 150])).toEqual([usual, usual, usual])
+  const [few, fewInTheEnd, afterFew] = optionsAfter([1, 151], [151, 151])
+  expect(few).not.toBe(usual)
+  expect(fewInTheEnd).toBe(few)
+  expect(afterFew).toBe(usual)
+  const [collecting, soon, limited, inTheEnd, afterAll] = optionsAfter(
+    [9, 509],
+    [24, 509],
+    [25, 509],
+    [509, 509],
+  )
+  expect(new Set([usual, few, collecting, limited, inTheEnd]).size).toBe(5)
+  expect(soon).toBe(collecting)
+  expect(afterAll).toBe(usual)
 })
