@@ -27,8 +27,10 @@ export interface ExpectedNames {
   learn(made: number, all: number, records: () => Iterable<ArticleRecord>): Promise<void>
 }
 
-/** From so many articles on it pays; as many as hold nearly all characters of a language. */
-const [worthwhile, enough] = [500, 64]
+/** From so many articles on it pays. */
+const worthwhile = 500
+/** So many hold nearly all characters of a language. */
+const enough = 64
 
 export function createExpectedNames(
   { settings, shelf }: Pick<Workplace, 'settings' | 'shelf'>,
@@ -39,7 +41,8 @@ export function createExpectedNames(
 
   async function expect(records: Iterable<ArticleRecord>): Promise<NamesByLocale | undefined> {
     const listed = listRecords()
-    for (const _ of listed.passing(records));
+    // They are listed as they pass.
+    Array.from(listed.passing(records))
     let isKnown = true
     const known: Cache = async (key) => {
       const kept = readKept(shelf.folder, key)

@@ -43,15 +43,15 @@ const wholeHeap: Setting = {
   options: ['--gc-global'],
   usual: ['--no-gc-global'],
 }
+/** In articles: each thread collects once or twice meanwhile. */
+const aWhile = 16
+
 /** In the end lists of all articles grow, and garbage beside them is what takes the most memory of a build. */
 const leastGarbage: Setting = {
   from: littleGarbage.from,
   options: ['--heap-growing-percent=15'],
   usual: ['--heap-growing-percent=0'],
 }
-
-/** In articles: each thread collects once or twice meanwhile. */
-const aWhile = 16
 
 export function tuneEngine() {
   const set = new Set<Setting>()
