@@ -43,14 +43,18 @@ export function createExpectedNames(
     const listed = listRecords()
     // They are listed as they pass.
     Array.from(listed.passing(records))
-    let isKnown = true
     const known: Cache = async (key) => {
       const kept = readKept(shelf.folder, key)
-      isKnown &&= kept !== undefined
-      return kept ?? new Uint8Array()
+      if (kept === undefined) throw new Error(`${key} is not in the cache`)
+      return kept
     }
-    const { shared } = await makeSharedAssets(settings, furniture, listed.fontTexts, known)
-    return isKnown ? namesByLocale(shared, settings.locales) : undefined
+    try {
+      const { shared } = await makeSharedAssets(settings, furniture, listed.fontTexts, known)
+      return namesByLocale(shared, settings.locales)
+    } catch {
+      // What else cannot be made is said when it is made for good.
+      return undefined
+    }
   }
 
   return {

@@ -14,10 +14,17 @@ export interface Row<Added extends ArrayLike<number>, Item extends Added = Added
   pieces(): readonly Item[]
 }
 
-const pieceSize = 0x40000
-
-export function growingBytes(): Row<Uint8Array, Buffer> {
-  const pieces: Buffer[] = []
+/**
+ * A row in pieces of one size, wherever they are; they are counted from 0.
+ *
+ * @param begin Gives the next piece to write to: all before it are full. Where it throws, nothing is lost.
+ * @param pieceAt Gives one that was begun.
+ */
+export function rowInPieces(
+  pieceSize: number,
+  begin: (index: number) => Buffer,
+  pieceAt: (index: number) => Buffer,
+): Omit<Row<Uint8Array, Buffer>, 'pieces'> {
   let length = 0
   return {
     get length() {
@@ -27,31 +34,41 @@ export function growingBytes(): Row<Uint8Array, Buffer> {
       const start = length
       for (let done = 0; done < items.length; ) {
         const at = length % pieceSize
-        if (at === 0) pieces.push(Buffer.allocUnsafeSlow(pieceSize))
+        const index = Math.floor(length / pieceSize)
+        const piece = at === 0 ? begin(index) : pieceAt(index)
         const part = items.subarray(done, done + pieceSize - at)
-        pieces[pieces.length - 1]?.set(part, at)
+        piece.set(part, at)
         done += part.length
         length += part.length
       }
       return start
     },
     slice(from = 0, to = length) {
+      if (to > length) throw new RangeError(`Only ${length} bytes are there, not ${to}`)
       const part = Buffer.allocUnsafe(to - from)
       for (let done = 0; done < part.length; ) {
         const at = from + done
-        const piece = pieces[Math.floor(at / pieceSize)]
-        if (piece === undefined) throw new RangeError(`Only ${length} bytes are there, not ${to}`)
-        done += piece.copy(
-          part,
-          done,
-          at % pieceSize,
-          Math.min(pieceSize, (at % pieceSize) + part.length - done),
-        )
+        const start = at % pieceSize
+        const piece = pieceAt(Math.floor(at / pieceSize))
+        done += piece.copy(part, done, start, Math.min(pieceSize, start + part.length - done))
       }
       return part
     },
-    pieces: () => pieces.map((piece, index) => piece.subarray(0, length - index * pieceSize)),
   }
+}
+
+const pieceSize = 0x40000
+
+export function growingBytes(): Row<Uint8Array, Buffer> {
+  const pieces: Buffer[] = []
+  const pieceAt = (index: number) => {
+    pieces[index] ??= Buffer.allocUnsafeSlow(pieceSize)
+    return pieces[index]
+  }
+  const row = rowInPieces(pieceSize, pieceAt, pieceAt)
+  return Object.assign(row, {
+    pieces: () => pieces.map((piece, index) => piece.subarray(0, row.length - index * pieceSize)),
+  })
 }
 
 export function growingNumbers(): Row<Float64Array> {

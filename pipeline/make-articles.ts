@@ -154,7 +154,7 @@ export function createArticles(
       for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
         const surroundings = isWanted ? { ...around, names: expected?.now() } : undefined
         finish(packMade(await make(next, surroundings)))
-        await expected?.learn(made.size, all, () => recordsOf(made))
+        if (isWanted) await expected?.learn(made.size, all, () => recordsOf(made))
         await crew?.listen()
       }
       await crew?.done()
@@ -179,6 +179,9 @@ export function createArticles(
     },
     *pages(assets) {
       const namingIn = byTag((tag) => namingOf(assets, localeOf(tag), expected?.now()))
+      const isInPlaceIn = byTag(
+        (tag) => earlier?.isInPlace && areSameAssets(earlier.assets, assets, localeOf(tag)),
+      )
       for (const slug of slugs) {
         const isMade = made.has(slug)
         for (const page of articles.pagesOf(slug)) {
@@ -186,8 +189,7 @@ export function createArticles(
           const locale = pageLocale(path, settings)
           if (isMade) yield withNames(page, stage.site, namingIn(locale.tag))
           else if (earlier === undefined) throw new Error(`Nobody has made ${path}`)
-          else if (earlier.isInPlace && areSameAssets(earlier.assets, assets, locale))
-            yield { path }
+          else if (isInPlaceIn(locale.tag)) yield { path }
           else yield { path, content: () => renamed(path, earlier, assets, locale) }
         }
       }

@@ -4,7 +4,7 @@
  * piece makes no file.
  */
 import { closeSync, constants, openSync, readSync } from 'node:fs'
-import type { Row } from './growing.ts'
+import { type Row, rowInPieces } from './growing.ts'
 import { writeHandle } from './write-handle.ts'
 
 /** Small, since what is asked for next may lie elsewhere: threads add what they make in turns. */
@@ -12,13 +12,9 @@ const pieceSize = 0x10000
 
 /** @param file Absolute path; whoever names it removes it. */
 export function spilledBytes(file: string): Omit<Row<Uint8Array, Buffer>, 'pieces'> {
-  /** What is not in the file. */
-  const end = Buffer.allocUnsafeSlow(pieceSize)
-  let endLength = 0
-  /** How many pieces are in the file. */
-  let written = 0
-  const read = { index: -1, piece: end }
-  const lengthNow = () => written * pieceSize + endLength
+  /** The last piece: all others are in the file. */
+  const end = { index: 0, piece: Buffer.allocUnsafeSlow(pieceSize) }
+  const read = { index: -1, piece: end.piece }
 
   function inFile<Result>(use: (handle: number) => Result): Result {
     const handle = openSync(file, constants.O_RDWR | constants.O_CREAT)
@@ -29,16 +25,16 @@ export function spilledBytes(file: string): Omit<Row<Uint8Array, Buffer>, 'piece
     }
   }
 
-  function spill(): void {
-    inFile((handle) => writeHandle(handle, end, written * pieceSize))
-    written++
-    endLength = 0
+  function begin(index: number): Buffer {
+    if (index > 0) inFile((handle) => writeHandle(handle, end.piece, end.index * pieceSize))
+    end.index = index
+    return end.piece
   }
 
   function pieceAt(index: number): Buffer {
-    if (index === written) return end
+    if (index === end.index) return end.piece
     if (index === read.index) return read.piece
-    if (read.piece === end) read.piece = Buffer.allocUnsafeSlow(pieceSize)
+    if (read.piece === end.piece) read.piece = Buffer.allocUnsafeSlow(pieceSize)
     read.index = -1
     const place = index * pieceSize
     const length = inFile((handle) => readSync(handle, read.piece, 0, pieceSize, place))
@@ -47,31 +43,5 @@ export function spilledBytes(file: string): Omit<Row<Uint8Array, Buffer>, 'piece
     return read.piece
   }
 
-  return {
-    get length() {
-      return lengthNow()
-    },
-    add(items) {
-      const start = lengthNow()
-      for (let done = 0; done < items.length; ) {
-        if (endLength === pieceSize) spill()
-        const part = items.subarray(done, done + pieceSize - endLength)
-        end.set(part, endLength)
-        done += part.length
-        endLength += part.length
-      }
-      return start
-    },
-    slice(from = 0, to = lengthNow()) {
-      if (to > lengthNow()) throw new RangeError(`Only ${lengthNow()} bytes are there, not ${to}`)
-      const part = Buffer.allocUnsafe(to - from)
-      for (let done = 0; done < part.length; ) {
-        const at = from + done
-        const start = at % pieceSize
-        const piece = pieceAt(Math.floor(at / pieceSize))
-        done += piece.copy(part, done, start, Math.min(pieceSize, start + part.length - done))
-      }
-      return part
-    },
-  }
+  return rowInPieces(pieceSize, begin, pieceAt)
 }
