@@ -11,6 +11,7 @@ import { inspectArticle } from './inspect-article.ts'
 import { inspectPublication } from './inspect-publication.ts'
 import type { Earlier } from './last-build/earlier.ts'
 import { keepBuild, register, siteFilesOf } from './last-build/keep-build.ts'
+import { digestOfRecords } from './last-build/stored-records.ts'
 import { listRecords } from './list-records.ts'
 import { createArticles } from './make-articles.ts'
 import type { Problem } from './problem.ts'
@@ -60,8 +61,8 @@ export async function buildSite(
 
   const found = createSite(settings, listings)
   await articles.makeAgain(found)
-  const siteDigest = listed.digest()
-  const isSiteKept = last?.isSiteCurrent === true && last.build.header.siteDigest === siteDigest
+  const areRecords = (digest: string) => digestOfRecords(place.shelf, articles.lines()) === digest
+  const isSiteKept = last?.isSiteCurrent === true && areRecords(last.build.header.records)
   const assets = isSiteKept
     ? { shared: last.assets, files: [] }
     : await makeSharedAssets(settings, furniture, listed.fontTexts, cache)
@@ -78,16 +79,14 @@ export async function buildSite(
       yield* cardsOf(listings, cards, cache)
     }
   }
-  async function* files(): AsyncGenerator<PublishedFile> {
-    yield* register(assetFiles(), written, stage.site)
-    yield* articles.pages(assets.shared)
-    if (!isSiteKept) {
-      const open = () => stageParts(stage)
-      yield* register(renderSitePages(listings, site, open), written, stage.site)
-    }
-  }
   const written = new Map<string, string | undefined>()
-  const published = await publish(dist, files(), stage)
+  const sitePages = isSiteKept ? [] : renderSitePages(listings, site, () => stageParts(stage))
+  const rows = [
+    register(assetFiles(), written, stage.site),
+    articles.pages(assets.shared),
+    register(sitePages, written, stage.site),
+  ]
+  const published = await publish(dist, rows, stage)
   if (place.fingerprint !== undefined) {
     keepBuild(place, place.fingerprint, {
       articles,
@@ -96,7 +95,6 @@ export async function buildSite(
       problems: ofNone,
       ofArticles: listed.ofArticles,
       written,
-      siteDigest,
       locales: found.locales,
       shared: assets.shared,
     })

@@ -1,5 +1,4 @@
 /** Records, one by one → what the site's own pages and files are made from, and what the build says of articles. */
-import { createHash } from 'node:crypto'
 import type { Problem } from './problem.ts'
 import { type ProblemData, toProblemData } from './problem-data.ts'
 import type { ArticleRecord, FontTexts, Listing } from './record.ts'
@@ -14,8 +13,6 @@ export interface Listed {
   readonly problems: readonly Problem[]
   /** The same by article, where there are any. */
   readonly ofArticles: readonly (readonly [slug: string, problems: readonly ProblemData[]])[]
-  /** Of all that the site's own pages and files are made from, beside what the fingerprint covers. */
-  digest(): string
 }
 
 export function listRecords(): Listed & {
@@ -27,15 +24,26 @@ export function listRecords(): Listed & {
   const images = new Map<string, string>()
   const problems: Problem[] = []
   const ofArticles: [string, readonly ProblemData[]][] = []
-  const hash = createHash('sha256')
 
-  function list({ slug }: ArticleRecord, { characters, ...listing }: Listing): void {
-    const { tag } = listing.locale
-    const texts = fontTexts.get(tag) ?? []
-    fontTexts.set(tag, texts)
+  function list({ slug }: ArticleRecord, listing: Listing): void {
+    const { author, characters, date, dateline, description, locale, minutes, path, title } =
+      listing
+    const texts = fontTexts.get(locale.tag) ?? []
+    fontTexts.set(locale.tag, texts)
     if (characters !== undefined) texts.push(characters)
-    // One text for all that has the slug in it.
-    listings.push({ ...listing, slug, characters: undefined })
+    listings.push({
+      // One text for all that has it in it.
+      slug,
+      locale,
+      path,
+      title,
+      description,
+      dateline,
+      author,
+      date,
+      minutes,
+      characters: undefined,
+    })
   }
 
   return {
@@ -44,12 +52,9 @@ export function listRecords(): Listed & {
     images,
     problems,
     ofArticles,
-    digest: () => hash.digest('hex'),
     *passing(records) {
       for (const record of records) {
-        const own = record.editions.map(({ listing }) => listing)
-        hash.update(JSON.stringify([own, [...record.images]]))
-        for (const listing of own) if (listing !== undefined) list(record, listing)
+        for (const { listing } of record.editions) if (listing !== undefined) list(record, listing)
         for (const [path, file] of record.images) images.set(path, file)
         problems.push(...record.problems)
         if (record.problems.length > 0)

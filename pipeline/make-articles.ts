@@ -36,10 +36,12 @@ type ArticlesPlace = Pick<FullWorkplace, 'inventory' | 'settings' | 'threads'> &
 export interface Articles {
   /** In the order of the articles; each is made anew whenever it is its turn. */
   records(): Generator<ArticleRecord>
+  /** These as they are packed, in the same order. */
+  lines(): Generator<Uint8Array>
   /** What is kept of them, in the same order. */
   kept(): Generator<KeptArticle>
-  /** The files of their pages in the site, in the same order. */
-  paths(): Generator<string>
+  /** The files of their pages in the site, in the same order, once the pages have been given. */
+  paths(): readonly string[]
   /** The digests of their texts, in the same order. */
   texts(): Generator<readonly [slug: string, texts: Float64Array]>
   /** The same, one behind the other, in pieces. */
@@ -82,6 +84,7 @@ export function createArticles(
   )
   /** Those that are there, in order. */
   let slugs: readonly string[] = []
+  const paths: string[] = []
 
   /** The locales of earlier builds, else those that may have pages. */
   function expectedLocales(): readonly Locale[] {
@@ -104,27 +107,22 @@ export function createArticles(
     made.add(article.slug)
   }
 
-  function* recordsOf(some: Iterable<string>): Generator<ArticleRecord> {
+  function* each<Item>(
+    itemOf: (slug: string) => Item | undefined,
+    some: Iterable<string> = slugs,
+  ): Generator<Item> {
     for (const slug of some) {
-      const record = recordOf(slug)
-      if (record !== undefined) yield record
+      const item = itemOf(slug)
+      if (item !== undefined) yield item
     }
   }
 
   return {
-    records: () => recordsOf(slugs),
-    *kept() {
-      for (const slug of slugs) {
-        const article = articles.articleOf(slug)
-        if (article !== undefined) yield article
-      }
-    },
-    *paths() {
-      for (const slug of slugs) for (const { path } of articles.pagesOf(slug)) yield path
-    },
-    *texts() {
-      for (const slug of slugs) yield [slug, articles.textsOf(slug)]
-    },
+    records: () => each(recordOf),
+    lines: () => each((slug) => articles.recordOf(slug)?.line),
+    kept: () => each(articles.articleOf),
+    paths: () => paths,
+    texts: () => each((slug) => [slug, articles.textsOf(slug)] as const),
     allTexts: articles.allTexts,
     made: () => made.size,
     locales: () => around.locales,
@@ -154,7 +152,7 @@ export function createArticles(
       for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
         const surroundings = isWanted ? { ...around, names: expected?.now() } : undefined
         finish(packMade(await make(next, surroundings)))
-        if (isWanted) await expected?.learn(made.size, all, () => recordsOf(made))
+        if (isWanted) await expected?.learn(made.size, all, () => each(recordOf, made))
         await crew?.listen()
       }
       await crew?.done()
@@ -186,6 +184,7 @@ export function createArticles(
         const isMade = made.has(slug)
         for (const page of articles.pagesOf(slug)) {
           const { path } = page
+          paths.push(path)
           const locale = pageLocale(path, settings)
           if (isMade) yield withNames(page, stage.site, namingIn(locale.tag))
           else if (earlier === undefined) throw new Error(`Nobody has made ${path}`)

@@ -32,7 +32,6 @@ export interface Finished {
   readonly ofArticles: StoredHeader['ofArticles']
   /** Digests of the contents of the site's own files by path; none of a file that stayed as it was. */
   readonly written: ReadonlyMap<string, string | undefined>
-  readonly siteDigest: string
   readonly locales: Site['locales']
   readonly shared: SharedAssets
 }
@@ -40,17 +39,7 @@ export interface Finished {
 export function keepBuild(
   { folders, inventory, last, settings, shelf }: FullWorkplace,
   fingerprint: string,
-  {
-    articles,
-    count,
-    editions,
-    locales,
-    ofArticles,
-    problems,
-    shared,
-    siteDigest,
-    written,
-  }: Finished,
+  { articles, count, editions, locales, ofArticles, problems, shared, written }: Finished,
 ): void {
   const { root } = settings
   const before = digestsOfSite(last)
@@ -85,9 +74,9 @@ export function keepBuild(
   function* texts(): Generator<Uint8Array> {
     for (const [, some] of articles.texts()) yield bytesOf(some)
   }
-  const isKept = writeRecords(shelf, lines())
+  const recordsDigest = writeRecords(shelf, lines())
   const textsDigest = writeTexts(shelf, texts())
-  if (!isKept || textsDigest === undefined) return
+  if (recordsDigest === undefined || textsDigest === undefined) return
   for (const path of site) add(digestOf(path))
   const state = new Float64Array(stateSize)
   const addPublished = (path: string) => {
@@ -104,7 +93,7 @@ export function keepBuild(
     inventory: inventoryDigest(inventory),
     textFiles: filesOfArticle({ slug: '', file: '' }, settings).length,
     siteFiles: site.length,
-    siteDigest,
+    records: recordsDigest,
     locales: locales.map(({ tag }) => tag),
     styleSheet: shared.styleSheet,
     preloads: Object.fromEntries(

@@ -1,13 +1,21 @@
 /** The records of a stored build, one a line, and the digests of their texts. */
 import { closeSync, openSync, readSync } from 'node:fs'
 import { join } from 'node:path'
-import { keep, placeInFile, readKept } from '../publish/content-cache.ts'
+import { digestOfParts, keep, placeInFile, readKept } from '../publish/content-cache.ts'
 import { digestContents } from './file-state.ts'
 import { numbersIn, type Shelf } from './stored.ts'
 
-/** @returns Whether they could be kept. */
-export function writeRecords({ folder, name }: Shelf, lines: Iterable<Uint8Array>): boolean {
-  return keep(folder, `records-${name}`, lines) !== undefined
+/** @returns Their digest; undefined where they cannot be kept. */
+export function writeRecords(
+  { folder, name }: Shelf,
+  lines: Iterable<Uint8Array>,
+): string | undefined {
+  return keep(folder, `records-${name}`, lines)
+}
+
+/** The digest that `writeRecords` would give. */
+export function digestOfRecords({ name }: Shelf, lines: Iterable<Uint8Array>): string {
+  return digestOfParts(`records-${name}`, lines)
 }
 
 /**

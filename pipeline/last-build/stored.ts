@@ -16,7 +16,7 @@ import { type States, stateSize } from './file-state.ts'
 import { openPaths, type PathBytes, type Paths, type PathsInPieces } from './paths.ts'
 import { type Counts, type Positions, positionsIn } from './positions.ts'
 
-const version = 9
+const version = 10
 
 /** What of a build is not counted by articles. */
 export interface StoredHeader {
@@ -27,8 +27,8 @@ export interface StoredHeader {
   readonly textFiles: number
   /** How many files of the site are no article's, the manifest at last. */
   readonly siteFiles: number
-  /** Of all that the site's own pages are made from. */
-  readonly siteDigest: string
+  /** Digest of the records' file: of all that the site's own pages are made from. */
+  readonly records: string
   /** Tags of the locales that have pages. */
   readonly locales: readonly string[]
   /** Names of what pages share. */

@@ -51,6 +51,13 @@ export function readKept(
   return startDigest(key).update(content).digest().equals(own) ? content : undefined
 }
 
+/** The digest that `keep` gives of a key and its content, whether it is kept or not. */
+export function digestOfParts(key: string, parts: Iterable<Uint8Array>): string {
+  const hash = startDigest(key)
+  for (const part of parts) hash.update(part)
+  return hash.digest('hex')
+}
+
 /** Where in its file a byte of the content stands. */
 export function placeInFile(position: number): number {
   return digestLength + position

@@ -12,8 +12,15 @@ export interface Folders {
   readonly dist: string
   /** @throws {ObstacleError} where a file stands in its place. */
   isThere(folder: string): boolean
+  /**
+   * Whether the folder of a file is there.
+   *
+   * @throws {ObstacleError} where a file stands in its place.
+   */
+  mayHold(path: string): boolean
 }
 
+/** @throws {ObstacleError} where a file stands in the place of `dist/`. */
 export function createFolders(dist: string): Folders {
   const known = new Map<string, boolean>()
   const look = (folder: string): boolean => {
@@ -30,7 +37,9 @@ export function createFolders(dist: string): Folders {
     known.set(folder, isFound)
     return isFound
   }
-  return { dist, isThere }
+  // Nobody need ask about each page.
+  if (!isThere('.')) return { dist, isThere: () => false, mayHold: () => false }
+  return { dist, isThere, mayHold: (path) => isThere(dirname(path)) }
 }
 
 /**

@@ -22,6 +22,8 @@ export interface PublishedFile {
   readonly content?: string | Uint8Array | StagedFile | (() => string | Uint8Array) | undefined
 }
 
+export type FileRow = AsyncIterable<PublishedFile> | Iterable<PublishedFile>
+
 /** A content that is on the stage already. */
 export interface StagedFile {
   /** Called once when it is this file's turn; then it is as it is to be. */
@@ -37,23 +39,27 @@ export interface Published {
  * Publishes a whole site.
  *
  * @param dist Absolute path of the folder.
- * @param files Every file of the site, in publishing order. They are taken and staged one by one;
- *   if taking one throws, `dist/` keeps its bytes.
+ * @param rows Every file of the site, in publishing order, in rows: to wait for each of many that are made at
+ *   once takes longer than to take it. They are taken and staged one by one; if taking one throws, `dist/`
+ *   keeps its bytes.
  * @param stage Where files are made whole; closed by who has opened it.
  */
 export async function publish(
   dist: string,
-  files: AsyncIterable<PublishedFile> | Iterable<PublishedFile>,
+  rows: readonly FileRow[],
   stage: Stage,
 ): Promise<Published> {
   const folders = createFolders(dist)
   const paths: string[] = []
   const staged: string[] = []
-  for await (const { path, content } of files) {
+  const take = ({ path, content }: PublishedFile) => {
     paths.push(path)
     if (content === undefined) insideOf(dist, path)
     else if (stageFile(folders, path, content, stage)) staged.push(path)
   }
+  for (const row of rows)
+    if (Symbol.asyncIterator in row) for await (const file of row) take(file)
+    else for (const file of row) take(file)
   if (lstatSync(dist, { throwIfNoEntry: false }) === undefined) {
     writeManifest(stage, stage.site, paths)
     renameSync(stage.site, dist)
@@ -92,13 +98,13 @@ export function replace(
 
 /** @returns Whether it is to be placed: not where the file in `dist/` is the same. */
 function stageFile(
-  { dist, isThere }: Folders,
+  { dist, mayHold }: Folders,
   path: string,
   content: NonNullable<PublishedFile['content']>,
   stage: Stage,
 ): boolean {
   const target = insideOf(dist, path)
-  const mayBeSame = isThere(dirname(path)) && isFile(dist, path)
+  const mayBeSame = mayHold(path) && isFile(dist, path)
   if (typeof content === 'object' && 'finish' in content) {
     content.finish()
     return !(mayBeSame && isSame(target, readFileSync(insideOf(stage.site, path))))

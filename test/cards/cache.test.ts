@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { cached } from '../../pipeline/publish/content-cache.ts'
+import { cached, digestOfParts, keep } from '../../pipeline/publish/content-cache.ts'
 import { ownFontFiles, readCardFonts } from '../../pipeline/render/cards/card-fonts.ts'
 import { cardKey, drawing } from '../../pipeline/render/cards/card-key.ts'
 import { cardSvg } from '../../pipeline/render/cards/card-svg.ts'
@@ -53,6 +53,15 @@ describe('the key of a card', () => {
 })
 
 describe('the cache', () => {
+  it('gives the digest of what it keeps also without keeping it', () => {
+    const parts = [Buffer.from('one'), Buffer.from('another')]
+    const digest = keep(folder, 'a', parts)
+    expect(digestOfParts('a', parts)).toBe(digest)
+    expect(digestOfParts('a', [Buffer.concat(parts)])).toBe(digest)
+    expect(digestOfParts('b', parts)).not.toBe(digest)
+    expect(digestOfParts('a', parts.slice(1))).not.toBe(digest)
+  })
+
   it('makes a content once, and gives the same bytes again', async () => {
     expect(Buffer.from(await cached(folder, 'a', make)).toString()).toBe('content')
     expect(Buffer.from(await cached(folder, 'a', make)).toString()).toBe('content')

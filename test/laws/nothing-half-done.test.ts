@@ -146,7 +146,7 @@ describe('nothing half done', () => {
 async function publishAt(root: string, files: Iterable<PublishedFile>): Promise<void> {
   const stage = openStage(root)
   try {
-    await publish(join(root, 'dist'), files, stage)
+    await publish(join(root, 'dist'), [files], stage)
   } finally {
     stage.close()
   }
