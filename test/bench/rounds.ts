@@ -1,6 +1,7 @@
 /**
  * Contenders × rounds → their measurements. In each round every one runs once, one after the other, so
- * that what else the machine does falls on all of them alike.
+ * that what else the machine does falls on all of them alike; each round begins with another, so that none
+ * always runs behind the same.
  */
 import type { Contender } from './contender.ts'
 import { type Measurement, measure } from './measure.ts'
@@ -17,7 +18,9 @@ export function runRounds(
 ): ReadonlyMap<string, readonly Measurement[]> {
   const measurements = new Map<string, Measurement[]>(contenders.map(({ id }) => [id, []]))
   for (let round = 1; round <= rounds; round++) {
-    for (const { id, name, command, prepare, verify } of contenders) {
+    const first = (round - 1) % contenders.length
+    const order = [...contenders.slice(first), ...contenders.slice(0, first)]
+    for (const { id, name, command, prepare, verify } of order) {
       const own = measurements.get(id) ?? []
       const spent = own.reduce((sum, { wall }) => sum + wall, 0)
       if (own.length > 0 && spent >= seconds * 1000) continue
