@@ -16,8 +16,8 @@ import type { Answer, Request, WorkerStart } from './messages.ts'
 export interface Crew {
   /** Whether all of the others have loaded what they need. */
   isThere(): boolean
-  /** Lets the others hand in what they have, and take more. */
-  listen(): Promise<void>
+  /** Lets the others hand in what they have, and take more; not every time, since it takes a turn of Node's loop. */
+  listen(): Promise<void> | undefined
   /**
    * When the others have made all that they took.
    *
@@ -43,6 +43,8 @@ const worthwhile = 150
 const handful = 8
 /** Handfuls that a thread has before it: the next is there when it has made one. */
 const ahead = 2
+/** Milliseconds that a thread may wait to be heard: it has some articles before it. */
+const patience = 5
 /** As the command's own thread has: three times its `--max-semi-space-size`. */
 const youngMegabytes = 12
 /** More threads than that would only wait for memory. */
@@ -68,6 +70,7 @@ export function hireCrew(
   const file = ownModule('threads/article-worker')
 
   let there = 0
+  let heard = performance.now()
   function work(): Promise<void> {
     // Loaded here, since small builds do without (1 ms).
     const { Worker } = process.getBuiltinModule('node:worker_threads')
@@ -104,7 +107,15 @@ export function hireCrew(
   all.catch(() => undefined)
   return {
     isThere: () => there === others,
-    listen: () => new Promise((resolve) => setImmediate(resolve)),
+    listen() {
+      if (performance.now() - heard < patience) return undefined
+      return new Promise((resolve) => {
+        setImmediate(() => {
+          heard = performance.now()
+          resolve()
+        })
+      })
+    },
     done: async () => {
       await all
     },
