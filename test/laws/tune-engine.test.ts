@@ -25,10 +25,10 @@ it('leaves the options of V8 as they were', () => {
   expect(fewInTheEnd).toBe(few)
   expect(afterFew).toBe(usual)
   const [collecting, soon, limited, inTheEnd, afterAll] = optionsAfter(
-    [9, 509],
-    [24, 509],
-    [25, 509],
-    [509, 509],
+    [9, 1509],
+    [24, 1509],
+    [25, 1509],
+    [1509, 1509],
   )
   expect(new Set([usual, few, collecting, limited, inTheEnd]).size).toBe(5)
   expect(soon).toBe(collecting)
