@@ -77,6 +77,13 @@ export function linkToFile(from: LinkOrigin, file: string): string {
   return apart >= target.length ? up.slice(0, -1) : up + down
 }
 
+/** How many parts a path has. */
+export function depthOf(path: string): number {
+  let depth = path === '' ? 0 : 1
+  for (let at = path.indexOf('/'); at !== -1; at = path.indexOf('/', at + 1)) depth++
+  return depth
+}
+
 /** Out of every folder of a path from a place in it on. */
 function wayUp(path: string, start: number): string {
   let up = '../'

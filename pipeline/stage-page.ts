@@ -11,13 +11,8 @@ import { digestContents } from './last-build/file-state.ts'
 import type { Locale } from './model.ts'
 import type { StagedFile } from './publish/publish.ts'
 import type { WriteStaged } from './publish/stage.ts'
-import {
-  endOfNames,
-  findNames,
-  type NamesByLocale,
-  namesIn,
-  type SharedAssets,
-} from './render/shared-assets.ts'
+import { namesInBytes } from './render/names-in-bytes.ts'
+import { type NamesByLocale, namesIn, type SharedAssets } from './render/shared-assets.ts'
 import type { SiteFile } from './render/site.ts'
 
 /** Plain data: it can go from one thread to another. */
@@ -44,13 +39,12 @@ export function stagePage(
   expected?: NamesByLocale,
 ): StagedPage {
   const bytes = typeof content === 'string' ? encode(content) : Buffer.from(content)
-  // The names stand near the start: the rest need not be looked at.
-  const end = bytes.indexOf(endOfNames) + endOfNames.length
-  const names = findNames(bytes.toString('latin1', 0, end), standIns, locale)
+  const names = namesInBytes(bytes, path, standIns, locale)
   if (names === undefined) throw new Error(`The page ${path} has not the links of its head`)
   const digest = digestContents([bytes])
   const known = expected?.[locale.tag] ?? []
-  for (const [index, place] of names.entries()) bytes.write(known[index] ?? '', place, 'latin1')
+  for (let index = 0; index < known.length; index++)
+    bytes.write(known[index] ?? '', names[index] ?? 0, 'latin1')
   write(path, bytes)
   return { path, digest, names, isNamed: known.length > 0 }
 }

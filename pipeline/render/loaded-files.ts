@@ -4,7 +4,7 @@
  * Law: they are the same for all pages of a language that are as deep, but for those that stand in a
  * folder with one of these files; so they are kept.
  */
-import { type LinkOrigin, linkToFile } from '../address.ts'
+import { depthOf, type LinkOrigin, linkToFile } from '../address.ts'
 import { byTag } from '../by-tag.ts'
 import { areHotPathsOn } from '../hot-paths.ts'
 import type { Locale } from '../model.ts'
@@ -42,12 +42,6 @@ export function loadedFiles(from: LinkOrigin, locale: Locale, site: Site): strin
   const links = known.links[depth] ?? linksTo(from, locale, site)
   known.links[depth] = links
   return links
-}
-
-function depthOf(path: string): number {
-  let depth = path === '' ? 0 : 1
-  for (let at = path.indexOf('/'); at !== -1; at = path.indexOf('/', at + 1)) depth++
-  return depth
 }
 
 function linksTo(from: LinkOrigin, locale: Locale, site: Site): string {

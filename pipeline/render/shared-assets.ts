@@ -15,6 +15,8 @@ import type { Site } from './site.ts'
 
 export type SharedAssets = Pick<Site, 'styleSheet' | 'preloads'>
 
+/** Where the links begin that have names. */
+export const startOfNames = '<link rel="'
 /** What stands behind the last name. */
 export const endOfNames = '<link rel="icon"'
 
@@ -75,7 +77,7 @@ export function findNames(
   assets: SharedAssets,
   locale: Locale,
 ): readonly number[] | undefined {
-  const start = html.indexOf('<link rel="')
+  const start = html.indexOf(startOfNames)
   const end = html.indexOf(endOfNames, start)
   if (start === -1 || end === -1) return undefined
   const places = placesIn(html.slice(start, end), assets, locale)
