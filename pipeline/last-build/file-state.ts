@@ -6,8 +6,7 @@
  * disk's clock, its times and size being the same: its state equals no other, so its content decides.
  */
 import { createHash, hash } from 'node:crypto'
-import { closeSync, fstatSync, openSync, readFileSync, type Stats, statSync } from 'node:fs'
-import { readHandle } from '../read-handle.ts'
+import { readFileSync, type Stats, statSync } from 'node:fs'
 
 /** Milliseconds within which the clocks of disks tell two changes apart: of most, and of those that count seconds. */
 const tick = { usual: 50, seconds: 2100 }
@@ -33,7 +32,8 @@ export function takeState(
   else writeState(states, at, stat, now)
 }
 
-function writeState(
+/** Writes a state that the system has given. */
+export function writeState(
   states: States,
   at: number,
   { ctimeMs, ino, mtimeMs, size }: Stats,
@@ -44,34 +44,6 @@ function writeState(
   states[at + 1] = ctimeMs
   states[at + 2] = size
   states[at + 3] = ino
-}
-
-/**
- * Writes the state of a file at a place in states; then reads it, by the same handle, since finding a
- * file by its path takes as long as reading it.
- *
- * @returns Undefined where it cannot be read.
- */
-export function readInState(states: States, at: number, path: string): Buffer | undefined {
-  let handle: number
-  try {
-    handle = openSync(path, 'r')
-  } catch {
-    takeState(states, at, path)
-    return undefined
-  }
-  try {
-    const stat = fstatSync(handle)
-    writeState(states, at, stat, Date.now())
-    if (stat.size === 0) return readFileSync(handle)
-    const content = Buffer.allocUnsafe(stat.size)
-    return content.subarray(0, readHandle(handle, content))
-  } catch {
-    // It is a folder.
-    return undefined
-  } finally {
-    closeSync(handle)
-  }
 }
 
 /**
@@ -114,16 +86,18 @@ export function digestFiles(root: string, files: readonly string[]): string {
 export function digestContents(contents: readonly (Uint8Array | undefined)[]): string {
   let length = 0
   for (const content of contents) length += headSize + (content?.length ?? 0)
-  const digest = length > memory.length ? digestInTurn(contents) : digestAtOnce(contents)
-  return digest.slice(0, 32)
+  return length > memory.length ? digestInTurn(contents) : digestAtOnce(contents)
 }
 
 /** Where what is digested is put together: to make an object that digests is dearer than to copy a page. */
 const memory = Buffer.allocUnsafeSlow(0x10000)
+/** How many hex digits a digest has. */
+const size = 32
 /** Room for what stands before a content. */
 const headSize = 20
 
-function headOf(content: Uint8Array | undefined): string {
+/** What stands before a content where several are digested. */
+export function headOf(content: Uint8Array | undefined): string {
   return content === undefined ? '-' : `${content.length}:`
 }
 
@@ -135,7 +109,12 @@ function digestAtOnce(contents: readonly (Uint8Array | undefined)[]): string {
     memory.set(content, end)
     end += content.length
   }
-  return hash('sha256', memory.subarray(0, end), 'hex')
+  return digestBytes(memory.subarray(0, end))
+}
+
+/** The digest of what was put together already. */
+export function digestBytes(bytes: Uint8Array): string {
+  return hash('sha256', bytes, 'hex').slice(0, size)
 }
 
 function digestInTurn(contents: readonly (Uint8Array | undefined)[]): string {
@@ -144,7 +123,7 @@ function digestInTurn(contents: readonly (Uint8Array | undefined)[]): string {
     all.update(headOf(content))
     if (content !== undefined) all.update(content)
   }
-  return all.digest('hex')
+  return all.digest('hex').slice(0, size)
 }
 
 function lookAt(path: string) {

@@ -1,12 +1,6 @@
 /** Files of a publication as they were when they were looked at: their states, and the digest of them all. */
-import {
-  digestContents,
-  isInState,
-  readInState,
-  type States,
-  stateSize,
-  takeState,
-} from './file-state.ts'
+import { isInState, type States, stateSize, takeState } from './file-state.ts'
+import { readInStates } from './read-in-state.ts'
 
 export interface LookedAt {
   readonly files: readonly string[]
@@ -25,7 +19,7 @@ export interface ArticleFiles {
 /**
  * Files as they are now.
  *
- * @param onRead Takes the content of each.
+ * @param onRead Takes the content of each, which stays until files are looked at again.
  */
 export function lookAt(
   files: readonly string[],
@@ -33,13 +27,8 @@ export function lookAt(
   onRead?: (path: string, content: Uint8Array) => void,
 ): LookedAt {
   const states = new Float64Array(files.length * stateSize)
-  const contents = files.map((file, index) => {
-    const path = `${root}/${file}`
-    const content = readInState(states, index * stateSize, path)
-    if (content !== undefined) onRead?.(path, content)
-    return content
-  })
-  return { files, states, digest: digestContents(contents) }
+  const paths = files.map((file) => `${root}/${file}`)
+  return { files, states, digest: readInStates(paths, states, onRead) }
 }
 
 /** The files with their states of now; undefined where the content of any is another. */

@@ -1,0 +1,100 @@
+/**
+ * Files → their states, their contents and the digest of all, in one go: each is read to where it is
+ * digested from, behind its head and the file before, in memory that all articles share.
+ *
+ * Law: the digest is the one that `digestContents` gives of the contents. These stay until files are read
+ * the next time.
+ */
+import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs'
+import { once } from '../once.ts'
+import { readHandle } from '../read-handle.ts'
+import {
+  digestBytes,
+  digestContents,
+  headOf,
+  type States,
+  stateSize,
+  takeState,
+  writeState,
+} from './file-state.ts'
+
+const memory = Buffer.allocUnsafeSlow(0x10000)
+/** Behind the last content in it. */
+let end = 0
+
+/**
+ * @param paths Absolute.
+ * @param states Room for theirs.
+ * @param onRead Takes the content of each.
+ */
+export function readInStates(
+  paths: readonly string[],
+  states: States,
+  onRead?: (path: string, content: Uint8Array) => void,
+): string {
+  if (paths.length === 0) return digestOfNone()
+  const contents: (Uint8Array | undefined)[] = []
+  end = 0
+  let areTogether = true
+  for (let index = 0; index < paths.length; index++) {
+    const path = paths[index] ?? ''
+    const content = readInState(states, index * stateSize, path)
+    contents.push(content)
+    // Also behind one that is elsewhere, so that the next is not read over this one.
+    areTogether = append(content) && areTogether
+    if (content !== undefined) onRead?.(path, content)
+  }
+  return areTogether ? digestBytes(memory.subarray(0, end)) : digestContents(contents)
+}
+
+/** Most articles have no images. */
+const digestOfNone = once(() => digestContents([]))
+
+/**
+ * The state of a file, then its content by the same handle, since finding a file by its path takes as long
+ * as reading it.
+ *
+ * @returns Undefined where it cannot be read.
+ */
+function readInState(states: States, at: number, path: string): Buffer | undefined {
+  let handle: number
+  try {
+    handle = openSync(path, 'r')
+  } catch {
+    takeState(states, at, path)
+    return undefined
+  }
+  try {
+    const stat = fstatSync(handle)
+    writeState(states, at, stat, Date.now())
+    if (stat.size === 0) return readFileSync(handle)
+    const content = roomFor(stat.size)
+    const length = readHandle(handle, content)
+    return length === stat.size ? content : Buffer.from(content.subarray(0, length))
+  } catch {
+    // It is a folder.
+    return undefined
+  } finally {
+    closeSync(handle)
+  }
+}
+
+/** Behind the head that a content of this size has; elsewhere if it is too large. */
+function roomFor(size: number): Buffer {
+  const start = end + `${size}:`.length
+  return start + size > memory.length
+    ? Buffer.allocUnsafe(size)
+    : memory.subarray(start, start + size)
+}
+
+/** Puts the head of a content behind the last one, and the content unless it is there already. */
+function append(content: Uint8Array | undefined): boolean {
+  const head = headOf(content)
+  const start = end + head.length
+  const size = content?.length ?? 0
+  if (start + size > memory.length) return false
+  memory.write(head, end, 'latin1')
+  if (content !== undefined && content.buffer !== memory.buffer) memory.set(content, start)
+  end = start + size
+  return true
+}
