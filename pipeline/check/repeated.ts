@@ -6,7 +6,7 @@
  * one source text has two translations, or one translation two source texts, the editions that have them
  * are opened again: rare, and then the texts themselves are compared, so that a digest never decides.
  */
-import type { Article, Edition, Unit } from '../model.ts'
+import type { Edition, Unit } from '../model.ts'
 import type { Repeated } from '../rule.ts'
 import { findAmbiguous } from './counterparts.ts'
 import { amountOf, digestOf, moved } from './text-digests.ts'
@@ -19,36 +19,41 @@ export interface Suspects {
 
 /** The digests of target editions of one article: by two, of a unit's text and of its translation. */
 export function digestTexts(editions: readonly Edition[]): Float64Array {
-  const digests: number[] = []
-  for (const edition of editions) addTexts(edition, digests)
-  return Float64Array.from(digests)
+  let count = 0
+  for (const edition of editions) count += countTexts(edition)
+  const digests = new Float64Array(2 * count)
+  const sources = editions[0]?.article.segments.map(({ text }) => digestOf(text)) ?? []
+  let at = 0
+  for (const edition of editions) at = addTexts(edition, sources, digests, at)
+  return digests
 }
 
 /** How many texts of an edition have digests. */
 export function countTexts({ units }: Edition): number {
-  return units.filter(isCompared).length
+  let count = 0
+  for (const unit of units) if (isCompared(unit)) count++
+  return count
 }
 
-function addTexts({ article, locale, units }: Edition, digests: number[]): void {
-  const ofArticle = sourceDigests(article)
+/**
+ * @param sources The digests of the article's segments, which are the units of each edition.
+ * @returns The place behind them.
+ */
+function addTexts(
+  { locale, units }: Edition,
+  sources: readonly number[],
+  digests: Float64Array,
+  start: number,
+): number {
   const by = amountOf(locale.tag)
+  let at = start
   for (let index = 0; index < units.length; index++) {
     const unit = units[index]
     if (unit === undefined || !isCompared(unit)) continue
-    digests.push(moved(ofArticle[index] ?? digestOf(unit.segment.text), by))
-    digests.push(moved(digestOf(unit.translation ?? ''), by))
+    digests[at++] = moved(sources[index] ?? digestOf(unit.segment.text), by)
+    digests[at++] = moved(digestOf(unit.translation ?? ''), by)
   }
-}
-
-const digestsByArticle = new WeakMap<Article, readonly number[]>()
-
-/** Of its segments, which are the units of each edition; made once for all locales. */
-function sourceDigests(article: Article): readonly number[] {
-  const known = digestsByArticle.get(article)
-  if (known !== undefined) return known
-  const made = article.segments.map(({ text }) => digestOf(text))
-  digestsByArticle.set(article, made)
-  return made
+  return at
 }
 
 /** @param all The rows of all articles, in any number of pieces. */

@@ -65,7 +65,7 @@ export async function findUnplaced<Kind extends ProblemKind>(
 
 function repeatedIn(editions: readonly Edition[]): Repeated {
   const groups = [...Map.groupBy(editions, ({ locale }) => locale.tag).values()].map((own) =>
-    groupRepeated(own, findSuspects([digestTexts(own)])),
+    groupRepeated(own, findSuspects(own.map((edition) => digestTexts([edition])))),
   )
   return {
     sources: groups.flatMap(({ sources }) => sources),
