@@ -14,7 +14,7 @@ export interface PackedArticle extends PackedRecord {
   readonly slug: string
   /** Of its texts, then of its images. */
   readonly states: Float64Array
-  /** All that is no number. */
+  /** All that is no number; it stays until the next article is packed. */
   readonly rest: Uint8Array
   /** Whether none of its problems is an error. */
   readonly isSound: boolean
@@ -40,16 +40,19 @@ export function packArticle(
   pages: readonly StagedPage[],
   isSound: boolean,
 ): PackedArticle {
-  const states = new Float64Array(texts.states.length + images.states.length)
-  states.set(texts.states)
-  states.set(images.states, texts.states.length)
-  const digests = {
-    texts: texts.digest,
-    images: images.digest,
-    line: digestContents([record.line]),
-  }
+  const { line } = record
+  const digests = { texts: texts.digest, images: images.digest, line: digestContents([line]) }
   const rest = packRest({ digests, images: images.files, pages })
-  return { slug, ...record, states, rest, isSound }
+  const states = joined(texts.states, images.states)
+  return { slug, line, texts: record.texts, states, rest, isSound }
+}
+
+function joined(some: Float64Array, more: Float64Array): Float64Array {
+  if (more.length === 0) return some
+  const all = new Float64Array(some.length + more.length)
+  all.set(some)
+  all.set(more, some.length)
+  return all
 }
 
 const packing = createPacking()
@@ -67,7 +70,7 @@ function packRest({ digests, images, pages }: UnpackedRest): Uint8Array {
     packing.byte(names.length)
     for (const name of names) packing.uint32(name)
   }
-  return new Uint8Array(packing.take())
+  return packing.take()
 }
 
 export function unpackRest(packed: Buffer): UnpackedRest {

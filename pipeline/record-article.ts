@@ -5,7 +5,6 @@ import type { CompleteEdition } from './complete.ts'
 import type { Settings } from './config.ts'
 import type { ArticleInspection, InspectedEdition } from './inspect-article.ts'
 import type { Edition } from './model.ts'
-import { ownText } from './own-text.ts'
 import type { ArticleRecord, EditionRecord, Listing } from './record.ts'
 import { imageFile } from './render/images.ts'
 import { listedText } from './render/listed-text.ts'
@@ -49,25 +48,22 @@ function recordEdition({ edition, complete }: InspectedEdition, settings: Settin
 function listEdition(edition: CompleteEdition, { fonts }: Pick<Settings, 'fonts'>): Listing {
   const { article, fields, locale, title } = edition
   const { author, date } = article.frontMatter
+  const { characters, minutes } = listedText(edition, fonts.has(locale.tag))
   return {
     slug: article.slug,
     locale,
     path: editionPath(locale.tag, articlePath(article.slug, fields)),
-    title: ownText(title),
-    description: own(fields.description),
-    dateline: own(fields.dateline),
-    author: own(author),
-    date: ownText(date),
-    ...listedText(edition, fonts.has(locale.tag)),
+    title,
+    description: fields.description,
+    dateline: fields.dateline,
+    author,
+    date,
+    minutes,
+    characters,
   }
 }
 
 /** Whether it has translations. */
 function isTarget({ catalog, isSource }: Edition): boolean {
   return !isSource && catalog !== undefined
-}
-
-/** What is kept of a text keeps no more than that. */
-function own(text: string | undefined): string | undefined {
-  return text === undefined ? undefined : ownText(text)
 }

@@ -14,25 +14,39 @@ export interface RecordData {
   readonly pages?: PagesRecord | undefined
 }
 
-/** A listing's locale is the edition's. */
-type EditionData = Omit<EditionRecord, 'listing'> & {
-  readonly listing: Omit<Listing, 'locale'> | undefined
-}
+/** Its locale is the edition's. */
+type ListingData = Omit<Listing, 'locale'>
+
+type EditionData = Omit<EditionRecord, 'listing'> & { readonly listing: ListingData | undefined }
 
 export function toRecordData(record: ArticleRecord): RecordData {
   const { editions, imageFiles, images, pages, problems, slug, texts } = record
   return {
     slug,
-    editions: editions.map(({ listing, ...rest }) => ({
-      ...rest,
-      listing: withoutLocale(listing),
-    })),
+    editions: editions.map(toEditionData),
     images: [...images],
     imageFiles,
     problems: problems.map(toProblemData),
     texts,
     pages,
   }
+}
+
+/** Each member by its name: to make an object of what another has but for some is dear. */
+function toEditionData({
+  file,
+  listing,
+  locale,
+  path,
+  policy,
+  target,
+}: EditionRecord): EditionData {
+  return { locale, policy, file, path, listing: listing && toListingData(listing), target }
+}
+
+function toListingData(listing: Listing): ListingData {
+  const { author, characters, date, dateline, description, minutes, path, slug, title } = listing
+  return { slug, path, title, description, dateline, author, date, minutes, characters }
 }
 
 /** @param locales The publication's. */
@@ -47,10 +61,4 @@ export function fromRecordData(data: RecordData, locales: readonly Locale[]): Ar
     images: new Map(images),
     problems: problems.map(fromProblemData),
   }
-}
-
-function withoutLocale(listing: Listing | undefined): Omit<Listing, 'locale'> | undefined {
-  if (listing === undefined) return undefined
-  const { locale: _, ...rest } = listing
-  return rest
 }

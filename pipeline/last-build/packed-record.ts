@@ -2,7 +2,10 @@
  * An article's record ↔ a line of JSON and, beside it, the digests of its texts: what stays of it in memory,
  * goes from thread to thread, and is stored. Law: there and back gives an equal record.
  */
+import { encode } from '../encode.ts'
 import type { RecordData } from '../record-data.ts'
+
+type Rest = Omit<RecordData, 'texts'>
 
 export interface PackedRecord {
   /** JSON in UTF-8, with a line end behind it. */
@@ -10,15 +13,15 @@ export interface PackedRecord {
   readonly texts: Float64Array
 }
 
-export function packRecord({ texts, ...rest }: RecordData): PackedRecord {
-  return { line: Buffer.from(`${JSON.stringify(rest)}\n`), texts }
+export function packRecord(record: RecordData): PackedRecord {
+  const { editions, imageFiles, images, pages, problems, slug, texts } = record
+  const rest: Rest = { slug, editions, images, imageFiles, problems, pages }
+  return { line: encode(`${JSON.stringify(rest)}\n`), texts }
 }
 
 export function unpackRecord({ line, texts }: PackedRecord): RecordData {
   const { buffer, byteOffset, length } = line
-  const rest: Omit<RecordData, 'texts'> = JSON.parse(
-    Buffer.from(buffer, byteOffset, length).toString(),
-  )
+  const rest: Rest = JSON.parse(Buffer.from(buffer, byteOffset, length).toString())
   return { ...rest, texts }
 }
 

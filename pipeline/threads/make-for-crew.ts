@@ -45,7 +45,8 @@ export async function makeForCrew(
   say({ isFirst: true, isFit, made: [] })
 }
 
-/** With a thread goes all memory that a view is of. */
+/** With a thread goes all memory that a view is of, and what is packed stays only until the next is. */
 function ownBytes(article: PackedArticle): PackedArticle {
-  return { ...article, line: new Uint8Array(article.line) }
+  const { line, rest } = article
+  return { ...article, line: new Uint8Array(line), rest: new Uint8Array(rest) }
 }
