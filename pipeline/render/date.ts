@@ -14,7 +14,9 @@ const formatFor = byTag((tag) => {
   const { longDate } = languageFacts(tag)
   const known = new Map<string, string>()
   return (day: string) => {
-    const text = known.get(day) ?? longForm(day, longDate)
+    const before = known.get(day)
+    if (before !== undefined) return before
+    const text = longForm(day, longDate)
     known.set(day, text)
     return text
   }

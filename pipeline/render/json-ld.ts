@@ -21,7 +21,7 @@ export function jsonLd(edition: CompleteEdition, site: Site, said: Said): string
   const { article, isSource, locale } = edition
   const { author, date } = article.frontMatter
   const card = site.cardOf(edition)
-  const json =
+  return (
     `{"@context":"https://schema.org",${workIn(locale.tag, said) ?? work(locale.tag, undefined)}` +
     member('url', said.url) +
     member('headline', said.title) +
@@ -32,12 +32,19 @@ export function jsonLd(edition: CompleteEdition, site: Site, said: Said): string
     `,"publisher":{"@type":"Organization"${member('name', said.siteTitle)}}` +
     (isSource ? translations(locale.tag, said) : original(site.settings.source.tag, said)) +
     '}'
-  return json.replaceAll('<', '\\u003c')
+  )
 }
 
 /** None without a value. */
 function member(name: string, value: string | undefined): string {
-  return value === undefined ? '' : `,"${name}":${JSON.stringify(value)}`
+  return value === undefined ? '' : `,"${name}":${stringOf(value)}`
+}
+
+/** All but what JSON writes as it is, `<` among it. */
+const special = /[^ !#-;=-[\]-\uD7FF\uE000-\uFFFF]/
+
+function stringOf(text: string): string {
+  return special.test(text) ? JSON.stringify(text).replaceAll('<', '\\u003c') : `"${text}"`
 }
 
 /** The members of the article in a language. */

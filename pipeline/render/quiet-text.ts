@@ -47,8 +47,13 @@ export function isQuiet(text: string, locale: Language): boolean {
 
 /** Whether all texts of one passage are, a blank between them. */
 export function isQuietPassage(texts: readonly string[], locale: Language): boolean {
-  // At the start of a text, a hyphen is an option of a command.
-  return texts.every((text) => !text.startsWith('-')) && isQuiet(texts.join(' '), locale)
+  let passage = ''
+  for (const text of texts) {
+    // At the start of a text, a hyphen is an option of a command.
+    if (text.startsWith('-')) return false
+    passage += passage === '' ? text : ` ${text}`
+  }
+  return isQuiet(passage, locale)
 }
 
 /** What is in a text. */

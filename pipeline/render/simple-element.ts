@@ -13,7 +13,7 @@ export function addElement(
 ): boolean {
   nodes.push({ type: 'element', tagName, properties, children })
   if (data === undefined) return true
-  for (const key in data) if (!knownData.has(key)) return false
+  for (const key in data) if (!isKnownData(key)) return false
   const { hProperties = {} } = data
   for (const key in hProperties) {
     const value = hProperties[key]
@@ -26,7 +26,7 @@ export function addElement(
 /** The attributes of such an element as HTML, where no other than an id is on its node. */
 export function plainAttributes({ data }: Nodes): string | undefined {
   if (data === undefined) return ''
-  for (const key in data) if (!knownData.has(key)) return undefined
+  for (const key in data) if (!isKnownData(key)) return undefined
   const { hProperties } = data
   if (hProperties === undefined) return ''
   let attributes = ''
@@ -38,7 +38,10 @@ export function plainAttributes({ data }: Nodes): string | undefined {
   return attributes
 }
 
-const knownData = new Set(['segment', 'isUntranslated', 'hProperties'])
+function isKnownData(key: string): boolean {
+  return key === 'segment' || key === 'isUntranslated' || key === 'hProperties'
+}
+
 /** Those that every element may have. */
 const knownProperties = new Set(['id', 'lang', 'dir', 'translate'])
 
