@@ -31,7 +31,10 @@ export function digestTexts(editions: readonly Edition[]): Float64Array {
 /** How many texts of an edition have digests. */
 export function countTexts({ units }: Edition): number {
   let count = 0
-  for (const unit of units) if (isCompared(unit)) count++
+  for (let index = 0; index < units.length; index++) {
+    const unit = units[index]
+    if (unit !== undefined && isCompared(unit)) count++
+  }
   return count
 }
 

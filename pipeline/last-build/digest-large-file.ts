@@ -6,6 +6,7 @@
  */
 import { createHash } from 'node:crypto'
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { headSize, writeHead } from './file-state.ts'
 
 const pieceSize = 0x10000
 
@@ -13,8 +14,9 @@ const pieceSize = 0x10000
 export function digestLargeFile(path: string): string {
   const handle = openSync(path, 'r')
   try {
-    const hash = createHash('sha256').update(`${fstatSync(handle).size}:`)
     const piece = Buffer.allocUnsafe(pieceSize)
+    writeHead(piece, 0, fstatSync(handle).size)
+    const hash = createHash('sha256').update(piece.subarray(0, headSize))
     for (let count = readSync(handle, piece); count > 0; count = readSync(handle, piece))
       hash.update(piece.subarray(0, count))
     return hash.digest('hex').slice(0, 32)

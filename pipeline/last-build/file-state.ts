@@ -93,18 +93,19 @@ export function digestContents(contents: readonly (Uint8Array | undefined)[]): s
 const memory = Buffer.allocUnsafeSlow(0x10000)
 /** How many hex digits a digest has. */
 const size = 32
-/** Room for what stands before a content. */
-const headSize = 20
+/** How many bytes stand before a content where it is digested. */
+export const headSize = 8
 
-/** What stands before a content where several are digested. */
-export function headOf(content: Uint8Array | undefined): string {
-  return content === undefined ? '-' : `${content.length}:`
+/** Writes what stands before a content: its length, less than any where there is none. */
+export function writeHead(bytes: Buffer, at: number, length: number = -1): void {
+  bytes.writeDoubleLE(length, at)
 }
 
 function digestAtOnce(contents: readonly (Uint8Array | undefined)[]): string {
   let end = 0
   for (const content of contents) {
-    end += memory.write(headOf(content), end, 'latin1')
+    writeHead(memory, end, content?.length)
+    end += headSize
     if (content === undefined) continue
     memory.set(content, end)
     end += content.length
@@ -119,8 +120,10 @@ export function digestBytes(bytes: Uint8Array): string {
 
 function digestInTurn(contents: readonly (Uint8Array | undefined)[]): string {
   const all = createHash('sha256')
+  const head = Buffer.alloc(headSize)
   for (const content of contents) {
-    all.update(headOf(content))
+    writeHead(head, 0, content?.length)
+    all.update(head)
     if (content !== undefined) all.update(content)
   }
   return all.digest('hex').slice(0, size)

@@ -11,10 +11,11 @@ import { readHandle } from '../read-handle.ts'
 import {
   digestBytes,
   digestContents,
-  headOf,
+  headSize,
   type States,
   stateSize,
   takeState,
+  writeHead,
   writeState,
 } from './file-state.ts'
 
@@ -69,8 +70,7 @@ function readInState(states: States, at: number, path: string): Buffer | undefin
     writeState(states, at, stat, Date.now())
     if (stat.size === 0) return readFileSync(handle)
     const content = roomFor(stat.size)
-    const length = readHandle(handle, content)
-    return length === stat.size ? content : Buffer.from(content.subarray(0, length))
+    return content.subarray(0, readHandle(handle, content))
   } catch {
     // It is a folder.
     return undefined
@@ -79,9 +79,9 @@ function readInState(states: States, at: number, path: string): Buffer | undefin
   }
 }
 
-/** Behind the head that a content of this size has; elsewhere if it is too large. */
+/** Behind the head of the next content; elsewhere if it is too large. */
 function roomFor(size: number): Buffer {
-  const start = end + `${size}:`.length
+  const start = end + headSize
   return start + size > memory.length
     ? Buffer.allocUnsafe(size)
     : memory.subarray(start, start + size)
@@ -89,11 +89,10 @@ function roomFor(size: number): Buffer {
 
 /** Puts the head of a content behind the last one, and the content unless it is there already. */
 function append(content: Uint8Array | undefined): boolean {
-  const head = headOf(content)
-  const start = end + head.length
+  const start = end + headSize
   const size = content?.length ?? 0
   if (start + size > memory.length) return false
-  memory.write(head, end, 'latin1')
+  writeHead(memory, end, content?.length)
   if (content !== undefined && content.buffer !== memory.buffer) memory.set(content, start)
   end = start + size
   return true

@@ -38,7 +38,10 @@ export function quietHtml(
 }
 
 function addAll(nodes: readonly Nodes[], line: Line): boolean {
-  for (const node of nodes) if (node.data !== undefined || !add(node, line)) return false
+  for (let index = 0; index < nodes.length; index++) {
+    const node = nodes[index]
+    if (node !== undefined && (node.data !== undefined || !add(node, line))) return false
+  }
   return true
 }
 

@@ -25,8 +25,9 @@ let bold: number[] = []
 export function treeUnits({ children }: Root): TreeUnits | undefined {
   all = ''
   bold = []
-  for (const block of children) {
-    if (!add(block, false)) return undefined
+  for (let index = 0; index < children.length; index++) {
+    const block = children[index]
+    if (block !== undefined && !add(block, false)) return undefined
     addText('\n')
   }
   // All at once: to write a text by itself takes as long as to look at a hundred of its characters.
@@ -35,23 +36,39 @@ export function treeUnits({ children }: Root): TreeUnits | undefined {
 
 /** @returns Whether it has no HTML. */
 function add(node: Nodes, isBold: boolean): boolean {
-  if (node.type === 'text') addText(node.value)
-  else if (node.type === 'paragraph' || node.type === 'listItem')
-    return addAll(node.children, isBold)
-  else if ('value' in node) {
+  switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+    case 'code':
+      addText(node.value)
+      return true
+    case 'paragraph':
+    case 'listItem':
+    case 'link':
+      return addAll(node.children, isBold)
+    default:
+      return addOther(node, isBold)
+  }
+}
+
+function addOther(node: Nodes, isBold: boolean): boolean {
+  if ('children' in node && boldNodes.has(node.type)) return addBold(node, isBold)
+  if ('value' in node) {
     if (node.type === 'html') return false
     addText(node.value)
   } else if ('alt' in node && node.alt) addText(node.alt)
   else if (node.type === 'table') {
     const [header, ...rows] = node.children
     return (header === undefined || addBold(header, isBold)) && addAll(rows, isBold)
-  } else if ('children' in node)
-    return boldNodes.has(node.type) ? addBold(node, isBold) : addAll(node.children, isBold)
+  } else if ('children' in node) return addAll(node.children, isBold)
   return true
 }
 
 function addAll(nodes: readonly Nodes[], isBold: boolean): boolean {
-  for (const node of nodes) if (!add(node, isBold)) return false
+  for (let index = 0; index < nodes.length; index++) {
+    const node = nodes[index]
+    if (node !== undefined && !add(node, isBold)) return false
+  }
   return true
 }
 

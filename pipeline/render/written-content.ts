@@ -53,7 +53,9 @@ export function writeContent(
 /** The HTML of the children, in lines, but for those that show nothing; empty where none shows anything. */
 function writeBlocks({ children }: Parents, writing: Writing): string | undefined {
   let html = ''
-  for (const child of children) {
+  for (let index = 0; index < children.length; index++) {
+    const child = children[index]
+    if (child === undefined) continue
     const written = writeBlock(child, writing) ?? writeElements(child, writing)
     if (written === undefined) return undefined
     if (html !== '' && written !== '') html += '\n'

@@ -12,9 +12,10 @@ const content = fc
 it('is that of the contents, one after the other', () => {
   fc.assert(
     fc.property(fc.array(fc.option(content, { nil: undefined }), { maxLength: 4 }), (contents) => {
-      const all = contents.flatMap((one) =>
-        one === undefined ? [Buffer.from('-')] : [Buffer.from(`${one.length}:`), one],
-      )
+      const all = contents.flatMap((one) => [
+        new Uint8Array(Float64Array.of(one?.length ?? -1).buffer),
+        one ?? new Uint8Array(),
+      ])
       const digest = createHash('sha256').update(Buffer.concat(all)).digest('hex')
       expect(digestContents(contents)).toBe(digest.slice(0, 32))
     }),

@@ -22,7 +22,7 @@ const strong = new Int32Array(0x10000)
 let turn = 0
 /** All that were ever met, but controls, in order; and those that have parts. */
 const all: number[] = []
-const withParts: (readonly [unit: number, parts: readonly number[]])[] = []
+const withParts: { readonly unit: number; readonly parts: readonly number[] }[] = []
 
 /** @param tree The units of the edition's tree. */
 export function quickCharacters(
@@ -64,7 +64,7 @@ function classify(unit: number): void {
   const parts = isSurrogate(unit) ? [] : partsOf(unit).filter((part) => part !== unit)
   if (parts.length > 0) {
     if (parts.some((part) => part > 0xffff)) kindOf[unit] = loud
-    withParts.push([unit, parts])
+    withParts.push({ unit, parts })
     for (const part of parts) if (part <= 0xffff) classify(part)
   }
   if (!isControlOrSurrogate(unit)) {
@@ -75,9 +75,12 @@ function classify(unit: number): void {
 
 /** What was met in this weight, with its parts. */
 function inOrder(seenIn: Int32Array): string {
-  for (const [unit, parts] of withParts)
+  for (const { parts, unit } of withParts)
     if (seenIn[unit] === turn) for (const part of parts) seenIn[part] = turn
   const found: number[] = []
-  for (const unit of all) if (seenIn[unit] === turn) found.push(unit)
+  for (let index = 0; index < all.length; index++) {
+    const unit = all[index] ?? 0
+    if (seenIn[unit] === turn) found.push(unit)
+  }
   return String.fromCharCode(...found)
 }
