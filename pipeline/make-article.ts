@@ -7,6 +7,7 @@
  * for which it turns out otherwise are made again.
  */
 import { editionPath } from './address.ts'
+import type { CompleteEdition } from './complete.ts'
 import { type ArticleSource, inspectArticle, type Line } from './inspect-article.ts'
 import { filesOfArticle } from './last-build/last-build.ts'
 import { type ArticleFiles, isSettled, lookAt } from './last-build/looked-at.ts'
@@ -65,7 +66,8 @@ export function createArticleMaker(line: Line, write: WriteStaged): MakeArticle 
     const images = lookAt(record.imageFiles, settings.root)
     // What has changed just now may have been read before it did.
     const files = { texts, images: isSettled(images) ? images : { ...images, digest: '' } }
-    const editions = inspection.editions.flatMap(({ complete }) => complete ?? [])
+    const editions: CompleteEdition[] = []
+    for (const { complete } of inspection.editions) if (complete) editions.push(complete)
     if (surroundings === undefined || editions.length === 0) return { record, files, pages: [] }
     const { site, links } = siteAround(record, surroundings)
     const pages: StagedPage[] = []

@@ -89,11 +89,9 @@ export function filesOfArticle(
   { slug, file }: ArticleSource,
   { source, targets }: Pick<Settings, 'source' | 'targets'>,
 ): readonly string[] {
-  return [
-    file,
-    catalogFile(source.tag, slug),
-    ...targets.flatMap(({ tag }) => [catalogFile(tag, slug), stampsFile(tag, slug)]),
-  ]
+  const files = [file, catalogFile(source.tag, slug)]
+  for (const { tag } of targets) files.push(catalogFile(tag, slug), stampsFile(tag, slug))
+  return files
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Files of a publication as they were when they were looked at: their states, and the digest of them all. */
-import { isInState, type States, stateSize, takeState } from './file-state.ts'
+import { once } from '../once.ts'
+import { digestContents, isInState, type States, stateSize, takeState } from './file-state.ts'
 import { readInStates } from './read-in-state.ts'
 
 export interface LookedAt {
@@ -26,10 +27,20 @@ export function lookAt(
   root: string,
   onRead?: (path: string, content: Uint8Array) => void,
 ): LookedAt {
+  if (files.length === 0) return nothing()
   const states = new Float64Array(files.length * stateSize)
   const paths = files.map((file) => `${root}/${file}`)
   return { files, states, digest: readInStates(paths, states, onRead) }
 }
+
+/** Most articles have no images. */
+const nothing = once(
+  (): LookedAt => ({
+    files: [],
+    states: new Float64Array(),
+    digest: digestContents([]),
+  }),
+)
 
 /** The files with their states of now; undefined where the content of any is another. */
 export function lookIfSame(

@@ -6,7 +6,6 @@
  * the next time.
  */
 import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs'
-import { once } from '../once.ts'
 import { readHandle } from '../read-handle.ts'
 import {
   digestBytes,
@@ -33,7 +32,6 @@ export function readInStates(
   states: States,
   onRead?: (path: string, content: Uint8Array) => void,
 ): string {
-  if (paths.length === 0) return digestOfNone()
   const contents: (Uint8Array | undefined)[] = []
   end = 0
   let areTogether = true
@@ -47,9 +45,6 @@ export function readInStates(
   }
   return areTogether ? digestBytes(memory.subarray(0, end)) : digestContents(contents)
 }
-
-/** Most articles have no images. */
-const digestOfNone = once(() => digestContents([]))
 
 /**
  * The state of a file, then its content by the same handle, since finding a file by its path takes as long

@@ -22,10 +22,11 @@ export interface AlternateSet {
 
 /** The pages of an article: its complete editions. */
 export function articleAlternates(slug: string, site: Site): AlternateSet {
-  const alternates = site.locales.flatMap((locale) => {
+  const alternates: Alternate[] = []
+  for (const locale of site.locales) {
     const path = site.pathOf(slug, locale)
-    return path === undefined ? [] : { locale, path }
-  })
+    if (path !== undefined) alternates.push({ locale, path })
+  }
   return { alternates, picker: slug }
 }
 
