@@ -2,8 +2,9 @@
  * The stage: a folder beside `dist/` in which files are made whole before they are published, each where
  * it is to lie, so that folders that `dist/` has not are moved as they are. It is also the lock: who has made the folder builds; one that a dead process has left is taken over.
  */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve, sep } from 'node:path'
+import { writeHandle } from '../write-handle.ts'
 
 /** Writes a file of the site whole; `path` is relative to `dist/`, with `/`. */
 export type WriteStaged = (path: string, content: string | Uint8Array) => void
@@ -28,7 +29,18 @@ export function createStageWriter(site: string): WriteStaged {
     const folder = dirname(file)
     if (folder !== last) mkdirSync(folder, { recursive: true })
     last = folder
-    writeFileSync(file, content)
+    if (typeof content === 'string') writeFileSync(file, content)
+    else writeBytes(file, content)
+  }
+}
+
+/** Without what `writeFileSync` asks first: whether the path is the number of an open file. */
+function writeBytes(file: string, bytes: Uint8Array): void {
+  const handle = openSync(file, 'w')
+  try {
+    writeHandle(handle, bytes)
+  } finally {
+    closeSync(handle)
   }
 }
 

@@ -6,6 +6,12 @@ import { fileUrl } from '../address.ts'
 import type { CompleteEdition } from '../complete.ts'
 import type { Site } from './site.ts'
 
+/** An article in a language, its members written by `work`. */
+export interface Work {
+  readonly tag: string
+  readonly json: string
+}
+
 /** What the head says, too. */
 interface Said {
   readonly siteTitle: string
@@ -13,8 +19,8 @@ interface Said {
   readonly title: string | undefined
   readonly description: string | undefined
   readonly url: string
-  /** The article in each language, as `work` writes it; none where the page is in none. */
-  readonly works: readonly (readonly [tag: string, json: string])[]
+  /** None where the page is in no language. */
+  readonly works: readonly Work[]
 }
 
 export function jsonLd(edition: CompleteEdition, site: Site, said: Said): string {
@@ -53,13 +59,14 @@ export function work(tag: string, url: string | undefined): string {
 }
 
 function workIn(tag: string, { works }: Said): string | undefined {
-  for (const [other, json] of works) if (other === tag) return json
+  for (const { json, tag: other } of works) if (other === tag) return json
   return undefined
 }
 
 function translations(own: string, { works }: Said): string {
   let others = ''
-  for (const [tag, json] of works) if (tag !== own) others += `${others === '' ? '' : ','}{${json}}`
+  for (const { json, tag } of works)
+    if (tag !== own) others += `${others === '' ? '' : ','}{${json}}`
   return others === '' ? '' : `,"workTranslation":[${others}]`
 }
 

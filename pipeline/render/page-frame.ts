@@ -44,11 +44,11 @@ export function frameOf(
   const others = choices(page)
   const { behind, isSound, pieces } = knownFrame(page, others, site, write)
   if (!isSound) return undefined
-  let before = pieces[0] ?? ''
-  for (let index = 1; index < pieces.length; index++) {
-    const other = others[index - 2]
-    const href = other === undefined ? linkToPage(from, locale.tag) : linkToPage(path, other.path)
-    before += attribute('href', href) + (pieces[index] ?? '')
+  const [start = '', behindHome = ''] = pieces
+  let before = start + attribute('href', linkToPage(from, locale.tag)) + behindHome
+  for (let index = 0; index < others.length; index++) {
+    const href = linkToPage(path, others[index]?.path ?? '')
+    before += attribute('href', href) + (pieces[index + 2] ?? '')
   }
   return [before, behind]
 }

@@ -4,14 +4,14 @@
  */
 import { type AlternateSet, hreflangs } from './alternates.ts'
 import { attribute } from './html-text.ts'
-import { work } from './json-ld.ts'
+import { type Work, work } from './json-ld.ts'
 import type { Site } from './site.ts'
 
 export interface SetTexts {
   /** The links to the page in each language. */
   readonly links: string
   /** The page in each language as a work of JSON-LD, in the order of the set. */
-  readonly works: readonly (readonly [tag: string, json: string])[]
+  readonly works: readonly Work[]
 }
 
 interface Known {
@@ -31,12 +31,13 @@ export function setTexts(set: AlternateSet, site: Site): SetTexts {
 }
 
 function makeTexts(set: AlternateSet, site: Site): SetTexts {
-  const works: [tag: string, json: string][] = []
+  const works: Work[] = []
   let links = ''
   for (const [hreflang, href] of hreflangs(set, site)) {
     links += `<link rel="alternate"${attribute('hreflang', hreflang)}${attribute('href', href)}>`
     // The picker, at last, is none.
-    if (works.length < set.alternates.length) works.push([hreflang, work(hreflang, href)])
+    if (works.length < set.alternates.length)
+      works.push({ tag: hreflang, json: work(hreflang, href) })
   }
   return { links, works }
 }
