@@ -6,7 +6,7 @@
  */
 import { once } from '../once.ts'
 import type { Trait } from '../trait.ts'
-import { firstOfPair, pairs, role, toSecond } from './character-roles.ts'
+import { pairsWithTrait, role, toSecond } from './character-roles.ts'
 import { bitsOf } from './trait-bits.ts'
 
 export interface CharacterClass {
@@ -63,7 +63,7 @@ const patterns = once(() => {
     [otherStop, /[!?…؟।。！？]/],
     [heh, /ھ/],
   ]
-  /** In the order of `pairs`. */
+  /** In the order of `pairs`, then the stop and the blank, the stop and what closes. */
   const neighbours: readonly (readonly [before: RegExp, behind: RegExp])[] = [
     [/[ \u00A0\t]/, /[ \u00A0\t,.،؛؟۔!)]/],
     [/\(/, /[ \u00A0\t]/],
@@ -71,13 +71,15 @@ const patterns = once(() => {
     [/[،؛؟۔!]/, /[،؛؟۔!]/],
     [/[wW]/, /[wW]/],
     [/:/, /\S/],
+    [/[.۔]/, /\s/],
+    [/[.۔]/, /["'’”“»)\]]/],
   ]
   return { characters, neighbours, roles }
 })
 
 const ofHalf: CharacterClass = {
   traits: ~0,
-  role: half | firstOfPair | (firstOfPair << toSecond),
+  role: half | pairsWithTrait | (pairsWithTrait << toSecond),
 }
 
 export function classOf(unit: number): CharacterClass {
@@ -97,10 +99,9 @@ function roleOf(character: string): number {
   const { neighbours, roles } = patterns()
   let is = 0
   for (const [bit, pattern] of roles) if (pattern.test(character)) is |= bit
-  for (const index of pairs.keys()) {
-    const [before, behind] = neighbours[index] ?? []
-    if (before?.test(character)) is |= 1 << index
-    if (behind?.test(character)) is |= 1 << (index + toSecond)
+  for (const [index, [before, behind]] of neighbours.entries()) {
+    if (before.test(character)) is |= 1 << index
+    if (behind.test(character)) is |= 1 << (index + toSecond)
   }
   return is
 }

@@ -3,7 +3,7 @@ import type { Trait } from '../trait.ts'
 import { bitsOf } from './trait-bits.ts'
 
 /** Two neighbours that give a text a trait, by the trait; `character-class.ts` knows them. */
-export const pairs = [
+const pairs = [
   'spaced',
   'spaced',
   'tight',
@@ -12,13 +12,19 @@ export const pairs = [
   'thing',
 ] as const satisfies readonly Trait[]
 
-/** The unit may be the first of a pair, one bit for each; the second, so many bits above. */
-export const firstOfPair: number = (1 << pairs.length) - 1
-export const toSecond: number = pairs.length
+/** Those pairs, one bit for each. */
+export const pairsWithTrait: number = (1 << pairs.length) - 1
+/** Another pair: a full stop and the blank behind it, where a sentence ends. */
+export const stopAndBlank: number = 1 << pairs.length
+/** Another: a full stop and what closes, behind which one may end. */
+export const stopAndCloser: number = stopAndBlank << 1
+
+/** How many pairs there are. The unit may be the first of one, a bit for each; the second, so many bits above. */
+export const toSecond: number = pairs.length + 2
 
 const [word, half, blank, small, fullStop, otherStop, heh] = Array.from(
   { length: 7 },
-  (_, index) => 1 << (2 * pairs.length + index),
+  (_, index) => 1 << (2 * toSecond + index),
 ) as [number, number, number, number, number, number, number]
 /** What else it may be. */
 export const role: {
@@ -39,10 +45,10 @@ export const role: {
 
 const traitsOfPair = pairs.map((trait) => bitsOf([trait]).characters)
 
-/** The traits of a text that has such pairs, bits of `firstOfPair`. */
+/** The traits of a text that has such pairs. */
 export function traitsOfPairs(found: number): number {
   let traits = 0
-  for (let index = 0; found >> index !== 0; index++)
+  for (let index = 0; (found & pairsWithTrait) >> index !== 0; index++)
     if (((found >> index) & 1) !== 0) traits |= traitsOfPair[index] ?? 0
   return traits
 }

@@ -6,9 +6,9 @@
  */
 import { codeUnits } from '../code-units.ts'
 import { patternFor } from '../usual-characters.ts'
-import { firstOfPair, role, toSecond, traitsOfPairs } from './character-roles.ts'
+import { role, stopAndBlank, stopAndCloser, toSecond, traitsOfPairs } from './character-roles.ts'
 import { roleBySeen, roleOfUnit, type UnitTraits, unitTraits } from './characters.ts'
-import { countEnds, countFullStops } from './count-ends.ts'
+import { countEnds } from './count-ends.ts'
 import { haveSameWords, mayRepeatWord } from './same-words.ts'
 import { bitsOf, type TraitBits } from './trait-bits.ts'
 
@@ -45,27 +45,32 @@ export function scanText(text: string, { units: known, isDoubled }: Sought = eve
   let traits = 0
   let roles = 0
   let pairs = 0
+  let stops = 0
   let before = 0
   for (let at = 0; at < length; at++) {
     const unit = units[at] ?? 0
     traits |= bySeen[unit] || see(unit)
     const is = roleBySeen[unit] ?? 0
     roles |= is
-    pairs |= before & (is >> toSecond)
+    const pair = before & (is >> toSecond)
+    pairs |= pair
+    stops += pair & stopAndBlank
     before = is
   }
   const first = length === 0 ? 0 : roleOfUnit(units[0] ?? 0)
   const mayRepeat =
     isDoubled && ((roles & half) !== 0 || (haveSameWords(units, length) && mayRepeatWord(text)))
   const hasForm = (roles & heh) !== 0 && hasStraightHeh(text)
+  // Where only full stops end sentences, with nothing that closes behind them, they are counted by now.
+  const areOfStops = (roles & otherStop) === 0 && (pairs & stopAndCloser) === 0
   const isMarkFirst = (first & word) === 0 && beginsWithMark.test(text)
   return {
-    characters: traits | traitsOfPairs(pairs & firstOfPair) | (hasForm ? arabicForm : 0),
+    characters: traits | traitsOfPairs(pairs) | (hasForm ? arabicForm : 0),
     shape:
       (((first | before) & blank) !== 0 ? edge : 0) |
       (mayRepeat ? doubled : 0) |
       (isMarkFirst ? markFirst : 0),
-    ends: endsIn(text, roles),
+    ends: areOfStops ? stops / stopAndBlank + ((before & fullStop) === 0 ? 0 : 1) : countEnds(text),
     last: text.charCodeAt(length - 1),
   }
 }
@@ -81,11 +86,6 @@ export function scanCharacters(text: string, { bySeen, see }: UnitTraits): Trait
   }
   const ends = roleOfUnit(text.charCodeAt(0)) | roleOfUnit(text.charCodeAt(length - 1))
   return { characters, shape: (ends & blank) !== 0 ? edge : 0 }
-}
-
-function endsIn(text: string, roles: number): number {
-  if ((roles & otherStop) !== 0) return countEnds(text)
-  return (roles & fullStop) === 0 ? 0 : countFullStops(text)
 }
 
 /** Whether a heh stands behind something else than a letter that it may aspirate. */
