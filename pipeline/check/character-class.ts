@@ -16,7 +16,7 @@ export interface CharacterClass {
   readonly role: number
 }
 
-const { blank, fullStop, half, heh, otherStop, small, word } = role
+const { blank, fullStop, half, otherStop, small, word } = role
 
 /** Made when a character is met that is not written down: each takes up to a millisecond. */
 const patterns = once(() => {
@@ -61,7 +61,6 @@ const patterns = once(() => {
     [small, /[\p{Ll}\p{Lo}]/u],
     [fullStop, /[.۔]/],
     [otherStop, /[!?…؟।。！？]/],
-    [heh, /ھ/],
   ]
   /** In the order of `pairs`, then the stop and the blank, the stop and what closes. */
   const neighbours: readonly (readonly [before: RegExp, behind: RegExp])[] = [
@@ -71,6 +70,8 @@ const patterns = once(() => {
     [/[،؛؟۔!]/, /[،؛؟۔!]/],
     [/[wW]/, /[wW]/],
     [/:/, /\S/],
+    // A heh that aspirates nothing.
+    [/[^بپتٹجچدڈڑرکكگلمن\p{M}]/u, /ھ/],
     [/[.۔]/, /\s/],
     [/[.۔]/, /["'’”“»)\]]/],
   ]

@@ -10,7 +10,11 @@ const pairs = [
   'marks',
   'thing',
   'thing',
+  'arabic-form',
 ] as const satisfies readonly Trait[]
+
+/** What stands before a text to its pairs: nothing that a heh may aspirate. */
+export const start: number = 1 << pairs.indexOf('arabic-form')
 
 /** Those pairs, one bit for each. */
 export const pairsWithTrait: number = (1 << pairs.length) - 1
@@ -22,10 +26,10 @@ export const stopAndCloser: number = stopAndBlank << 1
 /** How many pairs there are. The unit may be the first of one, a bit for each; the second, so many bits above. */
 export const toSecond: number = pairs.length + 2
 
-const [word, half, blank, small, fullStop, otherStop, heh] = Array.from(
-  { length: 7 },
+const [word, half, blank, small, fullStop, otherStop] = Array.from(
+  { length: 6 },
   (_, index) => 1 << (2 * toSecond + index),
-) as [number, number, number, number, number, number, number]
+) as [number, number, number, number, number, number]
 /** What else it may be. */
 export const role: {
   /** A letter, a mark, a digit, an apostrophe, a hyphen. */
@@ -39,9 +43,7 @@ export const role: {
   /** It ends a sentence. */
   readonly fullStop: number
   readonly otherStop: number
-  /** The letter that aspirates the one before it. */
-  readonly heh: number
-} = { word, half, blank, small, fullStop, otherStop, heh }
+} = { word, half, blank, small, fullStop, otherStop }
 
 const traitsOfPair = pairs.map((trait) => bitsOf([trait]).characters)
 

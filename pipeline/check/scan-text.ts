@@ -5,8 +5,14 @@
  * The walk itself takes no turns: one that depends on the text costs as much as three letters.
  */
 import { codeUnits } from '../code-units.ts'
-import { patternFor } from '../usual-characters.ts'
-import { role, stopAndBlank, stopAndCloser, toSecond, traitsOfPairs } from './character-roles.ts'
+import {
+  role,
+  start,
+  stopAndBlank,
+  stopAndCloser,
+  toSecond,
+  traitsOfPairs,
+} from './character-roles.ts'
 import { roleBySeen, roleOfUnit, type UnitTraits, unitTraits } from './characters.ts'
 import { countEnds } from './count-ends.ts'
 import { haveSameWords, mayRepeatWord } from './same-words.ts'
@@ -30,12 +36,10 @@ export interface Sought {
 /** All that does not depend on a font. */
 const everything: Sought = { units: unitTraits, isDoubled: true }
 
-const { blank, fullStop, half, heh, otherStop, word } = role
-const { characters: arabicForm } = bitsOf(['arabic-form'])
+const { blank, fullStop, half, otherStop, word } = role
 const { shape: edge } = bitsOf(['edge'])
 const { shape: doubled } = bitsOf(['doubled'])
 const { shape: markFirst } = bitsOf(['mark-first'])
-const canAspirate = patternFor(String.raw`[بپتٹجچدڈڑرکكگلمن\p{M}]`)
 const beginsWithMark = /^\s*[.،؟۔!]/
 
 export function scanText(text: string, { units: known, isDoubled }: Sought = everything): Scan {
@@ -46,7 +50,7 @@ export function scanText(text: string, { units: known, isDoubled }: Sought = eve
   let roles = 0
   let pairs = 0
   let stops = 0
-  let before = 0
+  let before = start
   for (let at = 0; at < length; at++) {
     const unit = units[at] ?? 0
     traits |= bySeen[unit] || see(unit)
@@ -60,12 +64,11 @@ export function scanText(text: string, { units: known, isDoubled }: Sought = eve
   const first = length === 0 ? 0 : roleOfUnit(units[0] ?? 0)
   const mayRepeat =
     isDoubled && ((roles & half) !== 0 || (haveSameWords(units, length) && mayRepeatWord(text)))
-  const hasForm = (roles & heh) !== 0 && hasStraightHeh(text)
   // Where only full stops end sentences, with nothing that closes behind them, they are counted by now.
   const areOfStops = (roles & otherStop) === 0 && (pairs & stopAndCloser) === 0
   const isMarkFirst = (first & word) === 0 && beginsWithMark.test(text)
   return {
-    characters: traits | traitsOfPairs(pairs) | (hasForm ? arabicForm : 0),
+    characters: traits | traitsOfPairs(pairs),
     shape:
       (((first | before) & blank) !== 0 ? edge : 0) |
       (mayRepeat ? doubled : 0) |
@@ -86,13 +89,4 @@ export function scanCharacters(text: string, { bySeen, see }: UnitTraits): Trait
   }
   const ends = roleOfUnit(text.charCodeAt(0)) | roleOfUnit(text.charCodeAt(length - 1))
   return { characters, shape: (ends & blank) !== 0 ? edge : 0 }
-}
-
-/** Whether a heh stands behind something else than a letter that it may aspirate. */
-function hasStraightHeh(text: string): boolean {
-  for (let at = text.indexOf('ھ'); at >= 0; at = text.indexOf('ھ', at + 1)) {
-    const before = text.charAt(at - 1)
-    if (!canAspirate(before).test(before)) return true
-  }
-  return false
 }
