@@ -11,38 +11,48 @@ import type { Segment, Stamp } from '../model.ts'
 import { isEnd } from './written-catalog.ts'
 import { head } from './written-stamps.ts'
 
-const line =
-  / {4}"[\x20\x21\x23-\x5B\x5D-\uFFFF]*": \{ "source": "[\x20\x21\x23-\x5B\x5D-\uFFFF]*", "translation": "[0-9a-f]*" \},?\n/y
-const beforeKey = '    "'.length
-const beforeSource = '": { "source": "'.length
-const beforeDigest = '", "translation": "'.length
+type Keyed = Pick<Segment, 'key' | 'text'>
+
+const digestAndEnd = /[0-9a-f]*" \},?\n/y
 const behindDigest = '" }\n'.length
 
 /** The stamp of each segment; undefined where it declines. */
 export function stampsInStep(
   text: string,
-  segments: readonly Pick<Segment, 'key' | 'text'>[],
+  segments: readonly Keyed[],
 ): readonly Stamp[] | undefined {
-  if (!text.startsWith(head) || text.includes('\\')) return undefined
+  if (!text.startsWith(head)) return undefined
+  const lines = linesOf(segments)
   const stamps: Stamp[] = []
   let at = head.length
-  for (const { key, text: source } of segments) {
-    line.lastIndex = at
-    if (!line.test(text)) return undefined
-    const end = line.lastIndex
-    const keyEnd = at + beforeKey + key.length
-    const from = keyEnd + beforeSource
-    const to = from + source.length
-    if (key.includes('"') || text.slice(at + beforeKey, keyEnd) !== key) return undefined
-    if (source.includes('"') || text.slice(from, to) !== source) return undefined
-    if (text[keyEnd] !== '"' || text[to] !== '"') return undefined
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index] ?? ''
+    const from = at + line.length
+    if (text.slice(at, from) !== line) return undefined
+    digestAndEnd.lastIndex = from
+    if (!digestAndEnd.test(text)) return undefined
+    const end = digestAndEnd.lastIndex
     const isLast = text[end - 2] === '}'
-    if (isLast !== (stamps.length === segments.length - 1)) return undefined
-    const translation = text.slice(to + beforeDigest, end - behindDigest - (isLast ? 0 : 1))
-    stamps.push({ source, translation })
+    if (isLast !== (index === lines.length - 1)) return undefined
+    const translation = text.slice(from, end - behindDigest - (isLast ? 0 : 1))
+    stamps.push({ source: segments[index]?.text ?? '', translation })
     at = end
   }
   return stamps.length > 0 && text.startsWith('  }\n', at) && isEnd(text, at + 4)
     ? stamps
     : undefined
+}
+
+/** Of the article that was asked about last, as it is for one locale after the other. */
+let last: { readonly segments: readonly Keyed[]; readonly lines: readonly string[] } | undefined
+
+/** How the line of each segment begins, up to the digest: in all locales the same. */
+function linesOf(segments: readonly Keyed[]): readonly string[] {
+  if (last?.segments === segments) return last.lines
+  const lines = segments.map(
+    ({ key, text }) =>
+      `    ${JSON.stringify(key)}: { "source": ${JSON.stringify(text)}, "translation": "`,
+  )
+  last = { segments, lines }
+  return lines
 }
