@@ -3,7 +3,7 @@
  * of both. Nothing is judged here; a missing translation is a unit without one.
  */
 import { composedForm } from '../composed-form.ts'
-import { parseTranslation, soleParagraph } from '../markdown/inline.ts'
+import { soleParagraph, translationReader } from '../markdown/inline.ts'
 import type { MarkdownProcessor } from '../markdown/processor.ts'
 import {
   type Article,
@@ -59,6 +59,7 @@ export function targetEdition(
   { catalog, stamps, inStep }: Translations,
   { processor, source }: { processor: MarkdownProcessor; source: Locale },
 ): Edition {
+  const read = translationReader(processor, article.footnotes)
   let before = catalog.brace
   const units = article.segments.map((segment, index): Unit => {
     const entry = catalog.entries.get(segment.key)
@@ -69,7 +70,7 @@ export function targetEdition(
     const state = translationState(segment.text, text, stamp)
     if (state === 'missing') return { ...missing(segment, entry.valuePlace), stamp }
     const isField = segment.kind === 'field'
-    const parsed = isField ? undefined : parseTranslation(processor, text, article.footnotes)
+    const parsed = isField ? undefined : read(text)
     return { segment, state, translation: text, place: entry.valuePlace, stamp, parsed }
   })
   const tree = placeTranslations(article.tree, source, contentIn(units))

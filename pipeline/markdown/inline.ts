@@ -3,7 +3,7 @@
  * look at the article, whose footnotes are defined for it here and cut off again.
  */
 import type { Paragraph, Root } from 'mdast'
-import { parseMarkdown, parseReferring } from './parse.ts'
+import { markdownReader, parseReferring } from './parse.ts'
 import { walkBlocks } from './walk.ts'
 
 /** What parses Markdown: a unified processor. */
@@ -26,18 +26,32 @@ export function parseTranslation(
   text: string,
   footnotes: readonly string[],
 ): Root | undefined {
-  if (footnotes.length === 0 || !text.includes('[^')) return parseMarkdown(parser, text).tree
-  const known = parseReferring(parser, text, new Set(footnotes))
-  if (known !== undefined) return known
-  const definitions = footnotes.map((label) => `[^${label.replace(/[\\[\]]/g, '\\$&')}]: .`)
-  const { tree } = parseMarkdown(parser, `${text}\n\n${definitions.join('\n\n')}\n`)
-  if (tree === undefined) return undefined
-  return {
-    ...tree,
-    children: tree.children.filter(
-      ({ position }) => position === undefined || (position.start.offset ?? 0) < text.length,
-    ),
+  return translationReader(parser, footnotes)(text)
+}
+
+/** The same for all translations of an article. */
+export function translationReader(
+  parser: Parser,
+  footnotes: readonly string[],
+): (text: string) => Root | undefined {
+  const read = markdownReader(parser)
+  return (text) => {
+    if (footnotes.length === 0 || !text.includes('[^')) return read(text).tree
+    const known = parseReferring(parser, text, new Set(footnotes))
+    if (known !== undefined) return known
+    const { tree } = read(`${text}\n\n${definitionsOf(footnotes)}\n`)
+    if (tree === undefined) return undefined
+    return {
+      ...tree,
+      children: tree.children.filter(
+        ({ position }) => position === undefined || (position.start.offset ?? 0) < text.length,
+      ),
+    }
   }
+}
+
+function definitionsOf(footnotes: readonly string[]): string {
+  return footnotes.map((label) => `[^${label.replace(/[\\[\]]/g, '\\$&')}]: .`).join('\n\n')
 }
 
 /** The paragraph that a translation has to be; undefined where it is anything else. */

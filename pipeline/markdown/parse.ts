@@ -28,13 +28,24 @@ export type Parsed =
 
 /** Parses a text; no tree where blocks or marks nest deeper than `depthLimit`. */
 export function parseMarkdown(parser: Parser, text: string): Parsed {
+  return markdownReader(parser)(text)
+}
+
+/** The same for many texts: which parser takes the hot path is found out once. */
+export function markdownReader(parser: Parser): (text: string) => Parsed {
   const stock = stockParserOf(parser)
-  if (stock === undefined) return parseGuarded(text, (all) => parser.parse(all))
-  // What the hot path takes nests in front matter only, where markers are counted too.
-  const deepAt = text.startsWith('---') ? findDeepMarker(text) : undefined
-  if (deepAt !== undefined) return { tree: undefined, deepAt }
-  const tree = parseFast(text, (rest) => parseGuarded(rest, stock).tree)
-  return tree === undefined ? parseGuarded(text, stock) : { tree }
+  if (stock === undefined) {
+    const parse = (text: string) => parser.parse(text)
+    return (text) => parseGuarded(text, parse)
+  }
+  const parseRest = (rest: string) => parseGuarded(rest, stock).tree
+  return (text) => {
+    // What the hot path takes nests in front matter only, where markers are counted too.
+    const deepAt = text.startsWith('---') ? findDeepMarker(text) : undefined
+    if (deepAt !== undefined) return { tree: undefined, deepAt }
+    const tree = parseFast(text, parseRest)
+    return tree === undefined ? parseGuarded(text, stock) : { tree }
+  }
 }
 
 /** The tree of a text that refers to footnotes defined elsewhere; undefined where the hot path declines or is off. */
