@@ -51,7 +51,22 @@ export function scanText(text: string, { units: known, isDoubled }: Sought = eve
   let pairs = 0
   let stops = 0
   let before = start
-  for (let at = 0; at < length; at++) {
+  let at = 0
+  // Two units a turn: that saves a fifth of the time.
+  for (const lastPair = length - 2; at <= lastPair; at += 2) {
+    const unit = units[at] ?? 0
+    const next = units[at + 1] ?? 0
+    traits |= (bySeen[unit] || see(unit)) | (bySeen[next] || see(next))
+    const is = roleBySeen[unit] ?? 0
+    const nextIs = roleBySeen[next] ?? 0
+    roles |= is | nextIs
+    const pair = before & (is >> toSecond)
+    const nextPair = is & (nextIs >> toSecond)
+    pairs |= pair | nextPair
+    stops += (pair & stopAndBlank) + (nextPair & stopAndBlank)
+    before = nextIs
+  }
+  if (at < length) {
     const unit = units[at] ?? 0
     traits |= bySeen[unit] || see(unit)
     const is = roleBySeen[unit] ?? 0
