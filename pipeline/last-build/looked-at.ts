@@ -25,7 +25,7 @@ export interface ArticleFiles {
 export function lookAt(
   files: readonly string[],
   root: string,
-  onRead?: (path: string, content: Uint8Array) => void,
+  onRead?: (path: string, content: Buffer) => void,
 ): LookedAt {
   if (files.length === 0) return nothing()
   const states = new Float64Array(files.length * stateSize)

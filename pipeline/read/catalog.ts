@@ -67,7 +67,7 @@ export function parseCatalog(
   for (const member of object.members) {
     const { key } = member
     if (key === '$schema') continue
-    if (key[key.length - 1] === ')' && ignoreName.test(key)) {
+    if (key.endsWith(')') && ignoreName.test(key)) {
       ignores.push(toIgnore(member))
       continue
     }

@@ -88,7 +88,7 @@ export function readSimpleFields(yaml: string): FieldsRead | undefined {
     offsets.set(name, offset)
     texts[name] = value
   }
-  const { title, date, ...others } = texts
+  const { title, date } = texts
   if (title === undefined || date === undefined || !isDate(date)) return undefined
-  return { frontMatter: { title, date, ...others, draft: false }, offsets }
+  return { frontMatter: { ...texts, title, date, draft: false }, offsets }
 }

@@ -4,10 +4,10 @@
  */
 import { readFileSync } from 'node:fs'
 
-let held = new Map<string, Uint8Array>()
+let held = new Map<string, Buffer>()
 
 /** @param path Absolute. */
-export function hold(path: string, content: Uint8Array): void {
+export function hold(path: string, content: Buffer): void {
   held.set(path, content)
 }
 
@@ -18,8 +18,5 @@ export function releaseAll(): void {
 
 /** @throws What reading the file throws, where it is not held. */
 export function readHeld(path: string): Buffer {
-  const content = held.get(path)
-  return content === undefined
-    ? readFileSync(path)
-    : Buffer.from(content.buffer, content.byteOffset, content.byteLength)
+  return held.get(path) ?? readFileSync(path)
 }
