@@ -30,7 +30,7 @@ let end = 0
 export function readInStates(
   paths: readonly string[],
   states: States,
-  onRead?: (path: string, content: Uint8Array) => void,
+  onRead?: (path: string, content: Buffer) => void,
 ): string {
   const contents: (Uint8Array | undefined)[] = []
   end = 0
