@@ -61,8 +61,9 @@ export async function buildSite(
 
   const found = createSite(settings, listings)
   await articles.makeAgain(found)
-  const areRecords = (digest: string) => digestOfRecords(place.shelf, articles.lines()) === digest
-  const isSiteKept = last?.isSiteCurrent === true && areRecords(last.build.header.records)
+  const isSiteKept =
+    last?.isSiteCurrent === true &&
+    last.build.header.records === digestOfRecords(place.shelf, articles.lines())
   const assets = isSiteKept
     ? { shared: last.assets, files: [] }
     : await makeSharedAssets(settings, furniture, listed.fontTexts, cache)

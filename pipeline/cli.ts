@@ -1,13 +1,11 @@
-#!/usr/bin/env -S node --min-semi-space-size=4 --max-semi-space-size=4 --no-parallel-scavenge
+#!/usr/bin/env -S node --min-semi-space-size=4 --max-semi-space-size=4
 /**
  * Arguments → command → exit code. The only file that touches the process: arguments, environment
  * (but for the switch of hot-paths.ts), streams, and the exit code: 0 fine, 1 problems found, 2 could not run.
  *
  * It imports next to nothing of the tool before the compile cache is on. Of the options of Node above, the
  * second keeps young garbage small beside what the tool needs; it costs no time. The first saves small builds
- * collections (5 ms). The third has each thread collect its young garbage alone: hardly anything outlives
- * it, so that to hand parts to other threads takes longer (3 % of the time of 1,000 articles). None of them
- * changes what compiled code is good for. Linux before 5.1 reads 127 characters of that line.
+ * collections (5 ms).
  */
 import { readFileSync } from 'node:fs'
 import { enableCompileCache } from 'node:module'

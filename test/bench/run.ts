@@ -7,7 +7,7 @@
  *     npm run bench -- --cli lib/cli.js                       the package as published (npm run prepack)
  *     npm run bench -- --all                                  slow peers on large corpora, too
  *
- * A contender that has run for --seconds is not run again on that corpus.
+ * A contender that has run three times, and for --seconds, is not run again on that corpus.
  */
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
