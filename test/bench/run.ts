@@ -2,7 +2,7 @@
  * `npm run bench`: our builds beside other generators on the same articles, and the targets of speed.
  *
  *     npm run bench                                           10, 100 and 1,000 articles
- *     npm run bench -- --articles 10,100,1000,10000 --rounds 7
+ *     npm run bench -- --articles 10,100,1000,10000 --rounds 15
  *     npm run bench -- --out docs/speed.md                    replaces the last run in that page
  *     npm run bench -- --cli lib/cli.js                       the package as published (npm run prepack)
  *     npm run bench -- --all                                  slow peers on large corpora, too
