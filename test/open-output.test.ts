@@ -1,14 +1,25 @@
-/** What is printed to a pipe, a file and a closed descriptor: all of it, in order, by the stream where need be. */
+/** What is printed to a file, a closed descriptor and a terminal: all of it, in order, by the stream where need be. */
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
 import { openOutput } from '../pipeline/run/open-output.ts'
 
+/** A terminal that takes what it is sent when it is asked to. */
 function createStream() {
   const printed: string[] = []
-  const write = (bytes: Uint8Array) => printed.push(Buffer.from(bytes).toString())
-  return { printed, stream: { isTTY: true, write } as unknown as NodeJS.WriteStream }
+  const stream = {
+    isTTY: true,
+    writableLength: 0,
+    write(bytes: Uint8Array) {
+      printed.push(Buffer.from(bytes).toString())
+      stream.writableLength += bytes.length
+    },
+  }
+  const take = () => {
+    stream.writableLength = 0
+  }
+  return { printed, stream: stream as unknown as NodeJS.WriteStream, take }
 }
 
 it('writes to a file without the stream, and the rest by it once the file takes no more', () => {
@@ -32,11 +43,14 @@ it('writes to a file without the stream, and the rest by it once the file takes 
   expect(printed).toEqual(['one\n', 'two\n'])
 })
 
-it('leaves everything else to the stream', () => {
-  const { printed, stream } = createStream()
+it('leaves everything else to the stream, and waits for what it still holds', () => {
+  const { printed, stream, take } = createStream()
   const output = openOutput(openSync('/dev/null', 'w'), () => stream)
   expect(output.isTerminal).toBe(true)
-  expect(output.hasArrived()).toBe(false)
+  expect(output.hasArrived()).toBe(true)
   output.write('text')
   expect(printed).toEqual(['text'])
+  expect(output.hasArrived()).toBe(false)
+  take()
+  expect(output.hasArrived()).toBe(true)
 })

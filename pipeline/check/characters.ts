@@ -2,7 +2,7 @@
  * A UTF-16 code unit → what it is to the rules, looked up: what is written down, anything else as it is
  * first seen.
  */
-import { classOf } from './character-class.ts'
+import { type CharacterClass, classOf } from './character-class.ts'
 import { role } from './character-roles.ts'
 import { knownCharacters } from './known-characters.ts'
 
@@ -42,14 +42,16 @@ export function letterOfUnit(unit: number): number {
 
 function see(unit: number): number {
   const found = classOf(unit)
-  remember(unit, found.traits, found.role)
+  remember(found, unit, unit + 1)
   return found.traits | seen
 }
 
-function remember(unit: number, traits: number, is: number): void {
-  given[unit] = traits | seen
-  roleBySeen[unit] = is
-  letterBySeen[unit] = (is & role.word) === 0 ? 0 : small(unit)
+/** Neighbours that are the same to all rules. */
+function remember({ role: is, traits }: CharacterClass, start: number, end: number): void {
+  given.fill(traits | seen, start, end)
+  roleBySeen.fill(is, start, end)
+  if ((is & role.word) === 0) return
+  for (let unit = start; unit < end; unit++) letterBySeen[unit] = small(unit)
 }
 
 function small(unit: number): number {
@@ -59,5 +61,4 @@ function small(unit: number): number {
   return String.fromCharCode(unit).toLowerCase().toUpperCase().toLowerCase().charCodeAt(0)
 }
 
-for (const { count, from, role: is, traits } of knownCharacters())
-  for (let unit = from; unit < from + count; unit++) remember(unit, traits, is)
+for (const run of knownCharacters()) remember(run, run.from, run.from + run.count)

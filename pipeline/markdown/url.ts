@@ -7,7 +7,7 @@ export const safeProtocols: readonly string[] = ['http', 'https', 'mailto', 'tel
 export function unsafeProtocol(url: string): string | undefined {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the URL Standard strips exactly these.
   const read = url.replace(/^[\u0000-\u0020]+/, '').replace(/[\t\r\n]/g, '')
-  const protocol = /^([a-z][a-z0-9+.-]*):/i.exec(read)?.[1]?.toLowerCase()
+  const protocol = /^([a-zA-Z][a-zA-Z0-9+.-]*):/.exec(read)?.[1]?.toLowerCase()
   return protocol === undefined || safeProtocols.includes(protocol) ? undefined : protocol
 }
 

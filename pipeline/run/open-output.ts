@@ -3,7 +3,7 @@
  * Node 5 ms, as much as all of a small page: a pipe and a file are written to without it.
  *
  * Law: what is printed arrives as that stream would write it, in the same order. It is made where there
- * may be a terminal, and where the system does not take all at once.
+ * may be a terminal, and where the system does not take all at once; it tells what it still holds.
  */
 import { fstatSync, writeSync } from 'node:fs'
 import type { Output } from './terminal.ts'
@@ -19,7 +19,7 @@ export function openOutput(descriptor: number, stream: () => NodeJS.WriteStream)
   let isDirect = isPipeOrFile(descriptor)
   return {
     isTerminal: !isDirect && stream().isTTY === true,
-    hasArrived: () => isDirect,
+    hasArrived: () => isDirect || stream().writableLength === 0,
     write(text) {
       const bytes = Buffer.from(text)
       const written = isDirect ? writeDirectly(descriptor, bytes) : 0

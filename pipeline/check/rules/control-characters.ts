@@ -16,10 +16,10 @@ interface Fault {
   readonly character: string
 }
 
-const suspects =
+const suspectCharacters =
   /[[\p{Cc}--[\t\n\r]]\u00AD\u200B-\u200F\u2028-\u202E\u2066-\u2069\uFEFF\uFFFD\p{Co}\p{Cs}]/gv
 /** A test apart, since `g` remembers where it was. */
-const anySuspect = new RegExp(suspects.source, 'v')
+const anySuspect = new RegExp(suspectCharacters.source, 'v')
 const marker = /[\u200C-\u200F]/
 const embedding = /[\u202A-\u202E]/
 const isolate = /[\u2066-\u2069]/
@@ -60,7 +60,7 @@ function findFaults(text: string, { locale, source }: Translation): readonly Fau
   const authors = [source.text, ...source.things.map((thing) => thing.text)].join('')
   const unbalanced = unbalancedIsolates(text)
   const garbled = findMojibake(text)
-  return [...text.matchAll(suspects)].flatMap(({ 0: character, index: at }) => {
+  return [...text.matchAll(suspectCharacters)].flatMap(({ 0: character, index: at }) => {
     const isRight =
       authors.includes(character) ||
       (isolate.test(character) && !unbalanced.has(at)) ||

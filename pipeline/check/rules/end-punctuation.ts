@@ -11,12 +11,10 @@ import type { Prose, Range } from '../../markdown/prose.ts'
 import type { EndMark } from '../../problems/typography.ts'
 import type { Rule } from '../../rule.ts'
 
-const classes: readonly (readonly [EndMark, RegExp])[] = [
-  ['question', /[?؟？⁇⁈⁉‽;⸮՞]/u],
-  ['exclamation', /[!！‼⁈⁉‽՜]/u],
-  ['colon', /[:：]/u],
-  ['stop', /[…⋯።]|(?![?؟？⁇⁈⁉‽!！‼՞՜])\p{Sentence_Terminal}/u],
-]
+const question = /[?؟？⁇⁈⁉‽;⸮՞]/u
+const exclamation = /[!！‼⁈⁉‽՜]/u
+const colon = /[:：]/u
+const stop = /[…⋯።]|(?![?؟？⁇⁈⁉‽!！‼՞՜])\p{Sentence_Terminal}/u
 /** What may stand at the end behind the mark, beside the marks themselves. */
 const closer = /[\s\p{Pe}\p{Pf}\p{Pi}\p{Cf}\p{Mn}\p{Extended_Pictographic}"'„]/u
 const unsure = /[;；؛\p{Pd}]/u
@@ -55,14 +53,24 @@ function endOf(text: string): End | undefined {
   for (; at > 0; at -= characterBefore(text, at).length) {
     const character = characterBefore(text, at)
     if (unsure.test(character)) return undefined
-    const found = classes.filter(([, pattern]) => pattern.test(character))
-    for (const [mark] of found) marks.add(mark)
+    const found = marksIn(character)
+    for (const mark of found) marks.add(mark)
     if (found.length === 0 && !closer.test(character)) break
   }
   if (at === 0) return undefined
   const isAbbreviation = abbreviation.test(text.slice(Math.max(0, at - 8)))
   if (marks.size === 0 || isAbbreviation) marks.add('none')
   return { marks, at }
+}
+
+/** What a character is at the end of a text; ‽ is two of them. */
+function marksIn(character: string): EndMark[] {
+  const found: EndMark[] = []
+  if (question.test(character)) found.push('question')
+  if (exclamation.test(character)) found.push('exclamation')
+  if (colon.test(character)) found.push('colon')
+  if (stop.test(character)) found.push('stop')
+  return found
 }
 
 /** The code point that ends there. */

@@ -46,16 +46,21 @@ function addText(text: string, seenIn: Int32Array): number {
 
 /** @returns Their kinds. */
 function addUnits(units: Uint16Array, start: number, end: number, seenIn: Int32Array): number {
+  const kinds = note(units, start, end, seenIn)
+  if ((kinds & unknown) === 0) return kinds
+  for (let at = start; at < end; at++) classify(units[at] ?? 0)
+  return note(units, start, end, seenIn)
+}
+
+/** Notes each, which is sooner done than to ask whether it is noted. */
+function note(units: Uint16Array, start: number, end: number, seenIn: Int32Array): number {
   let kinds = 0
-  // To note each is sooner done than to ask whether it is noted.
   for (let at = start; at < end; at++) {
     const unit = units[at] ?? 0
     seenIn[unit] = turn
     kinds |= kindOf[unit] ?? 0
   }
-  if ((kinds & unknown) === 0) return kinds
-  for (let at = start; at < end; at++) classify(units[at] ?? 0)
-  return addUnits(units, start, end, seenIn)
+  return kinds
 }
 
 function classify(unit: number): void {
