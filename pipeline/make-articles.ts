@@ -119,7 +119,7 @@ export function createArticles(
 
   return {
     records: () => each(recordOf),
-    lines: () => each((slug) => articles.recordOf(slug)?.line),
+    lines: () => each(articles.lineOf),
     kept: () => each(articles.articleOf),
     paths: () => paths,
     texts: () => each((slug) => [slug, articles.textsOf(slug)] as const),

@@ -2,7 +2,7 @@
  * What an article leaves → plain bytes and numbers: some 2.5 KB, where objects take 6 KB and are marked at
  * each collection of garbage. They go from one thread to another as they are.
  */
-import { digestContents } from './last-build/file-state.ts'
+import { digestContents } from './last-build/digest-contents.ts'
 import type { ArticleFiles } from './last-build/looked-at.ts'
 import { type PackedRecord, packRecord } from './last-build/packed-record.ts'
 import type { MadeArticle } from './make-article.ts'

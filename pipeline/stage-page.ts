@@ -7,7 +7,7 @@
  */
 import { closeSync, openSync, writeSync } from 'node:fs'
 import { encode } from './encode.ts'
-import { digestContents } from './last-build/file-state.ts'
+import { digestContents } from './last-build/digest-contents.ts'
 import type { Locale } from './model.ts'
 import type { StagedFile } from './publish/publish.ts'
 import type { WriteStaged } from './publish/stage.ts'

@@ -6,7 +6,7 @@
  */
 import { createHash } from 'node:crypto'
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
-import { headSize, writeHead } from './file-state.ts'
+import { digestLength, headSize, writeHead } from './digest-row.ts'
 
 const pieceSize = 0x10000
 
@@ -15,11 +15,11 @@ export function digestLargeFile(path: string): string {
   const handle = openSync(path, 'r')
   try {
     const piece = Buffer.allocUnsafe(pieceSize)
-    writeHead(piece, 0, fstatSync(handle).size)
+    writeHead(piece, fstatSync(handle).size)
     const hash = createHash('sha256').update(piece.subarray(0, headSize))
     for (let count = readSync(handle, piece); count > 0; count = readSync(handle, piece))
       hash.update(piece.subarray(0, count))
-    return hash.digest('hex').slice(0, 32)
+    return hash.digest('hex').slice(0, digestLength)
   } finally {
     closeSync(handle)
   }

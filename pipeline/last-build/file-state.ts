@@ -5,8 +5,7 @@
  * A file that was changed in the moment in which it was looked at may change again within one tick of the
  * disk's clock, its times and size being the same: its state equals no other, so its content decides.
  */
-import { createHash, hash } from 'node:crypto'
-import { readFileSync, type Stats, statSync } from 'node:fs'
+import { type Stats, statSync } from 'node:fs'
 
 /** Milliseconds within which the clocks of disks tell two changes apart: of most, and of those that count seconds. */
 const tick = { usual: 50, seconds: 2100 }
@@ -77,71 +76,11 @@ export function areSameStates(
 
 const absent = -1
 
-/** 32 hex digits of the SHA-256 of files, one after the other, each with its length; also of none. */
-export function digestFiles(root: string, files: readonly string[]): string {
-  return digestContents(files.map((file) => readIfThere(`${root}/${file}`)))
-}
-
-/** The digest that `digestFiles` gives of files with these contents; undefined for one that is not there. */
-export function digestContents(contents: readonly (Uint8Array | undefined)[]): string {
-  let length = 0
-  for (const content of contents) length += headSize + (content?.length ?? 0)
-  return length > memory.length ? digestInTurn(contents) : digestAtOnce(contents)
-}
-
-/** Where what is digested is put together: to make an object that digests is dearer than to copy a page. */
-const memory = Buffer.allocUnsafeSlow(0x10000)
-/** How many hex digits a digest has. */
-const size = 32
-/** How many bytes stand before a content where it is digested. */
-export const headSize = 8
-
-/** Writes what stands before a content: its length, less than any where there is none. */
-export function writeHead(bytes: Buffer, at: number, length: number = -1): void {
-  bytes.writeDoubleLE(length, at)
-}
-
-function digestAtOnce(contents: readonly (Uint8Array | undefined)[]): string {
-  let end = 0
-  for (const content of contents) {
-    writeHead(memory, end, content?.length)
-    end += headSize
-    if (content === undefined) continue
-    memory.set(content, end)
-    end += content.length
-  }
-  return digestBytes(memory.subarray(0, end))
-}
-
-/** The digest of what was put together already. */
-export function digestBytes(bytes: Uint8Array): string {
-  return hash('sha256', bytes, 'hex').slice(0, size)
-}
-
-function digestInTurn(contents: readonly (Uint8Array | undefined)[]): string {
-  const all = createHash('sha256')
-  const head = Buffer.alloc(headSize)
-  for (const content of contents) {
-    writeHead(head, 0, content?.length)
-    all.update(head)
-    if (content !== undefined) all.update(content)
-  }
-  return all.digest('hex').slice(0, size)
-}
-
 function lookAt(path: string) {
   try {
     return statSync(path, { throwIfNoEntry: false })
   } catch {
     // A file stands where a folder should be: what reads it says so.
-    return undefined
-  }
-}
-
-function readIfThere(path: string): Buffer | undefined {
-  try {
-    return readFileSync(path)
-  } catch {
     return undefined
   }
 }

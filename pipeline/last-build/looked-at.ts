@@ -1,6 +1,7 @@
 /** Files of a publication as they were when they were looked at: their states, and the digest of them all. */
 import { once } from '../once.ts'
-import { digestContents, isInState, type States, stateSize, takeState } from './file-state.ts'
+import { digestContents } from './digest-contents.ts'
+import { isInState, type States, stateSize, takeState } from './file-state.ts'
 import { readInStates } from './read-in-state.ts'
 
 export interface LookedAt {

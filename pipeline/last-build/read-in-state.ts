@@ -7,20 +7,11 @@
  */
 import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs'
 import { readHandle } from '../read-handle.ts'
-import {
-  digestBytes,
-  digestContents,
-  headSize,
-  type States,
-  stateSize,
-  takeState,
-  writeHead,
-  writeState,
-} from './file-state.ts'
+import { digestContents } from './digest-contents.ts'
+import { createDigestRow } from './digest-row.ts'
+import { type States, stateSize, takeState, writeState } from './file-state.ts'
 
-const memory = Buffer.allocUnsafeSlow(0x10000)
-/** Behind the last content in it. */
-let end = 0
+const row = createDigestRow()
 
 /**
  * @param paths Absolute.
@@ -33,17 +24,17 @@ export function readInStates(
   onRead?: (path: string, content: Buffer) => void,
 ): string {
   const contents: (Uint8Array | undefined)[] = []
-  end = 0
+  row.clear()
   let areTogether = true
   for (let index = 0; index < paths.length; index++) {
     const path = paths[index] ?? ''
     const content = readInState(states, index * stateSize, path)
     contents.push(content)
     // Also behind one that is elsewhere, so that the next is not read over this one.
-    areTogether = append(content) && areTogether
+    areTogether = row.add(content) && areTogether
     if (content !== undefined) onRead?.(path, content)
   }
-  return areTogether ? digestBytes(memory.subarray(0, end)) : digestContents(contents)
+  return areTogether ? row.digest() : digestContents(contents)
 }
 
 /**
@@ -64,7 +55,7 @@ function readInState(states: States, at: number, path: string): Buffer | undefin
     const stat = fstatSync(handle)
     writeState(states, at, stat, Date.now())
     if (stat.size === 0) return readFileSync(handle)
-    const content = roomFor(stat.size)
+    const content = row.roomFor(stat.size)
     return content.subarray(0, readHandle(handle, content))
   } catch {
     // It is a folder.
@@ -72,23 +63,4 @@ function readInState(states: States, at: number, path: string): Buffer | undefin
   } finally {
     closeSync(handle)
   }
-}
-
-/** Behind the head of the next content; elsewhere if it is too large. */
-function roomFor(size: number): Buffer {
-  const start = end + headSize
-  return start + size > memory.length
-    ? Buffer.allocUnsafe(size)
-    : memory.subarray(start, start + size)
-}
-
-/** Puts the head of a content behind the last one, and the content unless it is there already. */
-function append(content: Uint8Array | undefined): boolean {
-  const start = end + headSize
-  const size = content?.length ?? 0
-  if (start + size > memory.length) return false
-  writeHead(memory, end, content?.length)
-  if (content !== undefined && content.buffer !== memory.buffer) memory.set(content, start)
-  end = start + size
-  return true
 }

@@ -2,7 +2,7 @@
 import { closeSync, openSync, readSync } from 'node:fs'
 import { join } from 'node:path'
 import { digestOfParts, keep, placeInFile, readKept } from '../publish/content-cache.ts'
-import { digestContents } from './file-state.ts'
+import { digestContents } from './digest-contents.ts'
 import { numbersIn, type Shelf } from './stored.ts'
 
 /** @returns Their digest; undefined where they cannot be kept. */

@@ -4,6 +4,7 @@
  */
 import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve, sep } from 'node:path'
+import { encode } from '../encode.ts'
 import { writeHandle } from '../write-handle.ts'
 
 /** Writes a file of the site whole; `path` is relative to `dist/`, with `/`. */
@@ -29,8 +30,7 @@ export function createStageWriter(site: string): WriteStaged {
     const folder = dirname(file)
     if (folder !== last) mkdirSync(folder, { recursive: true })
     last = folder
-    if (typeof content === 'string') writeFileSync(file, content)
-    else writeBytes(file, content)
+    writeBytes(file, typeof content === 'string' ? encode(content) : content)
   }
 }
 

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { digestContents } from '../../pipeline/last-build/file-state.ts'
+import { digestContents } from '../../pipeline/last-build/digest-contents.ts'
 import { seed } from '../support/fuzz.ts'
 
 const content = fc

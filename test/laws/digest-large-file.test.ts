@@ -2,8 +2,8 @@
 import { writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { expect, it } from 'vitest'
+import { digestFiles } from '../../pipeline/last-build/digest-contents.ts'
 import { digestLargeFile } from '../../pipeline/last-build/digest-large-file.ts'
-import { digestFiles } from '../../pipeline/last-build/file-state.ts'
 import { createPublication } from '../support/publication.ts'
 
 it.each([0, 1, 0x10000, 0x10001, 200_000])('a file of %i bytes', (size) => {

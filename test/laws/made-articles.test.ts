@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, expect, it } from 'vitest'
 import { growingBytes, growingNumbers } from '../../pipeline/growing.ts'
-import { digestContents } from '../../pipeline/last-build/file-state.ts'
+import { digestContents } from '../../pipeline/last-build/digest-contents.ts'
 import type { LookedAt } from '../../pipeline/last-build/looked-at.ts'
 import { createMadeArticles } from '../../pipeline/made-articles.ts'
 import { packArticle } from '../../pipeline/pack-article.ts'
@@ -72,6 +72,7 @@ it('gives back records, files, states, digests and pages', () => {
           pages: pages.slice(1),
         })
         expect(articles.recordOf(slug)).toEqual(record)
+        expect(articles.lineOf(slug)).toEqual(record.line)
         expect(articles.textsOf(slug)).toEqual(record.texts)
         expect(articles.pagesOf(slug)).toEqual(pages.slice(1))
       }
