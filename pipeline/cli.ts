@@ -7,7 +7,7 @@
  * second keeps young garbage small beside what the tool needs; it costs no time. The first saves small builds
  * collections (5 ms).
  */
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeSync } from 'node:fs'
 import { enableCompileCache } from 'node:module'
 import { compileCache, ownFile } from './own-files.ts'
 import { type OpenOutput, openOutput } from './run/open-output.ts'
@@ -38,6 +38,19 @@ function version(): string {
   return manifest.version
 }
 
+/** What cannot be printed has not been done, whatever else has. */
+function giveUp(reason: Error): never {
+  const isUnread = 'code' in reason && reason.code === 'EPIPE'
+  if (!isUnread) {
+    try {
+      writeSync(2, `tarjuma cannot print: ${reason.message}\n`)
+    } catch {
+      // It is standard error that takes nothing.
+    }
+  }
+  process.exit(2)
+}
+
 const oldestNode = 24
 
 // Until a command has said otherwise: a config that never finishes loading is a failure too.
@@ -51,8 +64,8 @@ if (Number(process.versions.node.split('.')[0]) < oldestNode) {
   enableCompileCache(compileCache)
   try {
     const { runCommand } = await import('./run/run-command.ts')
-    const stdout = openOutput(1, () => process.stdout)
-    const stderr = openOutput(2, () => process.stderr)
+    const stdout = openOutput(1, () => process.stdout, giveUp)
+    const stderr = openOutput(2, () => process.stderr, giveUp)
     process.exitCode = await runCommand(process.argv.slice(2), openTerminal(stdout, stderr))
     // Nobody waits for the heap to be taken apart (7 ms); what is still being printed is waited for.
     if (stdout.hasArrived() && stderr.hasArrived()) process.exit()

@@ -269,6 +269,18 @@ describe('tarjuma', () => {
   })
 })
 
+it('ends with 2 where a disk has no room for what it prints, and says so where it can', () => {
+  const run = (words: string) => {
+    const script = `"$0" "$1" ${words}; echo "exit $?" >&2`
+    return spawnSync('sh', ['-c', script, process.execPath, cli], { encoding: 'utf8' }).stderr
+  }
+  expect(run('--version > /dev/full')).toBe(
+    'tarjuma cannot print: ENOSPC: no space left on device, write\nexit 2\n',
+  )
+  expect(run('--unknown 2> /dev/full')).toBe('exit 2\n')
+  expect(run('--version > /dev/null 2> /dev/full')).toBe('exit 0\n')
+}, 30_000)
+
 describe('the progress line', () => {
   it('counts once a run takes longer than a second, and goes away', () => {
     const printed: string[] = []

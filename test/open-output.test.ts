@@ -11,15 +11,20 @@ function createStream() {
   const stream = {
     isTTY: true,
     writableLength: 0,
+    errored: null as Error | null,
+    on: () => stream,
     write(bytes: Uint8Array) {
       printed.push(Buffer.from(bytes).toString())
       stream.writableLength += bytes.length
     },
   }
-  const take = () => {
-    stream.writableLength = 0
-  }
+  const take = (errored: Error | null = null) =>
+    Object.assign(stream, { writableLength: 0, errored })
   return { printed, stream: stream as unknown as NodeJS.WriteStream, take }
+}
+
+function throwIt(reason: Error): never {
+  throw reason
 }
 
 it('writes to a file without the stream, and the rest by it once the file takes no more', () => {
@@ -28,7 +33,7 @@ it('writes to a file without the stream, and the rest by it once the file takes 
   const file = join(folder, 'printed')
   const descriptor = openSync(file, 'w')
   const { printed, stream } = createStream()
-  const output = openOutput(descriptor, () => stream)
+  const output = openOutput(descriptor, () => stream, throwIt)
   expect(output.isTerminal).toBe(false)
   const long = 'چراغ'.repeat(100_000)
   output.write(long)
@@ -45,7 +50,7 @@ it('writes to a file without the stream, and the rest by it once the file takes 
 
 it('leaves everything else to the stream, and waits for what it still holds', () => {
   const { printed, stream, take } = createStream()
-  const output = openOutput(openSync('/dev/null', 'w'), () => stream)
+  const output = openOutput(openSync('/dev/null', 'w'), () => stream, throwIt)
   expect(output.isTerminal).toBe(true)
   expect(output.hasArrived()).toBe(true)
   output.write('text')
@@ -53,4 +58,6 @@ it('leaves everything else to the stream, and waits for what it still holds', ()
   expect(output.hasArrived()).toBe(false)
   take()
   expect(output.hasArrived()).toBe(true)
+  take(new Error('no room'))
+  expect(output.hasArrived()).toBe(false)
 })

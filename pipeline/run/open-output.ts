@@ -14,17 +14,29 @@ export interface OpenOutput extends Pick<Output, 'write'> {
   readonly hasArrived: () => boolean
 }
 
-/** @param stream The process's own stream of the same descriptor. */
-export function openOutput(descriptor: number, stream: () => NodeJS.WriteStream): OpenOutput {
+/**
+ * @param stream The process's own stream of the same descriptor.
+ * @param fail Is told why something could not be printed: nobody reads on, or a disk is full.
+ */
+export function openOutput(
+  descriptor: number,
+  stream: () => NodeJS.WriteStream,
+  fail: (reason: Error) => void,
+): OpenOutput {
   let isDirect = isPipeOrFile(descriptor)
+  let opened: NodeJS.WriteStream | undefined
+  const open = (): NodeJS.WriteStream => {
+    opened ??= stream().on('error', fail)
+    return opened
+  }
   return {
-    isTerminal: !isDirect && stream().isTTY === true,
-    hasArrived: () => isDirect || stream().writableLength === 0,
+    isTerminal: !isDirect && open().isTTY === true,
+    hasArrived: () => isDirect || (open().writableLength === 0 && open().errored === null),
     write(text) {
       const bytes = Buffer.from(text)
       const written = isDirect ? writeDirectly(descriptor, bytes) : 0
       isDirect = isDirect && written === bytes.length
-      if (!isDirect) stream().write(bytes.subarray(written))
+      if (!isDirect) open().write(bytes.subarray(written))
     },
   }
 }
