@@ -7,10 +7,10 @@
  * second keeps young garbage small beside what the tool needs; it costs no time. The first saves small builds
  * collections (5 ms).
  */
-import { readFileSync, writeSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { enableCompileCache } from 'node:module'
 import { compileCache, ownFile } from './own-files.ts'
-import { type OpenOutput, openOutput } from './run/open-output.ts'
+import { type OpenOutput, openOutput, writeDirectly } from './run/open-output.ts'
 import type { Output, Terminal } from './run/terminal.ts'
 
 function openTerminal(stdout: OpenOutput, stderr: OpenOutput): Terminal {
@@ -41,13 +41,8 @@ function version(): string {
 /** What cannot be printed has not been done, whatever else has. */
 function giveUp(reason: Error): never {
   const isUnread = 'code' in reason && reason.code === 'EPIPE'
-  if (!isUnread) {
-    try {
-      writeSync(2, `tarjuma cannot print: ${reason.message}\n`)
-    } catch {
-      // It is standard error that takes nothing.
-    }
-  }
+  // In vain where it is standard error that takes nothing.
+  if (!isUnread) writeDirectly(2, Buffer.from(`tarjuma cannot print: ${reason.message}\n`))
   process.exit(2)
 }
 

@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { createDigestRow, digestLength, headSize, writeHead } from './digest-row.ts'
+import { createDigestRow, headSize, hexDigits, writeHead } from './digest-row.ts'
 
 /** Of no files, too. */
 export function digestFiles(root: string, files: readonly string[]): string {
@@ -30,7 +30,7 @@ function digestInTurn(contents: readonly (Uint8Array | undefined)[]): string {
     all.update(head)
     if (content !== undefined) all.update(content)
   }
-  return all.digest('hex').slice(0, digestLength)
+  return all.digest('hex').slice(0, hexDigits)
 }
 
 function readIfThere(path: string): Buffer | undefined {

@@ -6,7 +6,7 @@
  */
 import { createHash } from 'node:crypto'
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
-import { digestLength, headSize, writeHead } from './digest-row.ts'
+import { headSize, hexDigits, writeHead } from './digest-row.ts'
 
 const pieceSize = 0x10000
 
@@ -19,7 +19,7 @@ export function digestLargeFile(path: string): string {
     const hash = createHash('sha256').update(piece.subarray(0, headSize))
     for (let count = readSync(handle, piece); count > 0; count = readSync(handle, piece))
       hash.update(piece.subarray(0, count))
-    return hash.digest('hex').slice(0, digestLength)
+    return hash.digest('hex').slice(0, hexDigits)
   } finally {
     closeSync(handle)
   }

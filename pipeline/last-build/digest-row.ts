@@ -5,7 +5,7 @@
 import { hash } from 'node:crypto'
 
 /** How many hex digits a digest has. */
-export const digestLength = 32
+export const hexDigits = 32
 /** How many bytes stand before a content. */
 export const headSize = 8
 
@@ -52,6 +52,6 @@ export function createDigestRow(): DigestRow {
       end = start + size
       return true
     },
-    digest: () => hash('sha256', memory.subarray(0, end), 'hex').slice(0, digestLength),
+    digest: () => hash('sha256', memory.subarray(0, end), 'hex').slice(0, hexDigits),
   }
 }

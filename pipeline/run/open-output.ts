@@ -52,7 +52,7 @@ function isPipeOrFile(descriptor: number): boolean {
 }
 
 /** @returns How many bytes were written: fewer where it failed, which the stream will see, too. */
-function writeDirectly(descriptor: number, bytes: Uint8Array): number {
+export function writeDirectly(descriptor: number, bytes: Uint8Array): number {
   let written = 0
   try {
     while (written < bytes.length) written += writeSync(descriptor, bytes, written)
