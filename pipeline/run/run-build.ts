@@ -35,7 +35,7 @@ export async function runBuild(options: BuildOptions, terminal: Terminal): Promi
   const config = await loadKnownConfig(root, force ?? false)
   if (shard !== undefined) return runShard(config, parseShard(shard), { out, threads }, terminal)
   const { fingerprint, settings } = config
-  const progress = startProgress(terminal)
+  const progress = startProgress(terminal, threads)
   const { articles, editions, problems, published } = await build(settings, {
     fingerprint,
     onProgress: progress.update,
@@ -63,7 +63,7 @@ async function runShard(
 ): Promise<number> {
   const name = out ?? `dist-${shard.index}-of-${shard.count}`
   const { buildShard } = await import('../shards/build-shard.ts')
-  const progress = startProgress(terminal)
+  const progress = startProgress(terminal, threads)
   const { articles, isWritten, own, problems } = await buildShard(
     {
       settings,

@@ -33,7 +33,7 @@ export async function runCheck(
   const { stdout, stderr, folder, version } = terminal
   const settings = await loadConfig(root)
   if (fix === true) stderr.write(await mend(settings))
-  const progress = startProgress(terminal)
+  const progress = startProgress(terminal, 1)
   const inspection = await inspect(settings, progress.update)
   progress.end()
   const since = base === undefined ? undefined : await compare(settings, inspection.editions, base)

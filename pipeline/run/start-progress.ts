@@ -4,15 +4,17 @@
  */
 import type { OnProgress } from '../inspect.ts'
 import { createProgress } from '../report/progress.ts'
-
 import type { Terminal } from './terminal.ts'
 import { tuneEngine } from './tune-engine.ts'
 
-export function startProgress({ isWatched, stderr }: Terminal): {
+export function startProgress(
+  { isWatched, stderr }: Terminal,
+  threads: number | undefined,
+): {
   readonly update: OnProgress
   readonly end: () => void
 } {
-  const engine = tuneEngine()
+  const engine = tuneEngine(threads)
   const line = isWatched ? createProgress(stderr.write, () => performance.now()) : undefined
   return {
     update(done, all) {

@@ -1,13 +1,15 @@
 /**
  * How V8 works while a run over many articles is on. By options of V8, but not on the command line: what
  * is compiled is good for the very options under which that was done, so Node would compile its own
- * modules anew at each start (20 ms). When articles are made, all modules are there; and what is compiled
- * is kept for the next start once the options are as they were.
+ * modules anew at each start (20 ms). When articles are made, all modules are there; Node takes what it
+ * keeps of them for the next start when it loads them.
  */
+import { areAllBusy } from '../threads/how-many.ts'
 
 interface Setting {
-  /** From how many articles on that are to be made it pays. */
+  /** From how many articles on that are to be made it pays, and up to how many. */
   readonly from: number
+  readonly below?: number
   readonly options: readonly string[]
   /**
    * As they are in Node 24, not as V8 says that its own are; test/laws/tune-engine.test.ts sees those of them
@@ -17,12 +19,35 @@ interface Setting {
 }
 
 /**
+ * What V8's middle compiler makes of a loop has its first turn apart: that takes longer than it saves (a
+ * thirtieth of all processor time at 1,000 articles and at 10,000).
+ */
+const plainLoops: Setting = {
+  from: 150,
+  options: ['--no-maglev-loop-peeling'],
+  usual: ['--maglev-loop-peeling'],
+}
+
+/**
+ * Where all cores make articles, each thread compiles what it calls by itself: to hand that to threads of
+ * V8, which no core is free for, takes longer than to do it (1,000 articles: a tenth of all processor time
+ * with that of loops). Where a core is free it is the other way round; with more articles it is as long,
+ * since the mode keeps V8 from optimising, too. Garbage is collected as ever, which it would leave to one thread.
+ */
+const compiledAlone: Setting = {
+  from: plainLoops.from,
+  below: 1500,
+  options: ['--no-single-threaded-gc-in-background', '--efficiency-mode'],
+  usual: ['--no-efficiency-mode', '--single-threaded-gc-in-background'],
+}
+
+/**
  * The optimising compiler takes five milliseconds a function, on each thread: its threshold is for
  * programs that run for minutes. Only what is called very often is worth it in seconds (1,000 articles on
  * two threads: an eighth less processor time, 10,000: a twentieth).
  */
 const fewOptimised: Setting = {
-  from: 150,
+  from: plainLoops.from,
   options: ['--invocation-count-for-turbofan=100000', '--invocation-count-for-osr=2000'],
   usual: ['--invocation-count-for-turbofan=10000', '--invocation-count-for-osr=800'],
 }
@@ -32,7 +57,7 @@ const fewOptimised: Setting = {
  * threads takes longer than to do it (1,000 articles: a twentieth). In the end lists do, and threads are idle.
  */
 const collectedAlone: Setting = {
-  from: fewOptimised.from,
+  from: plainLoops.from,
   options: ['--no-parallel-scavenge', '--no-concurrent-array-buffer-sweeping'],
   usual: ['--parallel-scavenge', '--concurrent-array-buffer-sweeping'],
 }
@@ -67,7 +92,15 @@ const leastGarbage: Setting = {
   usual: ['--heap-growing-percent=0'],
 }
 
-export function tuneEngine() {
+/** Whichever cores are free. */
+const always = [plainLoops, fewOptimised, collectedAlone, littleGarbage, wholeHeap]
+
+function pays({ below = Number.POSITIVE_INFINITY, from }: Setting, articles: number): boolean {
+  return articles >= from && articles < below
+}
+
+/** @param threads How many may make articles; as many as pay where it is undefined. */
+export function tuneEngine(threads: number | undefined) {
   const set = new Set<Setting>()
   /** When V8 will have collected the whole heap. */
   let end: number | undefined
@@ -86,8 +119,9 @@ export function tuneEngine() {
      */
     update(done: number, all: number): void {
       if (end === undefined) {
-        for (const setting of [fewOptimised, collectedAlone, littleGarbage, wholeHeap])
-          if (all - done >= setting.from) apply(setting)
+        const toMake = all - done
+        const fitting = areAllBusy(toMake, threads) ? [compiledAlone, ...always] : always
+        for (const setting of fitting) if (pays(setting, toMake)) apply(setting)
         end = done + aWhile
       }
       if (done >= end) takeBack(wholeHeap)

@@ -4,13 +4,13 @@
  *
  * A thread loads the config by itself, since functions cannot be handed over; one for which it gives
  * other options, as a config with a clock in it does, makes nothing. A thread costs 60 to 300 ms until it
- * works: below `worthwhile` articles there is none.
+ * works: with few articles there is none (how-many.ts).
  */
-import { availableParallelism } from 'node:os'
 import type { Settings } from '../config.ts'
 import type { ArticleSource } from '../inspect-article.ts'
 import { ownModule } from '../own-files.ts'
 import type { PackedArticle } from '../pack-article.ts'
+import { threadsFor } from './how-many.ts'
 import type { Answer, Request, WorkerStart } from './messages.ts'
 
 export interface Crew {
@@ -37,8 +37,6 @@ export interface CrewPlace {
   readonly stage: string
 }
 
-/** From how many articles on further threads pay. */
-const worthwhile = 150
 /** Articles that a thread takes at once, at most. */
 const handful = 8
 /** Handfuls that a thread has before it: the next is there when it has made one. */
@@ -47,8 +45,6 @@ const ahead = 2
 const patience = 5
 /** As the command's own thread has: three times its `--max-semi-space-size`. */
 const youngMegabytes = 12
-/** More threads than that would only wait for memory. */
-const mostThreads = 4
 
 /**
  * @param queue Articles to be made; what a thread takes is gone from it.
@@ -63,8 +59,7 @@ export function hireCrew(
   finish: (made: PackedArticle) => void,
 ): Crew | undefined {
   const { origins, root } = settings
-  const usual = queue.length < worthwhile ? 1 : Math.min(availableParallelism(), mostThreads)
-  const others = Math.min((threads ?? usual) - 1, Math.floor(queue.length / 2))
+  const others = threadsFor(queue.length, threads) - 1
   if (origins === undefined || others < 1) return undefined
   const start = { root, slugs, locales, stage, options: origins.options }
   const file = ownModule('threads/article-worker')

@@ -1,14 +1,28 @@
 /**
- * V8's options are as they were when a run is over: what is compiled is good for the very options under
- * which that was done, and is kept then for the next start. By this number V8 knows them.
+ * V8's options are as they were when a run is over, and what was compiled before is kept under the options
+ * of a start: what is compiled is good for the very options under which that was done.
  */
-import { cachedDataVersionTag } from 'node:v8'
-import { expect, it } from 'vitest'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { cachedDataVersionTag, setFlagsFromString } from 'node:v8'
+import { beforeAll, expect, it, onTestFinished } from 'vitest'
 import { tuneEngine } from '../../pipeline/run/tune-engine.ts'
 
-/** The options after so many articles of so many. */
-function optionsAfter(...updates: readonly (readonly [done: number, all: number])[]): number[] {
-  const engine = tuneEngine()
+// To V8 a mode that is off is another option than one that nobody has spoken of.
+beforeAll(() => setFlagsFromString('--no-efficiency-mode'))
+
+/** More than any machine has cores. */
+const allCores = 4096
+
+/** The options after so many articles of so many; by this number V8 knows them. */
+function optionsAfter(
+  threads: number,
+  ...updates: readonly (readonly [done: number, all: number])[]
+): number[] {
+  const engine = tuneEngine(threads)
   const seen = updates.map(([done, all]) => {
     engine.update(done, all)
     return cachedDataVersionTag()
@@ -19,12 +33,13 @@ function optionsAfter(...updates: readonly (readonly [done: number, all: number]
 
 it('leaves the options of V8 as they were', () => {
   const usual = cachedDataVersionTag()
-  expect(optionsAfter([1, 150], [150, 150])).toEqual([usual, usual, usual])
-  const [few, fewInTheEnd, afterFew] = optionsAfter([1, 151], [151, 151])
+  expect(optionsAfter(1, [1, 150], [150, 150])).toEqual([usual, usual, usual])
+  const [few, fewInTheEnd, afterFew] = optionsAfter(1, [1, 151], [151, 151])
   expect(few).not.toBe(usual)
   expect(fewInTheEnd).toBe(few)
   expect(afterFew).toBe(usual)
   const [collecting, soon, limited, inTheEnd, afterAll] = optionsAfter(
+    1,
     [9, 1509],
     [24, 1509],
     [25, 1509],
@@ -33,4 +48,39 @@ it('leaves the options of V8 as they were', () => {
   expect(new Set([usual, few, collecting, limited, inTheEnd]).size).toBe(5)
   expect(soon).toBe(collecting)
   expect(afterAll).toBe(usual)
+})
+
+it('has each thread compile for itself where no core is free and articles are not too many', () => {
+  const usual = cachedDataVersionTag()
+  const [free] = optionsAfter(1, [1, 151])
+  const [busy, after] = optionsAfter(allCores, [1, 151])
+  expect(busy).not.toBe(free)
+  expect(after).toBe(usual)
+  expect(optionsAfter(allCores, [1, 1501])).toEqual(optionsAfter(1, [1, 1501]))
+})
+
+it('keeps what was compiled before for the next start', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'tune-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const module = join(folder, 'module.mjs')
+  writeFileSync(module, 'export const twice = (number) => 2 * number\n')
+  const engine = new URL('../../pipeline/run/tune-engine.ts', import.meta.url)
+  const script = `
+    import { enableCompileCache } from 'node:module'
+    enableCompileCache(${JSON.stringify(join(folder, 'compiled'))})
+    const { twice } = await import(${JSON.stringify(pathToFileURL(module))})
+    const { tuneEngine } = await import(${JSON.stringify(engine)})
+    tuneEngine(${allCores}).update(twice(0), 151)`
+  const start = () => {
+    const { NODE_COMPILE_CACHE: _cache, NODE_OPTIONS: _options, ...env } = process.env
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ['--input-type=module', '--eval', script],
+      { encoding: 'utf8', env: { ...env, NODE_DEBUG_NATIVE: 'COMPILE_CACHE' } },
+    )
+    expect(status, stderr).toBe(0)
+    return stdout + stderr
+  }
+  start()
+  expect(start()).toMatch(/V8 code cache for ESM \S+module\.mjs was accepted/)
 })
