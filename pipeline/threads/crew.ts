@@ -73,7 +73,16 @@ export function hireCrew(
       workerData: start satisfies WorkerStart,
       resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },
     })
-    return new Promise<void>((resolve, reject) => {
+    /** Handfuls that it has before it. */
+    let waiting = 0
+    const ask = (isFit: boolean) => {
+      // In the end less, so that all end at about the same time.
+      const share = Math.ceil(queue.length / (2 * ahead * (others + 1)))
+      const sources = queue.splice(queue.length - (isFit ? Math.min(handful, share) : 0))
+      if (sources.length > 0) waiting++
+      worker.postMessage({ ...wanted(), sources } satisfies Request)
+    }
+    const made = new Promise<void>((resolve, reject) => {
       worker.on('error', reject)
       worker.on('exit', () => resolve())
       worker.on('message', (answer: Answer) => {
@@ -85,16 +94,17 @@ export function hireCrew(
           return reject(error)
         }
         if (answer.isFirst) there++
+        else waiting--
         const requests = answer.isFirst ? ahead : 1
-        for (let count = 0; count < requests; count++) {
-          // In the end less, so that all end at about the same time.
-          const share = Math.ceil(queue.length / (2 * ahead * (others + 1)))
-          const taken = answer.isFit ? Math.min(handful, share) : 0
-          const sources = queue.splice(queue.length - taken)
-          worker.postMessage({ ...wanted(), sources } satisfies Request)
-        }
+        for (let count = 0; count < requests; count++) ask(answer.isFit)
+        // It ends by itself; to wait for that takes longer than some articles.
+        if (waiting === 0) resolve()
       })
-    }).finally(() => worker.terminate())
+    })
+    return made.catch(async (failure) => {
+      await worker.terminate()
+      throw failure
+    })
   }
 
   const all = Promise.all(Array.from({ length: others }, work))
