@@ -2,5 +2,5 @@
 import { digit } from './characters.ts'
 
 export const aroundFigures: RegExp = new RegExp(
-  `[+\\-−±‑]${digit}|${digit}(?:\\s${digit}|(?:${digit}|[\\s\\-‑\\(\\).\\/]){6})`,
+  `[+\\-−±‑]${digit}|${digit}(?:\\s${digit}{3}|(?:[\\s\\-‑\\(\\).\\/]{0,2}${digit}){6})`,
 )

@@ -33,5 +33,5 @@ export const phonePattern: () => RegExp = once(
     ),
 )
 
-/** At least seven digits, and nothing between them but gaps and marks. */
-export const phoneNeeds = new RegExp(`${digit}(?:${digit}|${gap}|[\\(\\).\\/]){6}`, 'v')
+/** At least seven digits, and nothing between them but a gap or mark or two. */
+export const phoneNeeds = new RegExp(`${digit}(?:(?:${gap}|[\\(\\).\\/]){0,2}${digit}){6}`, 'v')
