@@ -21,6 +21,7 @@ import type { Published } from './publish/publish.ts'
 import { openStage } from './publish/stage.ts'
 import type { Cache } from './render/fonts/subset.ts'
 import { digest } from './stamp.ts'
+import type { Recruits } from './threads/recruits.ts'
 
 export interface Build {
   /** How many articles there are, those that could not be read included. */
@@ -42,6 +43,8 @@ export interface BuildOptions {
   readonly shards?: readonly string[] | undefined
   /** How many threads may work; without it as many as pay. */
   readonly threads?: number | undefined
+  /** Those of them that wait for work already. */
+  readonly recruits?: Recruits | undefined
   /** Of these settings, where it is known. */
   readonly fingerprint?: string | undefined
 }
@@ -51,14 +54,14 @@ export interface BuildOptions {
  * @throws {UsageError} where shards do not fit together, or the publication.
  */
 export async function build(settings: Settings, options: BuildOptions = {}): Promise<Build> {
-  const { onProgress, isForced = false, shards, threads } = options
+  const { onProgress, isForced = false, recruits, shards, threads } = options
   const stage = openStage(settings.root)
   try {
     const survey = once(() => takeSurvey(settings))
     const own = options.fingerprint ?? fingerprint(settings)
     const shelf = shelfOf(settings.root)
     const cache: Cache = (key, make) => cached(shelf.folder, key, make)
-    const common = { settings, stage, shelf, fingerprint: own, threads }
+    const common = { settings, stage, shelf, fingerprint: own, threads, recruits }
     if (shards !== undefined) {
       const { cacheWithShards, openShards } = await import('./shards/open-shards.ts')
       const earlier = openShards(settings, survey().inventory, shards, own ?? '')

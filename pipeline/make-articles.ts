@@ -27,7 +27,7 @@ import { namingOf, withNames } from './stage-page.ts'
 import { hireCrew } from './threads/crew.ts'
 import type { FullWorkplace } from './workplace.ts'
 
-type ArticlesPlace = Pick<FullWorkplace, 'inventory' | 'settings' | 'threads'> & {
+type ArticlesPlace = Pick<FullWorkplace, 'inventory' | 'recruits' | 'settings' | 'threads'> & {
   /** Where articles are taken from: the last build, or the shards of one on other machines. */
   readonly earlier: Earlier | undefined
   readonly expected?: ExpectedNames
@@ -66,7 +66,7 @@ export interface Articles {
 }
 
 export function createArticles(
-  { earlier, expected, inventory, settings, threads }: ArticlesPlace,
+  { earlier, expected, inventory, recruits, settings, threads }: ArticlesPlace,
   line: Line,
   stage: Pick<Stage, 'site' | 'write' | 'fileBeside'>,
 ): Articles {
@@ -145,7 +145,8 @@ export function createArticles(
       }
       slugs = sources.map(({ slug }) => slug)
       const locales = around.locales.map(({ tag }) => tag)
-      const place = { settings, slugs: [...inventory.slugs], locales, threads, stage: stage.site }
+      const many = { threads, recruits }
+      const place = { settings, slugs: [...inventory.slugs], locales, ...many, stage: stage.site }
       const all = queue.length
       const wanted = () => ({ isWanted, names: expected?.now() })
       const crew = hireCrew(place, queue, wanted, finish)

@@ -5,6 +5,7 @@ import type { Shelf } from './last-build/stored.ts'
 import type { Survey } from './last-build/survey.ts'
 import type { Stage } from './publish/stage.ts'
 import type { Cache } from './render/fonts/subset.ts'
+import type { Recruits } from './threads/recruits.ts'
 
 export interface Workplace {
   readonly settings: Settings
@@ -17,6 +18,8 @@ export interface Workplace {
   readonly last: LastBuild | undefined
   /** How many threads may work; undefined for as many as pay. */
   readonly threads: number | undefined
+  /** Those of them that wait for work already. */
+  readonly recruits?: Recruits | undefined
 }
 
 /** What a build works with that has to know all that there is. */

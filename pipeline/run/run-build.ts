@@ -3,12 +3,15 @@
  * of the articles goes into a folder of its own, with `--merge` all shares become the site.
  */
 import { resolve } from 'node:path'
-import { build, cacheFolder } from '../build.ts'
+import { build, cacheFolder, shelfOf } from '../build.ts'
 import type { Settings } from '../config.ts'
+import { sizeOfStored } from '../last-build/stored.ts'
 import type { Problem } from '../problem.ts'
 import { countLine } from '../report/count-line.ts'
 import type { Shard } from '../shards/shard.ts'
+import { recruit } from '../threads/recruits.ts'
 import { UsageError } from '../usage-error.ts'
+import type { Workplace } from '../workplace.ts'
 import { lineReader } from './line-reader.ts'
 import { type KnownConfig, loadKnownConfig } from './load-known-config.ts'
 import { startProgress } from './start-progress.ts'
@@ -32,16 +35,36 @@ export async function runBuild(options: BuildOptions, terminal: Terminal): Promi
     throw new UsageError('`--shard` and `--merge` exclude each other')
   if (out !== undefined && shard === undefined) throw new UsageError('`--out` goes with `--shard`')
   const threads = parseThreads(options.threads)
-  const config = await loadKnownConfig(root, force ?? false)
-  if (shard !== undefined) return runShard(config, parseShard(shard), { out, threads }, terminal)
-  const { fingerprint, settings } = config
-  const progress = startProgress(terminal, threads)
+  if (shard !== undefined) {
+    const config = await loadKnownConfig(root, force ?? false)
+    return runShard(config, parseShard(shard), { out, threads }, terminal)
+  }
+  const recruits = isAnew(options) ? recruit(resolve(root), threads) : undefined
+  try {
+    return await runWhole(options, { recruits, threads }, terminal)
+  } finally {
+    await recruits?.dismiss()
+  }
+}
+
+/** Whether every article will be made. */
+function isAnew({ force = false, merge, root }: BuildOptions): boolean {
+  return merge === undefined && (force || sizeOfStored(shelfOf(resolve(root))) === 0)
+}
+
+async function runWhole(
+  { force = false, merge, root }: BuildOptions,
+  many: Pick<Workplace, 'recruits' | 'threads'>,
+  terminal: Terminal,
+): Promise<number> {
+  const { fingerprint, settings } = await loadKnownConfig(root, force)
+  const progress = startProgress(terminal, many.threads)
   const { articles, editions, problems, published } = await build(settings, {
     fingerprint,
     onProgress: progress.update,
-    isForced: force ?? false,
+    isForced: force,
     shards: merge?.map((folder) => resolve(folder)),
-    threads,
+    ...many,
   })
   progress.end()
   await report(problems, settings, terminal)

@@ -126,6 +126,8 @@ export function tuneEngine(threads: number | undefined) {
       }
       if (done >= end) takeBack(wholeHeap)
       if (done < all) return
+      // One thread is left.
+      takeBack(compiledAlone)
       takeBack(collectedAlone)
       if (set.has(littleGarbage)) apply(leastGarbage)
     },

@@ -8,10 +8,10 @@
  */
 import type { Settings } from '../config.ts'
 import type { ArticleSource } from '../inspect-article.ts'
-import { ownModule } from '../own-files.ts'
 import type { PackedArticle } from '../pack-article.ts'
 import { threadsFor } from './how-many.ts'
 import type { Answer, Request, WorkerStart } from './messages.ts'
+import { type Recruits, startThread } from './recruits.ts'
 
 export interface Crew {
   /** Whether all of the others have loaded what they need. */
@@ -33,6 +33,7 @@ export interface CrewPlace {
   /** Tags of the locales that the pages know of. */
   readonly locales: readonly string[]
   readonly threads: number | undefined
+  readonly recruits: Recruits | undefined
   /** Absolute path of where pages are staged. */
   readonly stage: string
 }
@@ -43,8 +44,6 @@ const handful = 8
 const ahead = 2
 /** Milliseconds that a thread may wait to be heard: it has some articles before it. */
 const patience = 5
-/** As the command's own thread has: three times its `--max-semi-space-size`. */
-const youngMegabytes = 12
 
 /**
  * @param queue Articles to be made; what a thread takes is gone from it.
@@ -53,7 +52,7 @@ const youngMegabytes = 12
  * @returns Undefined where no further thread pays.
  */
 export function hireCrew(
-  { locales, settings, slugs, stage, threads }: CrewPlace,
+  { locales, recruits, settings, slugs, stage, threads }: CrewPlace,
   queue: ArticleSource[],
   wanted: () => Omit<Request, 'sources'>,
   finish: (made: PackedArticle) => void,
@@ -62,17 +61,11 @@ export function hireCrew(
   const others = threadsFor(queue.length, threads) - 1
   if (origins === undefined || others < 1) return undefined
   const start = { root, slugs, locales, stage, options: origins.options }
-  const file = ownModule('threads/article-worker')
-
   let there = 0
   let heard = performance.now()
   function work(): Promise<void> {
-    // Loaded here, since small builds do without (1 ms).
-    const { Worker } = process.getBuiltinModule('node:worker_threads')
-    const worker = new Worker(file, {
-      workerData: start satisfies WorkerStart,
-      resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },
-    })
+    const worker = recruits?.take() ?? startThread()
+    worker.postMessage(start satisfies WorkerStart)
     /** Handfuls that it has before it. */
     let waiting = 0
     const ask = (isFit: boolean) => {

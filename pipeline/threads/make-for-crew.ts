@@ -7,10 +7,8 @@ import { type PackedArticle, packMade } from '../pack-article.ts'
 import { createStageWriter } from '../publish/stage.ts'
 import type { Answer, Request, WorkerStart } from './messages.ts'
 
-export async function makeForCrew(
-  port: MessagePort,
-  { locales, options, root, slugs, stage }: WorkerStart,
-): Promise<void> {
+export async function makeForCrew(port: MessagePort): Promise<void> {
+  const { locales, options, root, slugs, stage } = await startOf(port)
   // The thread that sends these options has checked them.
   const settings = await loadConfig(root, ({ origins }) => origins?.options === options)
   const isFit = settings.origins?.options === options
@@ -43,6 +41,12 @@ export async function makeForCrew(
     })
   })
   say({ isFirst: true, isFit, made: [] })
+}
+
+function startOf(port: MessagePort): Promise<WorkerStart> {
+  return new Promise((resolve) => {
+    port.once('message', resolve)
+  })
 }
 
 /** With a thread goes all memory that a view is of, and what is packed stays only until the next is. */

@@ -3,7 +3,7 @@ import type { ArticleSource } from '../inspect-article.ts'
 import type { PackedArticle } from '../pack-article.ts'
 import type { NamesByLocale } from '../render/shared-assets.ts'
 
-/** What a thread starts with. */
+/** What a thread starts with, the first message to it. */
 export interface WorkerStart {
   /** Absolute path of the publication. */
   readonly root: string

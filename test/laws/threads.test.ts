@@ -1,7 +1,9 @@
 /** However many threads make the articles, the site, the report and the records are the same. */
-import { describe, expect, it } from 'vitest'
+import type { Worker } from 'node:worker_threads'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { build } from '../../pipeline/build.ts'
 import { loadConfig } from '../../pipeline/load-config.ts'
+import { recruit } from '../../pipeline/threads/recruits.ts'
 import { writeCorpus } from '../bench/corpus.ts'
 import { runCommand } from '../support/command.ts'
 import { createPublication } from '../support/publication.ts'
@@ -62,6 +64,29 @@ describe('threads', () => {
     expect(several?.code).toBe(2)
     expect(several?.stderr).toContain('no more')
     expect(publication.has('dist')).toBe(false)
+  })
+
+  it('end where there turns out to be nothing to make', () => {
+    const publication = createCorpus()
+    publication.write({ 'tarjuma.config.ts': config('sourceLocales: 3') })
+    const { code, stderr } = runCommand('build', '--threads', '3', '--root', publication.root)
+    expect(code).toBe(2)
+    expect(stderr).toContain('sourceLocales')
+  })
+
+  it('start early, as many as will pay', async () => {
+    const publication = createCorpus()
+    const others = (threads: number | undefined, root = publication.root) => {
+      const recruits = recruit(root, threads)
+      onTestFinished(() => recruits.dismiss())
+      const taken: Worker[] = []
+      for (let one = recruits.take(); one !== undefined; one = recruits.take()) taken.push(one)
+      return Promise.all(taken.map((thread) => thread.terminate()))
+    }
+    expect(await others(3)).toHaveLength(2)
+    expect(await others(1)).toHaveLength(0)
+    expect(await others(undefined)).toHaveLength(0)
+    expect(await others(3, `${publication.root}/nowhere`)).toHaveLength(0)
   })
 
   it.each(['0', '1.5', 'two', '65'])('are no %s', (threads) => {
