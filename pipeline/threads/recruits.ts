@@ -16,7 +16,7 @@ export interface Recruits {
 }
 
 /** As the command's own thread has: three times its `--max-semi-space-size`. */
-const youngMegabytes = 12
+const youngMegabytes = 24
 
 /** A thread that waits for its start (messages.ts). */
 export function startThread(): Worker {
