@@ -18,12 +18,15 @@ interface Setting {
   readonly usual: readonly string[]
 }
 
+/** From how many articles on it pays to set anything at all. */
+const worthwhile = 150
+
 /**
  * What V8's middle compiler makes of a loop has its first turn apart: that takes longer than it saves (a
  * thirtieth of all processor time at 1,000 articles and at 10,000).
  */
 const plainLoops: Setting = {
-  from: 150,
+  from: worthwhile,
   options: ['--no-maglev-loop-peeling'],
   usual: ['--maglev-loop-peeling'],
 }
@@ -35,7 +38,7 @@ const plainLoops: Setting = {
  * since the mode keeps V8 from optimising, too. Garbage is collected as ever, which it would leave to one thread.
  */
 const compiledAlone: Setting = {
-  from: plainLoops.from,
+  from: worthwhile,
   below: 1500,
   options: ['--no-single-threaded-gc-in-background', '--efficiency-mode'],
   usual: ['--no-efficiency-mode', '--single-threaded-gc-in-background'],
@@ -47,7 +50,7 @@ const compiledAlone: Setting = {
  * two threads: an eighth less processor time, 10,000: a twentieth).
  */
 const fewOptimised: Setting = {
-  from: plainLoops.from,
+  from: worthwhile,
   options: ['--invocation-count-for-turbofan=100000', '--invocation-count-for-osr=2000'],
   usual: ['--invocation-count-for-turbofan=10000', '--invocation-count-for-osr=800'],
 }
@@ -57,7 +60,7 @@ const fewOptimised: Setting = {
  * threads takes longer than to do it (1,000 articles: a twentieth). In the end lists do, and threads are idle.
  */
 const collectedAlone: Setting = {
-  from: plainLoops.from,
+  from: worthwhile,
   options: ['--no-parallel-scavenge', '--no-concurrent-array-buffer-sweeping'],
   usual: ['--parallel-scavenge', '--concurrent-array-buffer-sweeping'],
 }
@@ -68,7 +71,7 @@ const collectedAlone: Setting = {
  * after them would lie there as garbage (1,000 articles: 25 MiB; 5,000: an eighth of the time).
  */
 const madeYoung: Setting = {
-  from: plainLoops.from,
+  from: worthwhile,
   options: ['--no-allocation-site-pretenuring'],
   usual: ['--allocation-site-pretenuring'],
 }

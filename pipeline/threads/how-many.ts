@@ -1,4 +1,4 @@
-/** How many threads make articles where nobody says it, this one among them. */
+/** How many threads make articles, this one among them: as many as somebody says, else as many as pay. */
 import { availableParallelism } from 'node:os'
 
 /** From how many articles on further threads pay. */
