@@ -8,10 +8,15 @@ import type { Build } from './build.ts'
 import { createExpectedNames } from './expected-names.ts'
 import { type OnProgress, startLine } from './inspect.ts'
 import { inspectArticle } from './inspect-article.ts'
-import { inspectPublication } from './inspect-publication.ts'
+import { createOverview, inspectPublication } from './inspect-publication.ts'
 import type { Earlier } from './last-build/earlier.ts'
-import { keepBuild, register, siteFilesOf } from './last-build/keep-build.ts'
-import { digestOfRecords } from './last-build/stored-records.ts'
+import {
+  type BuildKeeper,
+  createBuildKeeper,
+  register,
+  siteFilesOf,
+} from './last-build/keep-build.ts'
+import { unpackRecord } from './last-build/packed-record.ts'
 import { listRecords } from './list-records.ts'
 import { createArticles } from './make-articles.ts'
 import type { Problem } from './problem.ts'
@@ -19,6 +24,7 @@ import { byPlace } from './problem-order.ts'
 import { type PublishedFile, publish } from './publish/publish.ts'
 import { stageParts } from './publish/stage-parts.ts'
 import type { Listing } from './record.ts'
+import { fromRecordData } from './record-data.ts'
 import { makeSiteCards, type SiteCards } from './render/cards/site-cards.ts'
 import type { Cache } from './render/fonts/subset.ts'
 import { makeSharedAssets } from './render/make-shared-assets.ts'
@@ -33,6 +39,21 @@ export async function buildSite(
   earlier: Earlier | undefined,
   onProgress?: OnProgress,
 ): Promise<Build> {
+  const { fingerprint } = place
+  const keeper = fingerprint === undefined ? undefined : createBuildKeeper(place, fingerprint)
+  try {
+    return await buildWith(place, earlier, keeper, onProgress)
+  } finally {
+    keeper?.drop()
+  }
+}
+
+async function buildWith(
+  place: FullWorkplace,
+  earlier: Earlier | undefined,
+  keeper: BuildKeeper | undefined,
+  onProgress: OnProgress | undefined,
+): Promise<Build> {
   const { cache, inventory, last, settings, stage } = place
   const dist = join(settings.root, 'dist')
   const { line, furniture, inspectFurniture } = startLine(settings)
@@ -43,33 +64,39 @@ export async function buildSite(
   const expected = createExpectedNames(place, furniture)
   const articles = createArticles({ ...place, earlier, expected }, line, stage)
   const before = [...inspectFurniture(), ...inventory.problems]
-  await articles.makeAll(inventory.articles, before.some(isError), onProgress)
   const listed = listRecords()
+  const overview = createOverview()
+  const isBroken = before.some(isError)
+  await articles.makeAll(inventory.articles, isBroken, onProgress, (article) => {
+    const record = fromRecordData(unpackRecord(article), settings.locales)
+    listed.add(record)
+    overview.add(record)
+    keeper?.add(article)
+  })
   const sources = new Map(inventory.articles.map((source) => [source.slug, source]))
   const open = async (slug: string) => {
     const source = sources.get(slug)
     const inspected = source && (await inspectArticle(source, line))
     return inspected?.editions.map(({ edition }) => edition) ?? []
   }
-  const inspected = { ...articles, records: () => listed.passing(articles.records()), open }
-  const ofNone = [...before, ...(await inspectPublication(inventory, inspected, line.checker))]
+  const found = await inspectPublication(inventory, overview, { ...articles, open }, line.checker)
+  const ofNone = [...before, ...found]
   const problems = [...listed.problems, ...ofNone].sort(byPlace)
   const { listings } = listed
   const counts = { articles: inventory.articles.length, editions: listings.length }
   if (problems.some(isError))
     return { ...counts, made: articles.made(), problems, published: undefined }
 
-  const found = createSite(settings, listings)
-  await articles.makeAgain(found)
-  const isSiteKept =
-    last?.isSiteCurrent === true &&
-    last.build.header.records === digestOfRecords(place.shelf, articles.lines())
+  const around = createSite(settings, listings)
+  if ((await articles.makeAgain(around)) > 0) keeper?.replace(articles.kept())
+  const records = keeper?.close()
+  const isSiteKept = last?.isSiteCurrent === true && last.build.header.records === records
   const assets = isSiteKept
     ? { shared: last.assets, files: [] }
     : await makeSharedAssets(settings, furniture, listed.fontTexts, cache)
   // They are many, and made their fonts.
   listed.fontTexts.clear()
-  const site: Site = { ...found, ...assets.shared, settings, words, cardOf: () => undefined }
+  const site: Site = { ...around, ...assets.shared, settings, words, cardOf: () => undefined }
 
   async function* assetFiles(): AsyncGenerator<PublishedFile> {
     if (isSiteKept) yield* siteFilesOf(last.build).map((path) => ({ path }))
@@ -88,18 +115,15 @@ export async function buildSite(
     register(sitePages, written, stage.site),
   ]
   const published = await publish(dist, rows, stage)
-  if (place.fingerprint !== undefined) {
-    keepBuild(place, place.fingerprint, {
-      articles,
-      count: inventory.articles.length,
-      editions: listings.length,
-      problems: ofNone,
-      ofArticles: listed.ofArticles,
-      written,
-      locales: found.locales,
-      shared: assets.shared,
-    })
-  }
+  keeper?.keep({
+    pages: articles.paths(),
+    editions: listings.length,
+    problems: ofNone,
+    ofArticles: listed.ofArticles,
+    written,
+    locales: around.locales,
+    shared: assets.shared,
+  })
   return { ...counts, made: articles.made(), problems, published }
 }
 

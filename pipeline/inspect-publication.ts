@@ -12,8 +12,6 @@ import type { Repeated } from './rule.ts'
 
 /** All articles, in order. */
 export interface Inspected {
-  /** Each may be made when it is its turn. */
-  records(): Iterable<Pick<ArticleRecord, 'editions'>>
   /** Their digests of texts, one behind the other, in pieces. */
   allTexts(): readonly Float64Array[]
   /** The same by article. */
@@ -25,20 +23,36 @@ export interface Inspected {
 type Address = Pick<EditionRecord, 'file' | 'locale' | 'path'>
 type Catalog = Pick<EditionRecord, 'locale' | 'policy'> & NonNullable<EditionRecord['target']>
 
+/** What these rules look at in each record. */
+export interface Overview {
+  readonly addresses: readonly Address[]
+  readonly ignores: readonly Catalog[]
+  /** Takes the next, in order. */
+  add(record: Pick<ArticleRecord, 'editions'>): void
+}
+
+export function createOverview(): Overview {
+  const addresses: Address[] = []
+  const ignores: Catalog[] = []
+  return {
+    addresses,
+    ignores,
+    add({ editions }) {
+      for (const { file, locale, path, policy, target } of editions) {
+        if (policy !== 'draft') addresses.push({ locale, path, file })
+        if (target !== undefined && target.ignores.length > 0)
+          ignores.push({ locale, policy, ...target })
+      }
+    },
+  }
+}
+
 export async function inspectPublication(
   { catalogs, slugs }: Pick<Inventory, 'slugs' | 'catalogs'>,
+  { addresses, ignores }: Overview,
   articles: Inspected,
   checker: Checker,
 ): Promise<readonly Problem[]> {
-  const addresses: Address[] = []
-  const ignores: Catalog[] = []
-  for (const { editions } of articles.records()) {
-    for (const { locale, policy, target, ...rest } of editions) {
-      if (policy !== 'draft') addresses.push({ locale, path: rest.path, file: rest.file })
-      if (target !== undefined && target.ignores.length > 0)
-        ignores.push({ locale, policy, ...target })
-    }
-  }
   const repeated = await findRepeated(articles)
   return checker.publication({ slugs, catalogs, addresses, repeated }, ignores)
 }

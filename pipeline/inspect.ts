@@ -9,7 +9,7 @@ import { rules } from './check/registry.ts'
 import type { CompleteEdition } from './complete.ts'
 import type { Settings } from './config.ts'
 import { inspectArticle, type Line, weighed } from './inspect-article.ts'
-import { inspectPublication } from './inspect-publication.ts'
+import { createOverview, inspectPublication } from './inspect-publication.ts'
 import { createTranslator, type Translator } from './localize/translator.ts'
 import { createProcessor } from './markdown/processor.ts'
 import type { Edition, Furniture } from './model.ts'
@@ -17,7 +17,6 @@ import type { Problem } from './problem.ts'
 import { byPlace } from './problem-order.ts'
 import { readFurniture } from './read/furniture.ts'
 import { takeInventory } from './read/inventory.ts'
-import type { ArticleRecord } from './record.ts'
 import { recordArticle } from './record-article.ts'
 import { requiredWords, themeFurniture } from './theme/theme.ts'
 
@@ -39,12 +38,14 @@ export async function inspect(settings: Settings, onProgress?: OnProgress): Prom
   const inventory = takeInventory(settings)
   const problems: Problem[] = [...inspectFurniture(), ...inventory.problems]
   const editions = new Map<string, readonly Edition[]>()
-  const records: ArticleRecord[] = []
+  const texts: (readonly [slug: string, texts: Float64Array])[] = []
+  const overview = createOverview()
   const complete: CompleteEdition[] = []
   for (const [index, source] of inventory.articles.entries()) {
     const inspected = await inspectArticle(source, line)
     const record = recordArticle(source.slug, inspected, settings)
-    records.push(record)
+    overview.add(record)
+    texts.push([record.slug, record.texts])
     problems.push(...record.problems)
     editions.set(
       source.slug,
@@ -55,12 +56,11 @@ export async function inspect(settings: Settings, onProgress?: OnProgress): Prom
   }
   const open = async (slug: string) => editions.get(slug) ?? []
   const all = {
-    records: () => records,
-    allTexts: () => records.map(({ texts }) => texts),
-    texts: () => records.map(({ slug, texts }) => [slug, texts] as const),
+    allTexts: () => texts.map(([, some]) => some),
+    texts: () => texts,
     open,
   }
-  problems.push(...(await inspectPublication(inventory, all, line.checker)))
+  problems.push(...(await inspectPublication(inventory, overview, all, line.checker)))
   return {
     articles: inventory.articles.length,
     editions: [...editions.values()].flat(),

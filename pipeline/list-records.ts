@@ -16,8 +16,8 @@ export interface Listed {
 }
 
 export function listRecords(): Listed & {
-  /** Passes records on, once. */
-  passing(records: Iterable<ArticleRecord>): Generator<ArticleRecord>
+  /** Takes the next, in the order of the articles. */
+  add(record: ArticleRecord): void
 } {
   const listings: Listing[] = []
   const fontTexts = new Map<string, FontTexts[]>()
@@ -52,15 +52,12 @@ export function listRecords(): Listed & {
     images,
     problems,
     ofArticles,
-    *passing(records) {
-      for (const record of records) {
-        for (const { listing } of record.editions) if (listing !== undefined) list(record, listing)
-        for (const [path, file] of record.images) images.set(path, file)
-        problems.push(...record.problems)
-        if (record.problems.length > 0)
-          ofArticles.push([record.slug, record.problems.map(toProblemData)])
-        yield record
-      }
+    add(record) {
+      for (const { listing } of record.editions) if (listing !== undefined) list(record, listing)
+      for (const [path, file] of record.images) images.set(path, file)
+      problems.push(...record.problems)
+      if (record.problems.length > 0)
+        ofArticles.push([record.slug, record.problems.map(toProblemData)])
     },
   }
 }

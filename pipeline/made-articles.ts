@@ -16,8 +16,6 @@ export interface MadeArticles {
   /** In place of what was put under its slug. */
   put(article: PackedArticle): void
   recordOf(slug: string): PackedRecord | undefined
-  /** The line of its record. */
-  lineOf(slug: string): Uint8Array | undefined
   /** Whether its pages may link to other articles. */
   mayHaveLinks(slug: string): boolean
   /** The digests of its texts. */
@@ -89,10 +87,6 @@ export function createMadeArticles(
     recordOf(slug) {
       const place = places.get(slug)
       return place && recordAt(place)
-    },
-    lineOf(slug) {
-      const place = places.get(slug)
-      return place && bytes.slice(place.line, place.lineEnd)
     },
     mayHaveLinks: (slug) => places.get(slug)?.mayHaveLinks ?? false,
     allTexts: allTexts.pieces,

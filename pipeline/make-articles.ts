@@ -4,27 +4,27 @@
  */
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { pageLocale } from './address.ts'
-import { byTag } from './by-tag.ts'
 import type { ExpectedNames } from './expected-names.ts'
+import { inOrder } from './in-order.ts'
 import type { OnProgress } from './inspect.ts'
 import type { ArticleSource, Line } from './inspect-article.ts'
-import { type Earlier, renamed } from './last-build/earlier.ts'
+import type { Earlier } from './last-build/earlier.ts'
 import { filesOfArticle } from './last-build/last-build.ts'
 import { unpackRecord } from './last-build/packed-record.ts'
 import { createMadeArticles, type KeptArticle } from './made-articles.ts'
 import { createArticleMaker, createSurroundings, expectedPaths } from './make-article.ts'
 import type { Locale } from './model.ts'
 import { type PackedArticle, packArticle, packMade } from './pack-article.ts'
+import { pagesOfArticles } from './pages-of-articles.ts'
 import type { PublishedFile } from './publish/publish.ts'
 import type { Stage } from './publish/stage.ts'
 import type { ArticleRecord, LinkRecord } from './record.ts'
 import { fromRecordData } from './record-data.ts'
 import { remember } from './remember.ts'
-import { areSameAssets, type SharedAssets } from './render/shared-assets.ts'
+import type { SharedAssets } from './render/shared-assets.ts'
 import type { Site } from './render/site.ts'
-import { namingOf, withNames } from './stage-page.ts'
 import { hireCrew } from './threads/crew.ts'
+import { createQueue } from './threads/queue.ts'
 import type { FullWorkplace } from './workplace.ts'
 
 type ArticlesPlace = Pick<FullWorkplace, 'inventory' | 'recruits' | 'settings' | 'threads'> & {
@@ -34,11 +34,7 @@ type ArticlesPlace = Pick<FullWorkplace, 'inventory' | 'recruits' | 'settings' |
 }
 
 export interface Articles {
-  /** In the order of the articles; each is made anew whenever it is its turn. */
-  records(): Generator<ArticleRecord>
-  /** These as they are packed, in the same order. */
-  lines(): Generator<Uint8Array>
-  /** What is kept of them, in the same order. */
+  /** What is kept of them, in order; each is made anew whenever it is its turn. */
   kept(): Generator<KeptArticle>
   /** The files of their pages in the site, in the same order, once the pages have been given. */
   paths(): readonly string[]
@@ -53,14 +49,20 @@ export interface Articles {
   /**
    * @param sources All, or a share of them.
    * @param isBroken Whether pages are in vain already.
+   * @param onNext Takes what is kept of each, in order, as soon as it and all before it are there.
    */
   makeAll(
     sources: readonly ArticleSource[],
     isBroken: boolean,
-    onProgress: OnProgress | undefined,
+    onProgress?: OnProgress,
+    onNext?: (article: KeptArticle) => void,
   ): Promise<void>
-  /** Makes those again whose pages were made with something else than the site is. */
-  makeAgain(site: Pick<Site, 'locales' | 'pathOf'>): Promise<void>
+  /**
+   * Makes those again whose pages were made with something else than the site is.
+   *
+   * @returns How many.
+   */
+  makeAgain(site: Pick<Site, 'locales' | 'pathOf'>): Promise<number>
   /** Every page, with the names of these assets in it. */
   pages(assets: SharedAssets): Generator<PublishedFile>
 }
@@ -76,6 +78,8 @@ export function createArticles(
     return source === undefined ? [] : filesOfArticle(source, settings)
   }, stage.fileBeside('articles'))
   const made = new Set<string>()
+  /** Pages of theirs, all with the names that were expected. */
+  const named = new Map<string, readonly string[]>()
   const make = createArticleMaker(line, stage.write)
   let around = createSurroundings(
     line,
@@ -105,6 +109,7 @@ export function createArticles(
   function take(article: PackedArticle): void {
     articles.put(article)
     made.add(article.slug)
+    named.delete(article.slug)
   }
 
   function* each<Item>(
@@ -118,42 +123,47 @@ export function createArticles(
   }
 
   return {
-    records: () => each(recordOf),
-    lines: () => each(articles.lineOf),
     kept: () => each(articles.articleOf),
     paths: () => paths,
     texts: () => each((slug) => [slug, articles.textsOf(slug)] as const),
     allTexts: articles.allTexts,
     made: () => made.size,
     locales: () => around.locales,
-    async makeAll(sources, isBroken, onProgress) {
+    async makeAll(sources, isBroken, onProgress, onNext) {
       let isWanted = !isBroken
-      const queue: ArticleSource[] = []
+      slugs = sources.map(({ slug }) => slug)
+      const unknown: ArticleSource[] = []
       for (const source of sources) {
         const known = earlier?.articleOf(source.slug)
-        if (known === undefined) queue.push(source)
+        if (known === undefined) unknown.push(source)
         else {
           const pages = known.pages.map((page) => ({ ...page, names: [], isNamed: false }))
           articles.put(packArticle(source.slug, known.record, known.files, pages, true))
         }
       }
+      const passOn = inOrder(slugs, articles.articleOf, (article, slug) => {
+        const { pages } = article
+        const own = pages.map(({ path }) => path)
+        if (pages.every(({ isNamed }) => isNamed)) named.set(slug, own)
+        onNext?.(article)
+      })
       const finish = (article: PackedArticle) => {
         take(article)
+        passOn()
         isWanted &&= article.isSound
         // What comes of it may make loading slower (tune-engine.ts).
         if (crew?.isThere() !== false) onProgress?.(articles.size(), sources.length)
       }
-      slugs = sources.map(({ slug }) => slug)
+      passOn()
       const locales = around.locales.map(({ tag }) => tag)
       const many = { threads, recruits }
       const place = { settings, slugs: [...inventory.slugs], locales, ...many, stage: stage.site }
-      const all = queue.length
-      const wanted = () => ({ isWanted, names: expected?.now() })
-      const crew = hireCrew(place, queue, wanted, finish)
-      for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+      const queue = createQueue(unknown)
+      const crew = hireCrew(place, queue, () => ({ isWanted, names: expected?.now() }), finish)
+      for (let [source] = queue.take(1); source !== undefined; [source] = queue.take(1)) {
         const surroundings = isWanted ? { ...around, names: expected?.now() } : undefined
-        finish(packMade(await make(next, surroundings)))
-        if (isWanted) await expected?.learn(made.size, all, () => each(recordOf, made))
+        finish(packMade(await make(source, surroundings)))
+        if (isWanted) await expected?.learn(made.size, unknown.length, () => each(recordOf, made))
         await crew?.listen()
       }
       await crew?.done()
@@ -163,6 +173,7 @@ export function createArticles(
       const isAll = tagsOf(site.locales) !== tagsOf(around.locales)
       const pathOf = ({ locale, slug }: LinkRecord) => site.pathOf(slug, localeOf(locale))
       around = createSurroundings(line, site.locales, site.pathOf)
+      let count = 0
       for (const source of inventory.articles) {
         const isElsewhere = () =>
           recordOf(source.slug)?.pages?.links.some((link) => link.path !== pathOf(link))
@@ -170,28 +181,19 @@ export function createArticles(
         const before = articles.pagesOf(source.slug)
         const again = await make(source, around)
         take(packMade(again))
+        count++
         // On the stage lies nothing but what is published.
         const now = new Set(again.pages.map(({ path }) => path))
         for (const { path } of before)
           if (!now.has(path)) rmSync(join(stage.site, path), { force: true })
       }
+      return count
     },
     *pages(assets) {
-      const namingIn = byTag((tag) => namingOf(assets, localeOf(tag), expected?.now()))
-      const isInPlaceIn = byTag(
-        (tag) => earlier?.isInPlace && areSameAssets(earlier.assets, assets, localeOf(tag)),
-      )
-      for (const slug of slugs) {
-        const isMade = made.has(slug)
-        for (const page of articles.pagesOf(slug)) {
-          const { path } = page
-          paths.push(path)
-          const locale = pageLocale(path, settings)
-          if (isMade) yield withNames(page, stage.site, namingIn(locale.tag))
-          else if (earlier === undefined) throw new Error(`Nobody has made ${path}`)
-          else if (isInPlaceIn(locale.tag)) yield { path }
-          else yield { path, content: () => renamed(path, earlier, assets, locale) }
-        }
+      const place = { articles, earlier, expected, made, named, settings, site: stage.site, slugs }
+      for (const page of pagesOfArticles(place, assets)) {
+        paths.push(page.path)
+        yield page
       }
     },
   }

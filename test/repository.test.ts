@@ -49,6 +49,7 @@ const assembly = [
   'made-articles.ts',
   'make-articles.ts',
   'pack-article.ts',
+  'pages-of-articles.ts',
   'plugins.ts',
   'record-article.ts',
   'stage-page.ts',

@@ -20,6 +20,13 @@ export function moved(digest: number, by: number): number {
 }
 
 /**
+ * What digests are multiplied by: odd numbers of 21 bits, so that the product with 32 bits is a whole number
+ * that a double has exactly. V8's middle compiler has instructions for it, and calls `Math.imul` (twice the
+ * time in all).
+ */
+const [first, second] = [0x1e35a7, 0x19d6ab]
+
+/**
  * 53 bits of two digests in the manner of FNV-1a, of the UTF-16 code units by two: what takes time is that
  * each multiplication waits for the one before.
  */
@@ -31,11 +38,11 @@ export function digestOf(text: string): number {
   // Behind the last unit is a 0.
   for (let index = 0; index < length; index += 2) {
     const pair = (units[index] ?? 0) | ((units[index + 1] ?? 0) << 16)
-    a = Math.imul(a ^ pair, 0x01000193) ^ (a >>> 15)
-    b = Math.imul(b ^ pair, 0x5bd1e995) ^ (b >>> 13)
+    a = ((a ^ pair) * first) ^ (a >>> 15)
+    b = ((b ^ pair) * second) ^ (b >>> 13)
   }
   // So that the first bits of one and the last of the other depend on all units.
-  a = Math.imul(a ^ (a >>> 15), 0x5bd1e995)
+  a = ((a ^ (a >>> 15)) * second) | 0
   b ^= b >>> 16
   return (a >>> 0) * 0x20_0000 + (b & 0x1f_ffff)
 }

@@ -1,7 +1,10 @@
-/** A build that was published → what the next one can take from it. */
+/**
+ * A build → what the next one can take from it: its articles are written down one by one, as they are made,
+ * all else when it is published.
+ */
 import { join } from 'node:path'
 import { growingBytes, growingNumbers } from '../growing.ts'
-import type { Articles } from '../make-articles.ts'
+import type { KeptArticle } from '../made-articles.ts'
 import type { Problem } from '../problem.ts'
 import { toProblemData } from '../problem-data.ts'
 import { manifestFile } from '../publish/manifest.ts'
@@ -12,20 +15,31 @@ import type { Site } from '../render/site.ts'
 import type { FullWorkplace } from '../workplace.ts'
 import { digestContents, digestFiles } from './digest-contents.ts'
 import { digestLargeFile } from './digest-large-file.ts'
-import { stateSize, takeState } from './file-state.ts'
 import { filesOfArticle, inventoryDigest, type LastBuild } from './last-build.ts'
 import { distFolder } from './look.ts'
 import { statesOf } from './looked-at.ts'
 import { growingPaths } from './paths.ts'
 import { countsSize, digestAt, digestSize } from './positions.ts'
 import { bytesOf, type OpenBuild, type StoredHeader, writeStored } from './stored.ts'
-import { writeRecords, writeTexts } from './stored-records.ts'
+import { startRecords, startTexts } from './stored-records.ts'
+
+export interface BuildKeeper {
+  /** Takes the next article, in order. */
+  add(article: KeptArticle): void
+  /** Takes these in place of all that were added. */
+  replace(articles: Iterable<KeptArticle>): void
+  /** When all are added: the digest of their records; undefined where nothing can be kept. */
+  close(): string | undefined
+  /** When all is published. */
+  keep(finished: Finished): void
+  /** Leaves nothing behind of what is not kept. */
+  drop(): void
+}
 
 /** What was published. */
 export interface Finished {
-  readonly articles: Pick<Articles, 'kept' | 'paths' | 'texts'>
-  /** How many. */
-  readonly count: number
+  /** The files of the articles' pages in the site, in the order of the articles. */
+  readonly pages: readonly string[]
   /** How many editions are complete. */
   readonly editions: number
   /** Problems that are of no article alone, and the others by article. */
@@ -37,81 +51,113 @@ export interface Finished {
   readonly shared: SharedAssets
 }
 
-export function keepBuild(
-  { folders, inventory, last, settings, shelf }: FullWorkplace,
-  fingerprint: string,
-  { articles, count, editions, locales, ofArticles, problems, shared, written }: Finished,
-): void {
-  const { root } = settings
-  const before = digestsOfSite(last)
-  const digestOf = (path: string) =>
-    written.get(path) ?? before.get(path) ?? digestFiles(join(root, 'dist'), [path])
-  const site = [...written.keys(), manifestFile]
+export function createBuildKeeper(place: FullWorkplace, fingerprint: string): BuildKeeper {
+  const { folders, inventory, last, settings, shelf } = place
+  const start = () => keepArticles(place)
+  let articles = start()
+  return {
+    add: (article) => articles.add(article),
+    replace(some) {
+      articles.drop()
+      articles = start()
+      for (const article of some) articles.add(article)
+    },
+    close: () => articles.close()?.records,
+    drop: () => articles.drop(),
+    keep({ editions, locales, ofArticles, pages, problems, shared, written }) {
+      const { counts, digests, paths, states } = articles
+      const closed = articles.place()
+      if (closed === undefined) return
+      const { root } = settings
+      const before = digestsOfSite(last)
+      const site = [...written.keys(), manifestFile]
+      for (const path of site) {
+        const known = written.get(path) ?? before.get(path)
+        digests.add(digestBytes(known ?? digestFiles(join(root, 'dist'), [path])))
+      }
+      for (const published of [pages, site]) {
+        const files = published.map((path) => distFolder + path)
+        for (const file of files) paths.add(file)
+        states.add(statesInDist(files, root))
+      }
+      for (const path of folders.files) paths.add(path)
+      states.add(folders.states)
+      const header = {
+        fingerprint,
+        inventory: inventoryDigest(inventory),
+        textFiles: filesOfArticle({ slug: '', file: '' }, settings).length,
+        siteFiles: site.length,
+        records: closed.records,
+        locales: locales.map(({ tag }) => tag),
+        styleSheet: shared.styleSheet,
+        preloads: Object.fromEntries(
+          settings.locales.map((locale) => [locale.tag, shared.preloads(locale)]),
+        ),
+        editions,
+        problems: problems.map(toProblemData),
+        ofArticles,
+        texts: closed.texts,
+      }
+      const rows = { digests: digests.pieces(), files: paths.end(), states: states.pieces() }
+      writeStored(shelf, { header, counts, ...rows })
+    },
+  }
+}
+
+/** The part of a stored build that is of its articles. */
+function keepArticles({ inventory, shelf }: FullWorkplace) {
+  const records = startRecords(shelf)
+  const texts = startTexts(shelf)
   const paths = growingPaths()
-  const counts = new Uint32Array(count * countsSize)
+  const counts = new Uint32Array(inventory.articles.length * countsSize)
   const digests = growingBytes()
   const states = growingNumbers()
-  const one = Buffer.alloc(digestSize)
-  const add = (digest: string) => {
-    // There may be none.
-    if (one.write(digest, 'hex') < digestSize) one.fill(0)
-    digests.add(one)
-  }
-  function* lines(): Generator<Uint8Array> {
-    let at = 0
-    for (const { files, line, lineDigest, pages: own, texts: some } of articles.kept()) {
+  let at = 0
+  let closed: { readonly records: string; readonly texts: string } | undefined
+  return {
+    paths,
+    counts,
+    digests,
+    states,
+    add({ files, line, lineDigest, pages, texts: some }: KeptArticle): void {
       const { images, texts: inText } = files
       for (const file of inText.files) paths.add(file)
       for (const file of images.files) paths.add(file)
       states.add(inText.states)
       states.add(images.states)
-      counts.set([images.files.length, own.length, some.length, line.length], at)
+      counts.set([images.files.length, pages.length, some.length, line.length], at)
       at += countsSize
-      for (const digest of [inText.digest, images.digest, lineDigest]) add(digest)
-      for (const { digest } of own) add(digest)
-      yield line
-    }
+      for (const digest of [inText.digest, images.digest, lineDigest])
+        digests.add(digestBytes(digest))
+      for (const { digest } of pages) digests.add(digestBytes(digest))
+      records.add(line)
+      texts.add(bytesOf(some))
+    },
+    /** @returns Their digests; undefined where they cannot be kept. */
+    close() {
+      const digestOf = { records: records.close(), texts: texts.close() }
+      const { records: ofRecords, texts: ofTexts } = digestOf
+      closed =
+        ofRecords === undefined || ofTexts === undefined
+          ? undefined
+          : { records: ofRecords, texts: ofTexts }
+      return closed
+    },
+    /** @returns The same, once they are where the next build looks for them. */
+    place: () => (records.place() && texts.place() ? closed : undefined),
+    drop(): void {
+      records.drop()
+      texts.drop()
+    },
   }
-  function* texts(): Generator<Uint8Array> {
-    for (const [, some] of articles.texts()) yield bytesOf(some)
-  }
-  const recordsDigest = writeRecords(shelf, lines())
-  const textsDigest = writeTexts(shelf, texts())
-  if (recordsDigest === undefined || textsDigest === undefined) return
-  for (const path of site) add(digestOf(path))
-  const state = new Float64Array(stateSize)
-  const addPublished = (path: string) => {
-    paths.add(distFolder + path)
-    takeState(state, 0, `${root}/${distFolder}${path}`, Number.POSITIVE_INFINITY)
-    states.add(state)
-  }
-  for (const path of articles.paths()) addPublished(path)
-  for (const path of site) addPublished(path)
-  for (const path of folders.files) paths.add(path)
-  states.add(folders.states)
-  const header = {
-    fingerprint,
-    inventory: inventoryDigest(inventory),
-    textFiles: filesOfArticle({ slug: '', file: '' }, settings).length,
-    siteFiles: site.length,
-    records: recordsDigest,
-    locales: locales.map(({ tag }) => tag),
-    styleSheet: shared.styleSheet,
-    preloads: Object.fromEntries(
-      settings.locales.map((locale) => [locale.tag, shared.preloads(locale)]),
-    ),
-    editions,
-    problems: problems.map(toProblemData),
-    ofArticles,
-    texts: textsDigest,
-  }
-  writeStored(shelf, {
-    header,
-    counts,
-    digests: digests.pieces(),
-    files: paths.end(),
-    states: states.pieces(),
-  })
+}
+
+const digestBuffer = Buffer.alloc(digestSize)
+
+/** The bytes of a digest, zeros where there is none; they stay until the next is asked for. */
+function digestBytes(digest: string): Buffer {
+  if (digestBuffer.write(digest, 'hex') < digestSize) digestBuffer.fill(0)
+  return digestBuffer
 }
 
 /**

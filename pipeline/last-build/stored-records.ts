@@ -1,22 +1,25 @@
 /** The records of a stored build, one a line, and the digests of their texts. */
 import { closeSync, openSync, readSync } from 'node:fs'
 import { join } from 'node:path'
-import { digestOfParts, keep, placeInFile, readKept } from '../publish/content-cache.ts'
+import { type Keeping, placeInFile, readKept, startKeeping } from '../publish/content-cache.ts'
 import { digestContents } from './digest-contents.ts'
 import { numbersIn, type Shelf } from './stored.ts'
 
-/** @returns Their digest; undefined where they cannot be kept. */
-export function writeRecords(
-  { folder, name }: Shelf,
-  lines: Iterable<Uint8Array>,
-): string | undefined {
-  return keep(folder, `records-${name}`, lines)
+/** Takes the lines of records. */
+export function startRecords(shelf: Shelf): Keeping {
+  return startKeeping(shelf.folder, recordsKey(shelf), ending)
 }
 
-/** The digest that `writeRecords` would give. */
-export function digestOfRecords({ name }: Shelf, lines: Iterable<Uint8Array>): string {
-  return digestOfParts(`records-${name}`, lines)
+/** Takes digests of texts. */
+export function startTexts(shelf: Shelf): Keeping {
+  return startKeeping(shelf.folder, textsKey(shelf), ending)
 }
+
+/** One build of a publication is at work at a time, and writes over what one has left that was killed. */
+const ending = 'new'
+
+const recordsKey = ({ name }: Shelf) => `records-${name}`
+const textsKey = ({ name }: Shelf) => `texts-${name}`
 
 /**
  * Bytes of the records' file.
@@ -24,13 +27,13 @@ export function digestOfRecords({ name }: Shelf, lines: Iterable<Uint8Array>): s
  * @returns Undefined where they are not those of the digest.
  */
 export function readRecordLine(
-  { folder, name }: Shelf,
+  shelf: Shelf,
   from: number,
   to: number,
   digest: string,
 ): Buffer | undefined {
   try {
-    const handle = openSync(join(folder, `records-${name}`), 'r')
+    const handle = openSync(join(shelf.folder, recordsKey(shelf)), 'r')
     try {
       const bytes = Buffer.allocUnsafe(to - from)
       const count = readSync(handle, bytes, 0, bytes.length, placeInFile(from))
@@ -43,16 +46,8 @@ export function readRecordLine(
   }
 }
 
-/** @returns Their digest; undefined where they cannot be kept. */
-export function writeTexts(
-  { folder, name }: Shelf,
-  texts: Iterable<Uint8Array>,
-): string | undefined {
-  return keep(folder, `texts-${name}`, texts)
-}
-
-/** @param digest As `writeTexts` has given it. */
-export function readTexts({ folder, name }: Shelf, digest: string): Float64Array | undefined {
-  const kept = readKept(folder, `texts-${name}`, digest)
+/** @param digest Of their file. */
+export function readTexts(shelf: Shelf, digest: string): Float64Array | undefined {
+  const kept = readKept(shelf.folder, textsKey(shelf), digest)
   return kept && numbersIn(kept)
 }

@@ -51,13 +51,6 @@ export function readKept(
   return startDigest(key).update(content).digest().equals(own) ? content : undefined
 }
 
-/** The digest that `keep` gives of a key and its content, whether it is kept or not. */
-export function digestOfParts(key: string, parts: Iterable<Uint8Array>): string {
-  const hash = startDigest(key)
-  for (const part of parts) hash.update(part)
-  return hash.digest('hex')
-}
-
 /** Where in its file a byte of the content stands. */
 export function placeInFile(position: number): number {
   return digestLength + position
@@ -71,60 +64,124 @@ export function digestOfKept({ buffer }: Buffer): string {
 /**
  * Keeps the content of a key in place of what was there, where it can be.
  *
- * @param parts Of the content: each is written before the next is asked for.
  * @returns The digest of key and content in hex; undefined where it is not kept.
  */
-export function keep(folder: string, key: string, parts: Iterable<Uint8Array>): string | undefined {
-  const file = fileOf(folder, key)
-  const beside = `${file}.${randomUUID()}`
-  try {
-    mkdirSync(folder, { recursive: true })
-    const digest = writeDigested(beside, key, parts)
-    renameSync(beside, file)
-    return digest
-  } catch {
-    removeIfThere(beside)
-    return undefined
-  }
+export function keep(
+  folder: string,
+  key: string,
+  parts: readonly Uint8Array[],
+): string | undefined {
+  const keeping = startKeeping(folder, key, randomUUID())
+  for (const part of parts) keeping.add(part)
+  const digest = keeping.close()
+  return keeping.place() ? digest : undefined
 }
 
-function writeDigested(path: string, key: string, parts: Iterable<Uint8Array>): string {
-  const hash = startDigest(key)
-  const handle = openSync(path, 'wx')
-  try {
-    let at = digestLength
-    for (const piece of gathered(parts)) {
-      hash.update(piece)
-      writeHandle(handle, piece, at)
-      at += piece.length
+/** A content that is written part by part, beside what is there. Where it cannot be, nothing is thrown. */
+export interface Keeping {
+  add(part: Uint8Array): void
+  /**
+   * Nothing more is added then.
+   *
+   * @returns The digest of key and content in hex; undefined where it cannot be kept.
+   */
+  close(): string | undefined
+  /**
+   * Puts it in place of what was there, once it is closed.
+   *
+   * @returns Whether it is kept.
+   */
+  place(): boolean
+  /** Removes it, unless it is in its place. */
+  drop(): void
+}
+
+/** @param ending Of the file beside: another than that of whoever may keep the same key at the same time. */
+export function startKeeping(folder: string, key: string, ending: string): Keeping {
+  const file = fileOf(folder, key)
+  const beside = `${file}.${ending}`
+  let written: DigestedFile | undefined
+  const drop = (): void => {
+    if (written === undefined) return
+    written.end()
+    written = undefined
+    removeIfThere(beside)
+  }
+  function attempt<Result>(step: () => Result): Result | undefined {
+    try {
+      return step()
+    } catch {
+      drop()
+      return undefined
     }
-    const digest = hash.digest()
-    writeHandle(handle, digest, 0)
-    return digest.toString('hex')
-  } finally {
-    closeSync(handle)
+  }
+  attempt(() => {
+    mkdirSync(folder, { recursive: true })
+    written = openDigested(beside, key)
+  })
+  return {
+    add(part) {
+      attempt(() => written?.add(part))
+    },
+    close: () => attempt(() => written?.close()),
+    place() {
+      const isPlaced = attempt(() => {
+        if (written === undefined) return false
+        renameSync(beside, file)
+        written = undefined
+        return true
+      })
+      return isPlaced ?? false
+    },
+    drop,
   }
 }
 
 /** How many bytes of small parts are written at once. */
 const pieceSize = 0x10000
 
-/** The same bytes in larger pieces, in memory that is used again: each stays until the next is asked for. */
-function* gathered(parts: Iterable<Uint8Array>): Generator<Uint8Array> {
-  const piece = Buffer.allocUnsafe(pieceSize)
+type DigestedFile = ReturnType<typeof openDigested>
+
+/** Writes a file part by part, behind the digest of all of it. */
+function openDigested(path: string, key: string) {
+  const hash = startDigest(key)
+  const piece = Buffer.allocUnsafeSlow(pieceSize)
   let length = 0
-  for (const part of parts) {
-    if (length + part.length > pieceSize) {
-      yield piece.subarray(0, length)
-      length = 0
-    }
-    if (part.length > pieceSize) yield part
-    else {
-      piece.set(part, length)
-      length += part.length
-    }
+  let at = digestLength
+  let handle: number | undefined = openSync(path, 'w')
+  const write = (bytes: Uint8Array): void => {
+    hash.update(bytes)
+    if (handle !== undefined) writeHandle(handle, bytes, at)
+    at += bytes.length
   }
-  yield piece.subarray(0, length)
+  const flush = (): void => {
+    write(piece.subarray(0, length))
+    length = 0
+  }
+  const end = (): void => {
+    if (handle !== undefined) closeSync(handle)
+    handle = undefined
+  }
+  return {
+    add(part: Uint8Array): void {
+      if (length + part.length > pieceSize) flush()
+      if (part.length > pieceSize) write(part)
+      else {
+        piece.set(part, length)
+        length += part.length
+      }
+    },
+    /** @returns The digest in hex. */
+    close(): string {
+      flush()
+      const digest = hash.digest()
+      if (handle !== undefined) writeHandle(handle, digest, 0)
+      end()
+      return digest.toString('hex')
+    },
+    /** Closes it as it is. */
+    end,
+  }
 }
 
 /** A whole file; undefined where it cannot be read. */

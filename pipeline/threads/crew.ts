@@ -1,6 +1,6 @@
 /**
- * Further threads that make articles beside this one: they take them from the end of the queue, this one
- * from its front. Law: what comes of it is what one thread makes, whichever makes which article.
+ * Further threads that make articles beside this one, from the same queue. Law: what comes of
+ * it is what one thread makes, whichever makes which article.
  *
  * A thread loads the config by itself, since functions cannot be handed over; one for which it gives
  * other options, as a config with a clock in it does, makes nothing. A thread costs 60 to 300 ms until it
@@ -11,6 +11,7 @@ import type { ArticleSource } from '../inspect-article.ts'
 import type { PackedArticle } from '../pack-article.ts'
 import { threadsFor } from './how-many.ts'
 import type { Answer, Request, WorkerStart } from './messages.ts'
+import type { Queue } from './queue.ts'
 import { type Recruits, startThread } from './recruits.ts'
 
 export interface Crew {
@@ -46,14 +47,14 @@ const ahead = 2
 const patience = 5
 
 /**
- * @param queue Articles to be made; what a thread takes is gone from it.
+ * @param queue Articles to be made.
  * @param wanted What a thread is told with each of them.
  * @param finish Takes each article.
  * @returns Undefined where no further thread pays.
  */
 export function hireCrew(
   { locales, recruits, settings, slugs, stage, threads }: CrewPlace,
-  queue: ArticleSource[],
+  queue: Queue<ArticleSource>,
   wanted: () => Omit<Request, 'sources'>,
   finish: (made: PackedArticle) => void,
 ): Crew | undefined {
@@ -71,7 +72,7 @@ export function hireCrew(
     const ask = (isFit: boolean) => {
       // In the end less, so that all end at about the same time.
       const share = Math.ceil(queue.length / (2 * ahead * (others + 1)))
-      const sources = queue.splice(queue.length - (isFit ? Math.min(handful, share) : 0))
+      const sources = queue.take(isFit ? Math.min(handful, share) : 0)
       if (sources.length > 0) waiting++
       worker.postMessage({ ...wanted(), sources } satisfies Request)
     }

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { cached, digestOfParts, keep } from '../../pipeline/publish/content-cache.ts'
+import { cached, keep, readKept, startKeeping } from '../../pipeline/publish/content-cache.ts'
 import { ownFontFiles, readCardFonts } from '../../pipeline/render/cards/card-fonts.ts'
 import { cardKey, drawing } from '../../pipeline/render/cards/card-key.ts'
 import { cardSvg } from '../../pipeline/render/cards/card-svg.ts'
@@ -53,13 +53,52 @@ describe('the key of a card', () => {
 })
 
 describe('the cache', () => {
-  it('gives the digest of what it keeps also without keeping it', () => {
-    const parts = [Buffer.from('one'), Buffer.from('another')]
+  it('gives a digest of the key and of all parts, however they are cut', () => {
+    const parts = [Buffer.from('one'), Buffer.alloc(0x20000, 'x'), Buffer.from('another')]
     const digest = keep(folder, 'a', parts)
-    expect(digestOfParts('a', parts)).toBe(digest)
-    expect(digestOfParts('a', [Buffer.concat(parts)])).toBe(digest)
-    expect(digestOfParts('b', parts)).not.toBe(digest)
-    expect(digestOfParts('a', parts.slice(1))).not.toBe(digest)
+    expect(digest).toMatch(/^[0-9a-f]{64}$/)
+    expect(keep(folder, 'a', [Buffer.concat(parts)])).toBe(digest)
+    expect(readKept(folder, 'a', digest)?.equals(Buffer.concat(parts))).toBe(true)
+    expect(keep(folder, 'b', parts)).not.toBe(digest)
+    expect(keep(folder, 'a', parts.slice(1))).not.toBe(digest)
+  })
+
+  it('leaves what is there until what is written beside it is whole and put in its place', () => {
+    keep(folder, 'a', [Buffer.from('before')])
+    const kept = () => readKept(folder, 'a')?.toString()
+    const dropped = startKeeping(folder, 'a', 'new')
+    dropped.add(Buffer.from('never'))
+    dropped.drop()
+    expect(dropped.close()).toBeUndefined()
+    expect(dropped.place()).toBe(false)
+    expect(readdirSync(folder)).toEqual(['a'])
+    const keeping = startKeeping(folder, 'a', 'new')
+    keeping.add(Buffer.from('after'))
+    const digest = keeping.close()
+    expect(kept()).toBe('before')
+    expect(keeping.place()).toBe(true)
+    keeping.drop()
+    expect(kept()).toBe('after')
+    expect(readKept(folder, 'a', digest)).toBeDefined()
+    expect(readdirSync(folder)).toEqual(['a'])
+  })
+
+  it('writes over what was left beside by one that was killed', () => {
+    mkdirSync(folder, { recursive: true })
+    writeFileSync(join(folder, 'a.new'), 'something long that somebody has left')
+    const keeping = startKeeping(folder, 'a', 'new')
+    keeping.add(Buffer.from('short'))
+    expect(keeping.close()).toBeDefined()
+    expect(keeping.place()).toBe(true)
+    expect(readKept(folder, 'a')?.toString()).toBe('short')
+  })
+
+  it('keeps nothing where it cannot, and says so', () => {
+    writeFileSync(folder, 'a file in its place')
+    const keeping = startKeeping(folder, 'a', 'new')
+    keeping.add(Buffer.alloc(0x20000))
+    expect(keeping.close()).toBeUndefined()
+    expect(keeping.place()).toBe(false)
   })
 
   it('makes a content once, and gives the same bytes again', async () => {

@@ -72,7 +72,6 @@ it('gives back records, files, states, digests and pages', () => {
           pages: pages.slice(1),
         })
         expect(articles.recordOf(slug)).toEqual(record)
-        expect(articles.lineOf(slug)).toEqual(record.line)
         expect(articles.textsOf(slug)).toEqual(record.texts)
         expect(articles.pagesOf(slug)).toEqual(pages.slice(1))
       }
