@@ -37,7 +37,7 @@ export interface BuildKeeper {
 }
 
 /** What was published. */
-export interface Finished {
+interface Finished {
   /** The files of the articles' pages in the site, in the order of the articles. */
   readonly pages: readonly string[]
   /** How many editions are complete. */

@@ -45,6 +45,16 @@ const compiledAlone: Setting = {
 }
 
 /**
+ * In the second half of such a run nothing more is compiled: what was not called four hundred times by then
+ * is called too seldom for what that takes (1,000 articles: a fortieth of the time).
+ */
+const compiledEarly: Setting = {
+  from: compiledAlone.from,
+  options: ['--invocation-count-for-maglev=100000'],
+  usual: ['--invocation-count-for-maglev=400'],
+}
+
+/**
  * The optimising compiler takes five milliseconds a function, on each thread: its threshold is for
  * programs that run for minutes. Only what is called very often is worth it in seconds (1,000 articles on
  * two threads: an eighth less processor time, 10,000: a twentieth).
@@ -118,7 +128,9 @@ export function tuneEngine(threads: number | undefined) {
   const set = new Set<Setting>()
   /** When V8 will have collected the whole heap. */
   let end: number | undefined
+  let half = 0
   const apply = (setting: Setting): void => {
+    if (set.has(setting)) return
     set.add(setting)
     setFlags(setting.options)
   }
@@ -137,11 +149,14 @@ export function tuneEngine(threads: number | undefined) {
         const fitting = areAllBusy(toMake, threads) ? [compiledAlone, ...always] : always
         for (const setting of fitting) if (pays(setting, toMake)) apply(setting)
         end = done + aWhile
+        half = done + toMake / 2
       }
       if (done >= end) takeBack(wholeHeap)
+      if (done >= half && set.has(compiledAlone)) apply(compiledEarly)
       if (done < all) return
       // One thread is left.
       takeBack(compiledAlone)
+      takeBack(compiledEarly)
       takeBack(collectedAlone)
       if (set.has(littleGarbage)) apply(leastGarbage)
     },

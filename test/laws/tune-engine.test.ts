@@ -59,6 +59,20 @@ it('has each thread compile for itself where no core is free and articles are no
   expect(optionsAfter(allCores, [1, 1501])).toEqual(optionsAfter(1, [1, 1501]))
 })
 
+it('compiles nothing more in the second half of such a run', () => {
+  const [early, before, behind, inTheEnd] = optionsAfter(
+    allCores,
+    [1, 151],
+    [75, 151],
+    [76, 151],
+    [151, 151],
+  )
+  expect(before).toBe(early)
+  expect(new Set([early, behind, inTheEnd]).size).toBe(3)
+  const [free, , freeLater] = optionsAfter(1, [1, 151], [75, 151], [76, 151])
+  expect(freeLater).toBe(free)
+})
+
 it('keeps what was compiled before for the next start', () => {
   const folder = mkdtempSync(join(tmpdir(), 'tune-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
