@@ -54,8 +54,8 @@ const mostBits = 2 ** 30
 function thoseThatMayRepeat(rows: readonly Float64Array[], side: 0 | 1): readonly number[] {
   const count = rows.reduce((sum, { length }) => sum + length / 2, 0)
   const bits = Math.min(mostBits, 2 ** Math.ceil(Math.log2(Math.max(16, count))) * bitsEach)
-  const once = new Uint32Array(bits / 32)
-  const again = new Uint32Array(bits / 32)
+  const once = new Int32Array(bits / 32)
+  const again = new Int32Array(bits / 32)
   for (const row of rows) {
     for (let at: number = side; at < row.length; at += 2) {
       const bit = (row[at] ?? 0) & (bits - 1)

@@ -11,7 +11,12 @@ import type { Article, Catalog } from '../model.ts'
 import type { Problem } from '../problem.ts'
 import { readArticle } from '../read/article.ts'
 import { joinSides, readCatalog } from '../read/catalog.ts'
-import { type Inventory, takeInventory, UnreadableFolderError } from '../read/inventory.ts'
+import {
+  findSyncedFiles,
+  type Inventory,
+  takeInventory,
+  UnreadableFolderError,
+} from '../read/inventory.ts'
 import { readStamps } from '../read/stamps.ts'
 import { errorCode } from '../read/text-file.ts'
 import { segmentArticle } from '../segment/segment.ts'
@@ -40,6 +45,7 @@ export async function sync(settings: Settings, isDry = false): Promise<SyncResul
   if (isDry && unfinished.length > 0) return { writes: unfinished, events: [], problems: [] }
   writeNoted(settings.root, unfinished)
   const inventory = takeInventory(settings)
+  const { schemas, stamps } = findSyncedFiles(settings)
   const files = openFiles(settings)
   const problems: Problem[] = [
     ...inventory.problems.filter(({ ruleId }) => ruleId !== 'no-articles'),
@@ -63,7 +69,7 @@ export async function sync(settings: Settings, isDry = false): Promise<SyncResul
   }
   for (const slug of inventory.slugs)
     if (!inventory.articles.some((one) => one.slug === slug)) untouched.add(slug)
-  for (const slug of slugsOf(inventory)) {
+  for (const slug of slugsOf(inventory, stamps)) {
     const broken = files.problemsOf(slug)
     problems.push(...broken)
     if (broken.length > 0) untouched.add(slug)
@@ -78,10 +84,10 @@ export async function sync(settings: Settings, isDry = false): Promise<SyncResul
     articles: articles.filter(({ slug }) => !untouched.has(slug)),
     untouched,
     sourceCatalogs: new Map(sourceSlugs.map((slug) => [slug, files.source(slug)])),
-    stampedSlugs: inventory.stamps,
+    stampedSlugs: stamps,
     filesOf: files.target,
     textOf: (file) => textOf(settings.root, file),
-    schemas: inventory.schemas,
+    schemas,
   })
   if (!isDry) writeNoted(settings.root, plan.writes)
   const written = new Set(plan.writes.map(({ file }) => file))
@@ -90,7 +96,10 @@ export async function sync(settings: Settings, isDry = false): Promise<SyncResul
 }
 
 /** Every slug that has an article, a catalog or stamps. */
-function slugsOf({ slugs, catalogs, stamps }: Inventory): string[] {
+function slugsOf(
+  { catalogs, slugs }: Inventory,
+  stamps: ReadonlyMap<string, ReadonlySet<string>>,
+): string[] {
   return [
     ...new Set([
       ...slugs,

@@ -1,9 +1,10 @@
 /**
- * The publication's folders → what there is: articles, catalogs and stamps files, sorted by code unit.
+ * The publication's folders → what there is: articles and catalogs, and what `sync` has written beside
+ * them, sorted by code unit.
  *
  * Law: the result depends on names only, never on the order in which the disk lists them.
  */
-import { readdirSync, statSync } from 'node:fs'
+import { type Dirent, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Settings } from '../config.ts'
 import { slugOf } from '../files.ts'
@@ -16,11 +17,15 @@ export interface Inventory {
   readonly slugs: ReadonlySet<string>
   /** Slugs of the catalogs by locale; furniture is not among them. */
   readonly catalogs: ReadonlyMap<string, ReadonlySet<string>>
+  readonly problems: readonly Problem[]
+}
+
+/** What `sync` has written; who reads an article knows where its stamps are. */
+export interface SyncedFiles {
   /** Slugs of the stamps files by target locale. */
   readonly stamps: ReadonlyMap<string, ReadonlySet<string>>
-  /** Slugs of the schemas that `sync` has written. */
+  /** Slugs of the schemas. */
   readonly schemas: ReadonlySet<string>
-  readonly problems: readonly Problem[]
 }
 
 /** Thrown where the publication's own folder cannot be read: the command ends with exit code 2. */
@@ -45,7 +50,7 @@ export function takeInventory(
   settings: Settings,
   onLook: (path: string) => void = () => undefined,
 ): Inventory {
-  const { locales, targets } = settings
+  const { locales } = settings
   const root = { folder: settings.root, onLook }
   const problems: Problem[] = []
   const tags = locales.map(({ tag }) => tag)
@@ -93,13 +98,16 @@ export function takeInventory(
     articles,
     slugs,
     catalogs: slugsByLocale(root, 'locales', tags),
-    stamps: slugsByLocale(
-      root,
-      'locales/.stamps',
-      targets.map(({ tag }) => tag),
-    ),
-    schemas: new Set(slugsBelow(root, 'locales/.schema')),
     problems,
+  }
+}
+
+export function findSyncedFiles({ root: folder, targets }: Settings): SyncedFiles {
+  const root = { folder, onLook: () => undefined }
+  const tags = targets.map(({ tag }) => tag)
+  return {
+    stamps: slugsByLocale(root, 'locales/.stamps', tags),
+    schemas: new Set(slugsBelow(root, 'locales/.schema')),
   }
 }
 
@@ -127,11 +135,12 @@ function listFiles(root: Root, folder: string, ending: string, isRequired: boole
   const found: string[] = []
   const walk = (below: string) => {
     const here = below === '' ? folder : `${folder}/${below}`
-    for (const { name, isFolder } of listFolder(root, here, isRequired && below === '')) {
+    for (const entry of listFolder(root, here, isRequired && below === '')) {
+      const { name } = entry
       const path = below === '' ? name : `${below}/${name}`
       if (name.startsWith('.')) continue
       if (name.endsWith(ending)) found.push(path)
-      else if (isFolder) walk(path)
+      else if (entry.isDirectory()) walk(path)
     }
   }
   walk('')
@@ -139,18 +148,11 @@ function listFiles(root: Root, folder: string, ending: string, isRequired: boole
 }
 
 /** A folder's entries; none where it is absent and may be. Links to folders are not followed. */
-function listFolder(
-  { folder, onLook }: Root,
-  name: string,
-  isRequired: boolean,
-): { name: string; isFolder: boolean }[] {
+function listFolder({ folder, onLook }: Root, name: string, isRequired: boolean): Dirent[] {
   onLook(name)
   const path = join(folder, name)
   try {
-    return readdirSync(path, { withFileTypes: true }).map((entry) => ({
-      name: entry.name,
-      isFolder: entry.isDirectory(),
-    }))
+    return readdirSync(path, { withFileTypes: true })
   } catch (error) {
     const code = errorCode(error)
     if (code === 'ENOENT' && !isRequired) return []
