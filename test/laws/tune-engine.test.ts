@@ -59,17 +59,17 @@ it('has each thread compile for itself where no core is free and articles are no
   expect(optionsAfter(allCores, [1, 1501])).toEqual(optionsAfter(1, [1, 1501]))
 })
 
-it('compiles nothing more in the second half of such a run', () => {
-  const [early, before, behind, inTheEnd] = optionsAfter(
-    allCores,
+it('compiles nothing more after a part of such a run', () => {
+  const updates = [
     [1, 151],
-    [75, 151],
-    [76, 151],
+    [60, 151],
+    [61, 151],
     [151, 151],
-  )
-  expect(before).toBe(early)
-  expect(new Set([early, behind, inTheEnd]).size).toBe(3)
-  const [free, , freeLater] = optionsAfter(1, [1, 151], [75, 151], [76, 151])
+  ] as const
+  const [first, before, behind, inTheEnd] = optionsAfter(allCores, ...updates)
+  expect(before).toBe(first)
+  expect(new Set([first, behind, inTheEnd]).size).toBe(3)
+  const [free, , freeLater] = optionsAfter(1, ...updates)
   expect(freeLater).toBe(free)
 })
 
