@@ -1,4 +1,6 @@
 /** Records, one by one → what the site's own pages and files are made from, and what the build says of articles. */
+import { byTag } from './by-tag.ts'
+import { newCharacters } from './new-characters.ts'
 import type { Problem } from './problem.ts'
 import { type ProblemData, toProblemData } from './problem-data.ts'
 import type { ArticleRecord, FontTexts, Listing } from './record.ts'
@@ -6,7 +8,7 @@ import type { ArticleRecord, FontTexts, Listing } from './record.ts'
 export interface Listed {
   /** Of all complete editions, in the order of the articles; without their characters. */
   readonly listings: readonly Listing[]
-  /** The characters of these editions by locale; none of a locale without pages. */
+  /** The characters by locale of those that have any that none before them has; none of a locale without pages. */
   readonly fontTexts: Map<string, FontTexts[]>
   /** The local images of the articles, each once: path in the site → file in the publication. */
   readonly images: ReadonlyMap<string, string>
@@ -21,6 +23,7 @@ export function listRecords(): Listed & {
 } {
   const listings: Listing[] = []
   const fontTexts = new Map<string, FontTexts[]>()
+  const newIn = byTag((_tag) => ({ regular: newCharacters(), bold: newCharacters() }))
   const images = new Map<string, string>()
   const problems: Problem[] = []
   const ofArticles: [string, readonly ProblemData[]][] = []
@@ -30,7 +33,11 @@ export function listRecords(): Listed & {
       listing
     const texts = fontTexts.get(locale.tag) ?? []
     fontTexts.set(locale.tag, texts)
-    if (characters !== undefined) texts.push(characters)
+    if (characters !== undefined) {
+      const { bold, regular } = newIn(locale.tag)
+      const areNew = [regular(characters.regular), bold(characters.bold)]
+      if (areNew.includes(true)) texts.push(characters)
+    }
     listings.push({
       // One text for all that has it in it.
       slug,

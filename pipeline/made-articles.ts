@@ -4,11 +4,10 @@
  */
 import { growingNumbers } from './growing.ts'
 import { stateSize } from './last-build/file-state.ts'
-import type { ArticleFiles } from './last-build/looked-at.ts'
+import type { LookedAt } from './last-build/looked-at.ts'
 import { lineEndSize, mayHaveLinks, type PackedRecord } from './last-build/packed-record.ts'
-import { type PackedArticle, unpackRest } from './pack-article.ts'
+import { type PackedArticle, type PackedPage, unpackRest } from './pack-article.ts'
 import { spilledBytes } from './spilled-bytes.ts'
-import type { StagedPage } from './stage-page.ts'
 
 export interface MadeArticles {
   /** How many there are. */
@@ -23,18 +22,20 @@ export interface MadeArticles {
   /** Those of all articles that were put, also of what others were put in place of. */
   allTexts(): readonly Float64Array[]
   /** Its pages; those that were taken from an earlier build without places of names. */
-  pagesOf(slug: string): readonly StagedPage[]
+  pagesOf(slug: string): readonly PackedPage[]
   /** All that is kept of it. */
   articleOf(slug: string): KeptArticle | undefined
 }
 
 export interface KeptArticle extends PackedRecord {
-  /** Of the line. */
-  readonly lineDigest: string
+  /** Of its texts, its images, the line of its record, each of its pages, as a stored build has them. */
+  readonly digests: Buffer
   /** The files that it was made from, as they were before they were read. */
-  readonly files: ArticleFiles
-  readonly pages: readonly StagedPage[]
+  readonly files: { readonly texts: FilesInStates; readonly images: FilesInStates }
+  readonly pages: readonly PackedPage[]
 }
+
+type FilesInStates = Pick<LookedAt, 'files' | 'states'>
 
 /** Where things of an article begin and end. */
 interface Place {
@@ -107,10 +108,10 @@ export function createMadeArticles(
       const end = texts.length * stateSize
       return {
         ...recordAt(place),
-        lineDigest: digests.line,
+        digests,
         files: {
-          texts: { files: texts, states: states.subarray(0, end), digest: digests.texts },
-          images: { files: images, states: states.subarray(end), digest: digests.images },
+          texts: { files: texts, states: states.subarray(0, end) },
+          images: { files: images, states: states.subarray(end) },
         },
         pages,
       }

@@ -21,12 +21,15 @@ export interface PackedArticle extends PackedRecord {
 }
 
 /** What of an article is in `rest`. */
-export interface UnpackedRest {
-  /** Of its texts, its images, the line of its record. */
-  readonly digests: { readonly texts: string; readonly images: string; readonly line: string }
+interface UnpackedRest {
+  /** Of its texts, its images, the line of its record, each of its pages, as a stored build has them. */
+  readonly digests: Buffer
   readonly images: readonly string[]
-  readonly pages: readonly StagedPage[]
+  readonly pages: readonly PackedPage[]
 }
+
+/** Its digest is among those of the article. */
+export type PackedPage = Omit<StagedPage, 'digest'>
 
 export function packMade({ files, pages, record }: MadeArticle): PackedArticle {
   const isSound = record.problems.every(({ severity }) => severity !== 'error')
@@ -41,8 +44,7 @@ export function packArticle(
   isSound: boolean,
 ): PackedArticle {
   const { line } = record
-  const digests = { texts: texts.digest, images: images.digest, line: digestContents([line]) }
-  const rest = packRest({ digests, images: images.files, pages })
+  const rest = packRest([texts.digest, images.digest, digestContents([line])], images.files, pages)
   const states = joined(texts.states, images.states)
   return { slug, line, texts: record.texts, states, rest, isSound }
 }
@@ -57,15 +59,19 @@ function joined(some: Float64Array, more: Float64Array): Float64Array {
 
 const packing = createPacking()
 
-function packRest({ digests, images, pages }: UnpackedRest): Uint8Array {
-  packing.hex(digests.texts)
-  packing.hex(digests.images)
-  packing.hex(digests.line)
+/** @param digests Of all but the pages. */
+function packRest(
+  digests: readonly string[],
+  images: readonly string[],
+  pages: readonly StagedPage[],
+): Uint8Array {
+  packing.uint32(digests.length + pages.length)
+  for (const digest of digests) packing.digest(digest)
+  for (const { digest } of pages) packing.digest(digest)
   packing.uint32(images.length)
   for (const image of images) packing.text(image)
-  for (const { digest, isNamed, names, path } of pages) {
+  for (const { isNamed, names, path } of pages) {
     packing.text(path)
-    packing.hex(digest)
     packing.byte(Number(isNamed))
     packing.byte(names.length)
     for (const name of names) packing.uint32(name)
@@ -75,17 +81,16 @@ function packRest({ digests, images, pages }: UnpackedRest): Uint8Array {
 
 export function unpackRest(packed: Buffer): UnpackedRest {
   const next = unpack(packed)
-  const digests = { texts: next.hex(), images: next.hex(), line: next.hex() }
+  const digests = next.digests(next.uint32())
   const images: string[] = []
   for (let left = next.uint32(); left > 0; left--) images.push(next.text())
-  const pages: StagedPage[] = []
+  const pages: PackedPage[] = []
   while (!next.isAtEnd()) {
     const path = next.text()
-    const digest = next.hex()
     const isNamed = next.byte() === 1
     const names: number[] = []
     for (let left = next.byte(); left > 0; left--) names.push(next.uint32())
-    pages.push({ path, digest, names, isNamed })
+    pages.push({ path, names, isNamed })
   }
   return { digests, images, pages }
 }

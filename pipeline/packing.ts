@@ -3,11 +3,24 @@
  * unpacked in the order in which it was packed is what was packed.
  */
 
+/** Bytes of a digest: the first half of a SHA-256. */
+export const digestSize = 16
+
+/**
+ * @param digest In hex; where it is empty, zeros are written.
+ * @returns The place behind it.
+ */
+export function writeDigest(bytes: Buffer, digest: string, at: number): number {
+  const end = at + digestSize
+  if (bytes.write(digest, at, digestSize, 'hex') < digestSize) bytes.fill(0, at, end)
+  return end
+}
+
 export interface Packing {
   byte(value: number): void
   uint32(value: number): void
-  /** Hex digits, behind the number of their bytes, less than 256. */
-  hex(value: string): void
+  /** As `writeDigest` does. */
+  digest(value: string): void
   /** UTF-8, behind the number of its bytes. */
   text(value: string): void
   /** What was packed since the last time; it stays until more is. */
@@ -29,11 +42,9 @@ export function createPacking(): Packing {
       room(4)
       length = all.writeUInt32LE(value, length)
     },
-    hex(value) {
-      room(1 + value.length / 2)
-      const written = all.write(value, length + 1, 'hex')
-      all[length] = written
-      length += 1 + written
+    digest(value) {
+      room(digestSize)
+      length = writeDigest(all, value, length)
     },
     text(value) {
       const bytes = Buffer.byteLength(value)
@@ -59,10 +70,10 @@ export function unpack(packed: Buffer) {
       at += 4
       return packed.readUInt32LE(at - 4)
     },
-    hex(): string {
-      const start = at + 1
-      at = start + (packed[at] ?? 0)
-      return packed.toString('hex', start, at)
+    /** So many digests, as they are packed. */
+    digests(count: number): Buffer {
+      at += count * digestSize
+      return packed.subarray(at - count * digestSize, at)
     },
     text(): string {
       const start = at + 4

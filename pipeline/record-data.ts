@@ -15,9 +15,11 @@ export interface RecordData {
 }
 
 /** Its locale is the edition's. */
-type ListingData = Omit<Listing, 'locale'>
+export type ListingData = Omit<Listing, 'locale'>
 
-type EditionData = Omit<EditionRecord, 'listing'> & { readonly listing: ListingData | undefined }
+export type EditionData = Omit<EditionRecord, 'listing'> & {
+  readonly listing: ListingData | undefined
+}
 
 export function toRecordData(record: ArticleRecord): RecordData {
   const { editions, imageFiles, images, pages, problems, slug, texts } = record

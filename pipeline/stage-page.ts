@@ -68,7 +68,7 @@ export function namingOf(assets: SharedAssets, locale: Locale, expected?: NamesB
  * @param site Absolute path of the folder in which it is staged.
  */
 export function withNames(
-  { isNamed, names: places, path }: StagedPage,
+  { isNamed, names: places, path }: Pick<StagedPage, 'isNamed' | 'names' | 'path'>,
   site: string,
   { isExpected, names }: Naming,
 ): { readonly path: string; readonly content: StagedFile } {

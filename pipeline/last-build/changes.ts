@@ -3,10 +3,10 @@
  * written anew. Law: a stored build with its changes says what it would say had it been kept anew; without
  * them, what it has said, and the articles count as changed, since their files are not in those states.
  */
+import { digestSize } from '../packing.ts'
 import { keep, readKept } from '../publish/content-cache.ts'
 import type { RecordData } from '../record-data.ts'
 import { stateSize } from './file-state.ts'
-import { digestSize } from './positions.ts'
 import type { OpenBuild, Shelf } from './stored.ts'
 
 /** Records by slug. */

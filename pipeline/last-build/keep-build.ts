@@ -5,6 +5,7 @@
 import { join } from 'node:path'
 import { growingBytes, growingNumbers } from '../growing.ts'
 import type { KeptArticle } from '../made-articles.ts'
+import { digestSize, writeDigest } from '../packing.ts'
 import type { Problem } from '../problem.ts'
 import { toProblemData } from '../problem-data.ts'
 import { manifestFile } from '../publish/manifest.ts'
@@ -19,7 +20,7 @@ import { filesOfArticle, inventoryDigest, type LastBuild } from './last-build.ts
 import { distFolder } from './look.ts'
 import { statesOf } from './looked-at.ts'
 import { growingPaths } from './paths.ts'
-import { countsSize, digestAt, digestSize } from './positions.ts'
+import { countsSize, digestAt } from './positions.ts'
 import { bytesOf, type OpenBuild, type StoredHeader, writeStored } from './stored.ts'
 import { startRecords, startTexts } from './stored-records.ts'
 
@@ -71,9 +72,11 @@ export function createBuildKeeper(place: FullWorkplace, fingerprint: string): Bu
       const { root } = settings
       const before = digestsOfSite(last)
       const site = [...written.keys(), manifestFile]
+      const one = Buffer.alloc(digestSize)
       for (const path of site) {
         const known = written.get(path) ?? before.get(path)
-        digests.add(digestBytes(known ?? digestFiles(join(root, 'dist'), [path])))
+        writeDigest(one, known ?? digestFiles(join(root, 'dist'), [path]), 0)
+        digests.add(one)
       }
       for (const published of [pages, site]) {
         const files = published.map((path) => distFolder + path)
@@ -119,7 +122,7 @@ function keepArticles({ inventory, shelf }: FullWorkplace) {
     counts,
     digests,
     states,
-    add({ files, line, lineDigest, pages, texts: some }: KeptArticle): void {
+    add({ digests: own, files, line, pages, texts: some }: KeptArticle): void {
       const { images, texts: inText } = files
       for (const file of inText.files) paths.add(file)
       for (const file of images.files) paths.add(file)
@@ -127,9 +130,7 @@ function keepArticles({ inventory, shelf }: FullWorkplace) {
       states.add(images.states)
       counts.set([images.files.length, pages.length, some.length, line.length], at)
       at += countsSize
-      for (const digest of [inText.digest, images.digest, lineDigest])
-        digests.add(digestBytes(digest))
-      for (const { digest } of pages) digests.add(digestBytes(digest))
+      digests.add(own)
       records.add(line)
       texts.add(bytesOf(some))
     },
@@ -150,14 +151,6 @@ function keepArticles({ inventory, shelf }: FullWorkplace) {
       texts.drop()
     },
   }
-}
-
-const digestBuffer = Buffer.alloc(digestSize)
-
-/** The bytes of a digest, zeros where there is none; they stay until the next is asked for. */
-function digestBytes(digest: string): Buffer {
-  if (digestBuffer.write(digest, 'hex') < digestSize) digestBuffer.fill(0)
-  return digestBuffer
 }
 
 /**

@@ -1,5 +1,6 @@
 /** A build after which few articles were made again → what the next one can take from it. */
 import type { MadeArticle } from '../make-article.ts'
+import { digestSize, writeDigest } from '../packing.ts'
 import { toRecordData } from '../record-data.ts'
 import type { Workplace } from '../workplace.ts'
 import { writeChanges } from './changes.ts'
@@ -8,7 +9,7 @@ import { pathsOf, problemsByArticle, statesInDist } from './keep-build.ts'
 import { writeStates } from './keep-states.ts'
 import type { LastBuild, StoredProblems } from './last-build.ts'
 import { distFolder } from './look.ts'
-import { digestSize, ownDigests } from './positions.ts'
+import { ownDigests } from './positions.ts'
 
 /**
  * Articles that were made again, nothing else having changed.
@@ -27,10 +28,8 @@ export function keepChanges(
     const place = positions.of(record.slug)
     if (place === undefined) continue
     const paths = pathsOf(record)
-    const write = (digest: string, index: number) => {
-      const at = (place.digest + index) * digestSize
-      digests.fill(0, at, at + digestSize).write(digest, at, 'hex')
-    }
+    const write = (digest: string, index: number) =>
+      writeDigest(digests, digest, (place.digest + index) * digestSize)
     for (const [index, digest] of [files.texts.digest, files.images.digest, ''].entries())
       write(digest, index)
     for (const { digest, path } of pages) write(digest, ownDigests + paths.indexOf(path))

@@ -1,15 +1,13 @@
 /** Where things of each article stand among those of all in a stored build. */
 import { fileOf, slugOf } from '../files.ts'
 import { once } from '../once.ts'
+import { digestSize } from '../packing.ts'
 import type { Paths } from './paths.ts'
 
 /** How many images each article has, pages, digests of texts, and bytes of its record: four numbers an article. */
 export type Counts = Uint32Array
 
 export const countsSize = 4
-
-/** Bytes of a digest: the first half of a SHA-256. */
-export const digestSize = 16
 
 export interface Position {
   /** Among the articles. */

@@ -16,7 +16,7 @@ import { type States, stateSize } from './file-state.ts'
 import { openPaths, type PathBytes, type Paths, type PathsInPieces } from './paths.ts'
 import { type Counts, type Positions, positionsIn } from './positions.ts'
 
-const version = 10
+const version = 11
 
 /** What of a build is not counted by articles. */
 export interface StoredHeader {

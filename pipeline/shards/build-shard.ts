@@ -6,8 +6,8 @@ import { mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Settings } from '../config.ts'
 import { type OnProgress, startLine } from '../inspect.ts'
-import type { LookedAt } from '../last-build/looked-at.ts'
 import { unpackRecord } from '../last-build/packed-record.ts'
+import { digestAt, ownDigests } from '../last-build/positions.ts'
 import { createArticles } from '../make-articles.ts'
 import type { Problem } from '../problem.ts'
 import { byPlace } from '../problem-order.ts'
@@ -93,12 +93,19 @@ export async function buildShard(
   const stored: { [slug: string]: StoredShardArticle } = {}
   for (const kept of articles.kept()) {
     const { images, texts } = kept.files
+    const digestOf = (place: number) => digestAt(kept, place)
     const { texts: digests, ...record } = unpackRecord(kept)
     stored[record.slug] = {
-      files: { texts: withoutStates(texts), images: withoutStates(images) },
+      // On another machine only contents count.
+      files: {
+        texts: { files: texts.files, digest: digestOf(0) },
+        images: { files: images.files, digest: digestOf(1) },
+      },
       record,
       texts: [...digests],
-      pages: Object.fromEntries(kept.pages.map(({ digest, path }) => [path, digest])),
+      pages: Object.fromEntries(
+        kept.pages.map(({ path }, index) => [path, digestOf(ownDigests + index)]),
+      ),
     }
   }
   rmSync(ofArticles, { force: true })
@@ -110,11 +117,6 @@ export async function buildShard(
     articles: stored,
   })
   return { ...counts, isWritten: true }
-}
-
-/** On another machine only contents count. */
-function withoutStates({ digest, files }: LookedAt): Omit<LookedAt, 'states'> {
-  return { files, digest }
 }
 
 function isError({ severity }: Problem): boolean {

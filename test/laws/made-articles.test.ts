@@ -36,6 +36,7 @@ const page = fc.record({
   digest,
   names: fc.array(fc.nat(), { maxLength: 12 }),
 })
+const withoutDigest = <One extends { readonly digest: string }>({ digest: _, ...rest }: One) => rest
 const record = fc.record({
   line: fc.uint8Array({ maxLength: 50 }).map((bytes) => Buffer.from(bytes)),
   texts: fc.nat(3).chain((pairs) => numbers(2 * pairs)),
@@ -67,13 +68,20 @@ it('gives back records, files, states, digests and pages', () => {
       for (const { images, pages, record, slug, texts } of all) {
         expect(articles.articleOf(slug)).toEqual({
           ...record,
-          lineDigest: digestContents([record.line]),
-          files: { texts, images },
-          pages: pages.slice(1),
+          digests: Buffer.concat(
+            [
+              texts.digest,
+              images.digest,
+              digestContents([record.line]),
+              ...pages.slice(1).map((one) => one.digest),
+            ].map((one) => Buffer.from(one || '0'.repeat(32), 'hex')),
+          ),
+          files: { texts: withoutDigest(texts), images: withoutDigest(images) },
+          pages: pages.slice(1).map(withoutDigest),
         })
         expect(articles.recordOf(slug)).toEqual(record)
         expect(articles.textsOf(slug)).toEqual(record.texts)
-        expect(articles.pagesOf(slug)).toEqual(pages.slice(1))
+        expect(articles.pagesOf(slug)).toEqual(pages.slice(1).map(withoutDigest))
       }
       const rows = articles.allTexts().flatMap((row) => [...row])
       expect(rows).toEqual(all.flatMap(({ record }) => [...record.texts]))
