@@ -7,6 +7,7 @@
  */
 import { byTag } from './by-tag.ts'
 import { areHotPathsOn } from './hot-paths.ts'
+import { once } from './once.ts'
 
 /** What a language is, and how it writes numbers and days. */
 export interface LanguageFacts {
@@ -18,6 +19,7 @@ export interface LanguageFacts {
   /** Its name in itself, as in the middle of a sentence. */
   readonly endonym: string
   readonly numbers: NumberFacts
+  readonly plurals: PluralFacts
   /** A day of a month of a year from 0 to 9999 in its long form; January is 1. */
   readonly longDate: (day: number, month: number, year: number) => string
 }
@@ -33,6 +35,18 @@ interface NumberFacts {
   readonly unit: string | undefined
 }
 
+interface PluralFacts {
+  /** Those of cardinal numbers. */
+  readonly categories: readonly string[]
+  /** That of a whole number from 1 on. */
+  readonly categoryOf: (count: number) => string
+}
+
+const oneAndOther: PluralFacts = {
+  categories: ['one', 'other'],
+  categoryOf: (count) => (count === 1 ? 'one' : 'other'),
+}
+
 const english: LanguageFacts = {
   dir: 'ltr',
   language: 'en',
@@ -40,6 +54,7 @@ const english: LanguageFacts = {
   region: 'US',
   endonym: 'English',
   numbers: { digits: 'latn', group: ',', percent: undefined, euro: undefined, unit: ' ' },
+  plurals: oneAndOther,
   longDate: dayIn(
     'January February March April May June July August September October November December',
     (day, month, year) => `${month} ${day}, ${year}`,
@@ -59,6 +74,11 @@ const french: LanguageFacts = {
     euro: '\u00A0',
     unit: '\u202F',
   },
+  plurals: {
+    categories: ['one', 'many', 'other'],
+    // Of millions, French says `de`.
+    categoryOf: (count) => (count === 1 ? 'one' : count % 1_000_000 === 0 ? 'many' : 'other'),
+  },
   longDate: dayIn(
     'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
     (day, month, year) => `${day} ${month} ${year}`,
@@ -72,6 +92,7 @@ const urdu: LanguageFacts = {
   region: 'PK',
   endonym: 'اردو',
   numbers: { digits: 'latn', group: ',', percent: undefined, euro: undefined, unit: ' ' },
+  plurals: oneAndOther,
   longDate: dayIn(
     'جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر',
     (day, month, year) => `${day} ${month}، ${year}`,
@@ -93,6 +114,7 @@ export const languageFacts = byTag(
 export function factsByIntl(tag: string): LanguageFacts {
   const locale = new Intl.Locale(tag)
   const numbers = numbersByIntl(tag)
+  const plurals = once(() => new Intl.PluralRules(tag))
   let format: Intl.DateTimeFormat | undefined
   return {
     get dir() {
@@ -112,6 +134,12 @@ export function factsByIntl(tag: string): LanguageFacts {
       return names.of(tag) ?? tag
     },
     numbers,
+    plurals: {
+      get categories() {
+        return plurals().resolvedOptions().pluralCategories
+      },
+      categoryOf: (count) => plurals().select(count),
+    },
     longDate(day, month, year) {
       format ??= new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' })
       // By itself, a year below 100 would be one of the last century.

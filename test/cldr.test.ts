@@ -4,9 +4,26 @@ import { factsByIntl, languageFacts, writtenDown } from '../pipeline/cldr.ts'
 
 describe('what is written down of CLDR', () => {
   it.each(Object.entries(writtenDown))('is what `Intl` says: %s', (tag, written) => {
-    const { longDate, ...facts } = written
-    const { longDate: byIntl, ...said } = factsByIntl(tag)
+    const { longDate, plurals, ...facts } = written
+    const { longDate: byIntl, plurals: pluralsByIntl, ...said } = factsByIntl(tag)
     expect({ ...facts }).toEqual({ ...said, numbers: { ...said.numbers } })
+    expect([...plurals.categories].sort()).toEqual([...pluralsByIntl.categories].sort())
+    const rules = new Intl.PluralRules(tag)
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.nat(120),
+          fc.nat(),
+          fc.nat(99).map((n) => n * 1e6),
+        ),
+        (count) => {
+          if (count === 0) return
+          expect(plurals.categoryOf(count)).toBe(rules.select(count))
+          expect(pluralsByIntl.categoryOf(count)).toBe(rules.select(count))
+        },
+      ),
+      { numRuns: 1000 },
+    )
     const format = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' })
     const days = fc.date({
       min: new Date('0000-01-01T00:00:00Z'),

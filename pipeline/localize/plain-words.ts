@@ -4,8 +4,8 @@
  *
  * Law: what it gives, i18next gives (test/laws/plain-words.test.ts), which takes 6 ms to start.
  */
+import { languageFacts } from '../cldr.ts'
 import type { Furniture } from '../model.ts'
-import { once } from '../once.ts'
 
 export interface PlainWords {
   find(key: string, values?: Readonly<Record<string, unknown>>): string | undefined
@@ -18,7 +18,7 @@ const toFillIn = /\{\{|\$t\(/
 const withCount = /^(?:[^{}$]|\{\{count\}\})+$/
 
 export function plainWordsOf({ locale, strings }: Furniture): PlainWords {
-  const plural = once(() => new Intl.PluralRules(locale.tag))
+  const { plurals } = languageFacts(locale.tag)
   const known = new Map(
     [...strings].filter(
       ([key, words]) => usualKey.test(key) && words !== '' && !toFillIn.test(words),
@@ -30,7 +30,7 @@ export function plainWordsOf({ locale, strings }: Furniture): PlainWords {
       const { count, ...others } = values
       // Of nothing, i18next asks for a form `zero` in every language.
       if (!isWholeNumber(count) || Object.keys(others).length > 0 || !usualKey.test(key)) return
-      const words = strings.get(`${key}_${plural().select(count)}`)
+      const words = strings.get(`${key}_${plurals.categoryOf(count)}`)
       if (words === undefined || !withCount.test(words)) return
       return words.replaceAll('{{count}}', String(count))
     },

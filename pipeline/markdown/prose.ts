@@ -98,8 +98,9 @@ function addNode(draft: Draft, node: Nodes, string: string | undefined): void {
 }
 
 /** The text that is all of a paragraph, or of its content, as of most. */
-export function soleText([only, more]: readonly Nodes[]): Text | undefined {
-  if (only === undefined || more !== undefined) return undefined
+export function soleText(nodes: readonly Nodes[]): Text | undefined {
+  const only = nodes[0]
+  if (only === undefined || nodes.length > 1) return undefined
   if (only.type === 'paragraph') return soleText(only.children)
   return only.type === 'text' && only.value !== '' ? only : undefined
 }

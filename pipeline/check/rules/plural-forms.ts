@@ -3,6 +3,7 @@
  * `Intl.PluralRules` (CLDR). i18next falls back without a word where one is missing; it has a
  * `_zero` of its own in every language, which may be there.
  */
+import { languageFacts } from '../../cldr.ts'
 import type { Rule } from '../../rule.ts'
 import { patternFor } from '../../usual-characters.ts'
 
@@ -20,6 +21,11 @@ export function isBlankWord(value: string): boolean {
   return blank(value).test(value)
 }
 
+function categoriesOf(tag: string, type: Intl.PluralRuleType): readonly string[] {
+  if (type === 'cardinal') return languageFacts(tag).plurals.categories
+  return new Intl.PluralRules(tag, { type }).resolvedOptions().pluralCategories
+}
+
 export const pluralForms: Rule<'plural-forms'> = {
   id: 'plural-forms',
   severity: 'error',
@@ -29,7 +35,7 @@ export const pluralForms: Rule<'plural-forms'> = {
     const bases = new Set([...required].flatMap((key) => pluralBase(key) ?? []))
     for (const base of bases) {
       const type = base.endsWith('_ordinal') ? 'ordinal' : 'cardinal'
-      const expected = new Intl.PluralRules(locale.tag, { type }).resolvedOptions().pluralCategories
+      const expected = categoriesOf(locale.tag, type)
       const keys = expected.map((category) => `${base}_${category}`).sort()
       const found = [...strings]
         .filter(([key, value]) => pluralBase(key) === base && !isBlankWord(value))
