@@ -11,11 +11,16 @@ import { findChanges, type Replacement } from '../changes.ts'
 
 const digit = /\p{Nd}/u
 const numeral = /\p{Nd}(?:[\p{Nd}.,٫٬/:–-]*\p{Nd})?/gu
-const others: { readonly [set in DigitSet]: RegExp } = {
-  latn: /(?![0-9])\p{Nd}/u,
-  arabext: /(?![۰-۹])\p{Nd}/u,
-  arab: /(?![٠-٩])\p{Nd}/u,
+const otherThanLatin = /(?![0-9])\p{Nd}/u
+const otherThanExtended = /(?![۰-۹])\p{Nd}/u
+const otherThanArabic = /(?![٠-٩])\p{Nd}/u
+/** Whether a text has digits of another set. */
+const hasOther: { readonly [set in DigitSet]: (text: string) => boolean } = {
+  latn: (text) => otherThanLatin.test(text),
+  arabext: (text) => otherThanExtended.test(text),
+  arab: (text) => otherThanArabic.test(text),
 }
+
 /** The traits of digits of another set; none where a locale may have several. */
 function othersThan(set: DigitSet | undefined): readonly Trait[] {
   const own = set && (`digits-${set}` as const)
@@ -32,7 +37,7 @@ export const digitPolicy: Rule<'digit-policy'> = {
   translation({ key, locale, target }, report, { digits }) {
     const set = digits.get(locale.tag)
     const { text } = target
-    if (set === undefined || key === 'slug' || !others[set].test(text)) return
+    if (set === undefined || key === 'slug' || !hasOther[set](text)) return
     const found = findChanges(target, findOthers(text, set))
     if (found === undefined) return
     report(found.finding, { key, locale: locale.tag, changes: found.changes })
@@ -43,7 +48,7 @@ function findOthers(text: string, set: DigitSet): Replacement[] {
   const verses = [...text.matchAll(verse)]
   return [...text.matchAll(numeral)].flatMap(({ 0: found, index: start }) => {
     const end = start + found.length
-    const isOther = others[set].test(found)
+    const isOther = hasOther[set](found)
     const isVerse = verses.some(({ 0: part, index }) => start > index && end < index + part.length)
     if (!isOther || isVerse || (set !== 'latn' && isLatin(text, start, end))) return []
     return [{ start, end, text: undefined, shown: inDigits(found, set) }]

@@ -2,6 +2,7 @@
  * A font file × the characters of a site → a WOFF2 with these and all that shaping them needs
  * (harfbuzz), content-hashed. Law: the same font and characters give the same bytes.
  */
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Font } from '../../fonts/font.ts'
 import { require } from '../../own-files.ts'
@@ -46,7 +47,8 @@ async function subset(
 ): Promise<SiteFile> {
   const font = readFileSync(file)
   const { version }: { version: string } = require('subset-font/package.json')
-  const key = `font-${digest(Buffer.concat([font, Buffer.from(`${version} ${text}`)]), 40)}`
+  const hash = createHash('sha256').update(font).update(`${version} ${text}`).digest('hex')
+  const key = `font-${hash.slice(0, 40)}`
   const content = await cache(key, async () => {
     const { default: subsetFont } = await import('subset-font')
     return subsetFont(font, text, { targetFormat: 'woff2' })
