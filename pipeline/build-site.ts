@@ -94,8 +94,6 @@ async function buildWith(
   const assets = isSiteKept
     ? { shared: last.assets, files: [] }
     : await makeSharedAssets(settings, furniture, listed.fontTexts, cache)
-  // They are many, and made their fonts.
-  listed.fontTexts.clear()
   const site: Site = { ...around, ...assets.shared, settings, words, cardOf: () => undefined }
 
   async function* assetFiles(): AsyncGenerator<PublishedFile> {

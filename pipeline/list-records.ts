@@ -9,7 +9,7 @@ export interface Listed {
   /** Of all complete editions, in the order of the articles; without their characters. */
   readonly listings: readonly Listing[]
   /** The characters by locale of those that have any that none before them has; none of a locale without pages. */
-  readonly fontTexts: Map<string, FontTexts[]>
+  readonly fontTexts: ReadonlyMap<string, readonly FontTexts[]>
   /** The local images of the articles, each once: path in the site → file in the publication. */
   readonly images: ReadonlyMap<string, string>
   readonly problems: readonly Problem[]

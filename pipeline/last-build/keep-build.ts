@@ -136,12 +136,9 @@ function keepArticles({ inventory, shelf }: FullWorkplace) {
     },
     /** @returns Their digests; undefined where they cannot be kept. */
     close() {
-      const digestOf = { records: records.close(), texts: texts.close() }
-      const { records: ofRecords, texts: ofTexts } = digestOf
-      closed =
-        ofRecords === undefined || ofTexts === undefined
-          ? undefined
-          : { records: ofRecords, texts: ofTexts }
+      const [ofRecords, ofTexts] = [records.close(), texts.close()]
+      if (ofRecords !== undefined && ofTexts !== undefined)
+        closed = { records: ofRecords, texts: ofTexts }
       return closed
     },
     /** @returns The same, once they are where the next build looks for them. */
