@@ -47,6 +47,7 @@ const compiledAlone: Setting = {
 /**
  * From a part of such a run on nothing more is compiled by the middle compiler: what was not called four
  * hundred times by then is called too seldom for what that takes (1,000 articles: a fiftieth of the time).
+ * Never with `--no-maglev-osr`: V8 ends the process where a loop is being compiled.
  */
 const compiledEarly: Setting = {
   from: compiledAlone.from,

@@ -2,8 +2,11 @@
  * Guarantee 4, nothing half done: a build is published whole or not at all; killed at any moment, it
  * leaves only whole files, and the next build finishes or undoes it.
  */
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { build, shelfOf } from '../../pipeline/build.ts'
+import { loadConfig } from '../../pipeline/load-config.ts'
 import { type PublishedFile, publish } from '../../pipeline/publish/publish.ts'
 import { openStage } from '../../pipeline/publish/stage.ts'
 import { buildKilledAt } from '../support/killed-build.ts'
@@ -62,6 +65,21 @@ describe('nothing half done', () => {
     expect(publication.has('dist/en/a2')).toBe(false)
     expect(publication.read('dist/CNAME')).toBe('example.org')
     expect(publication.read('dist/en/own.html')).toBe('mine')
+  })
+
+  it('what is written down for the next build is there once a build is published, and whole', async () => {
+    const { publication } = await versioned(2)
+    const { folder, name } = shelfOf(publication.root)
+    const kept = () => readdirSync(folder).filter((file) => file.startsWith(`records-${name}`))
+    const records = () => readFileSync(join(folder, `records-${name}`))
+    const buildAll = async () => build(await loadConfig(publication.root))
+    await buildAll()
+    const before = records()
+    publication.remove('locales/fr/a1.json')
+    const { published } = await buildAll()
+    expect(published).toBeUndefined()
+    expect(records().equals(before)).toBe(true)
+    expect(kept()).toEqual([`records-${name}`])
   })
 
   it('what goes wrong while pages are made leaves dist/ and nothing else', async () => {
