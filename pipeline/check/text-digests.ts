@@ -21,8 +21,8 @@ export function moved(digest: number, by: number): number {
 
 /**
  * What digests are multiplied by: odd numbers of 21 bits, so that the product with 32 bits is a whole number
- * that a double has exactly. V8's middle compiler has instructions for it, and calls `Math.imul` (twice the
- * time in all).
+ * that a double has exactly. V8's middle compiler has instructions for it, and calls `Math.imul` (1.7 times
+ * the time in all).
  */
 const [first, second] = [0x1e35a7, 0x19d6ab]
 

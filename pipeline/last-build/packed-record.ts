@@ -1,8 +1,8 @@
 /**
  * An article's record ↔ a line of JSON and, beside it, the digests of its texts: what stays of it in memory,
  * goes from thread to thread, and is stored. Members stand in the line by place, without their names, and
- * what is as in the member before is left out: two thirds of the bytes, in half the time. Law: there and
- * back gives an equal record.
+ * what is as in the member before is left out: two thirds of the bytes. Law: there and back gives an equal
+ * record.
  */
 import { encode } from '../encode.ts'
 import type { Policy } from '../model.ts'
