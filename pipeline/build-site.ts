@@ -16,15 +16,14 @@ import {
   register,
   siteFilesOf,
 } from './last-build/keep-build.ts'
-import { unpackRecord } from './last-build/packed-record.ts'
 import { listRecords } from './list-records.ts'
+import type { KeptArticle } from './made-articles.ts'
 import { createArticles } from './make-articles.ts'
 import type { Problem } from './problem.ts'
 import { byPlace } from './problem-order.ts'
 import { type PublishedFile, publish } from './publish/publish.ts'
 import { stageParts } from './publish/stage-parts.ts'
-import type { Listing } from './record.ts'
-import { fromRecordData } from './record-data.ts'
+import type { ArticleRecord, Listing } from './record.ts'
 import { makeSiteCards, type SiteCards } from './render/cards/site-cards.ts'
 import type { Cache } from './render/fonts/subset.ts'
 import { makeSharedAssets } from './render/make-shared-assets.ts'
@@ -67,12 +66,12 @@ async function buildWith(
   const listed = listRecords()
   const overview = createOverview()
   const isBroken = before.some(isError)
-  await articles.makeAll(inventory.articles, isBroken, onProgress, (article) => {
-    const record = fromRecordData(unpackRecord(article), settings.locales)
+  const passOn = (record: ArticleRecord, article: KeptArticle) => {
     listed.add(record)
     overview.add(record)
     keeper?.add(article)
-  })
+  }
+  await articles.makeAll(inventory.articles, isBroken, passOn, onProgress)
   const sources = new Map(inventory.articles.map((source) => [source.slug, source]))
   const open = async (slug: string) => {
     const source = sources.get(slug)

@@ -10,7 +10,7 @@ import type { OnProgress } from './inspect.ts'
 import type { ArticleSource, Line } from './inspect-article.ts'
 import type { Earlier } from './last-build/earlier.ts'
 import { filesOfArticle } from './last-build/last-build.ts'
-import { unpackRecord } from './last-build/packed-record.ts'
+import { type PackedRecord, unpackRecord } from './last-build/packed-record.ts'
 import { createMadeArticles, type KeptArticle } from './made-articles.ts'
 import { createArticleMaker, createSurroundings, expectedPaths } from './make-article.ts'
 import type { Locale } from './model.ts'
@@ -49,13 +49,13 @@ export interface Articles {
   /**
    * @param sources All, or a share of them.
    * @param isBroken Whether pages are in vain already.
-   * @param onNext Takes what is kept of each, in order, as soon as it and all before it are there.
+   * @param onNext Called in order, as soon as an article and all before it are there.
    */
   makeAll(
     sources: readonly ArticleSource[],
     isBroken: boolean,
+    onNext: (record: ArticleRecord, article: KeptArticle) => void,
     onProgress?: OnProgress,
-    onNext?: (article: KeptArticle) => void,
   ): Promise<void>
   /**
    * Makes those again whose pages were made with something else than the site is.
@@ -101,9 +101,10 @@ export function createArticles(
   const localeOf = (tag: string): Locale =>
     settings.locales.find((locale) => locale.tag === tag) ?? settings.source
 
+  const unpack = (packed: PackedRecord) => fromRecordData(unpackRecord(packed), settings.locales)
   function recordOf(slug: string): ArticleRecord | undefined {
     const packed = articles.recordOf(slug)
-    return packed && fromRecordData(unpackRecord(packed), settings.locales)
+    return packed && unpack(packed)
   }
 
   function take(article: PackedArticle): void {
@@ -129,7 +130,7 @@ export function createArticles(
     allTexts: articles.allTexts,
     made: () => made.size,
     locales: () => around.locales,
-    async makeAll(sources, isBroken, onProgress, onNext) {
+    async makeAll(sources, isBroken, onNext, onProgress) {
       let isWanted = !isBroken
       slugs = sources.map(({ slug }) => slug)
       const unknown: ArticleSource[] = []
@@ -142,10 +143,9 @@ export function createArticles(
         }
       }
       const passOn = inOrder(slugs, articles.articleOf, (article, slug) => {
-        const { pages } = article
-        const own = pages.map(({ path }) => path)
-        if (pages.every(({ isNamed }) => isNamed)) named.set(slug, own)
-        onNext?.(article)
+        const own = article.pages.map(({ path }) => path)
+        if (article.pages.every(({ isNamed }) => isNamed)) named.set(slug, own)
+        onNext(unpack(article), article)
       })
       const finish = (article: PackedArticle) => {
         take(article)

@@ -8,7 +8,7 @@ import type { Settings } from './config.ts'
 import type { ExpectedNames } from './expected-names.ts'
 import { type Earlier, renamed } from './last-build/earlier.ts'
 import type { MadeArticles } from './made-articles.ts'
-import type { PublishedFile, StagedFile } from './publish/publish.ts'
+import { finished, type PublishedFile } from './publish/publish.ts'
 import { areSameAssets, type SharedAssets } from './render/shared-assets.ts'
 import { namingOf, withNames } from './stage-page.ts'
 
@@ -55,5 +55,3 @@ export function* pagesOfArticles(
     }
   }
 }
-
-const finished: StagedFile = { finish: () => undefined }

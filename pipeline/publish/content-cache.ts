@@ -4,14 +4,11 @@
  * half written or another key's is made anew; a folder that cannot be read or written costs time, and
  * is no error. Files are written whole: beside, then renamed.
  */
-import { createHash, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { closeSync, fstatSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { readHandle } from '../read-handle.ts'
-import { writeHandle } from '../write-handle.ts'
-
-/** Bytes before the content: a multiple of the size of any number, so that numbers can be read in place. */
-const digestLength = 32
+import { type DigestedFile, digestLength, openDigested, startDigest } from './digested-file.ts'
 
 /**
  * The content of a key, from the folder or else made and kept.
@@ -137,53 +134,6 @@ export function startKeeping(folder: string, key: string, ending: string): Keepi
   }
 }
 
-/** How many bytes of small parts are written at once. */
-const pieceSize = 0x10000
-
-type DigestedFile = ReturnType<typeof openDigested>
-
-/** Writes a file part by part, behind the digest of all of it. */
-function openDigested(path: string, key: string) {
-  const hash = startDigest(key)
-  const piece = Buffer.allocUnsafeSlow(pieceSize)
-  let length = 0
-  let at = digestLength
-  let handle: number | undefined = openSync(path, 'w')
-  const write = (bytes: Uint8Array): void => {
-    hash.update(bytes)
-    if (handle !== undefined) writeHandle(handle, bytes, at)
-    at += bytes.length
-  }
-  const flush = (): void => {
-    write(piece.subarray(0, length))
-    length = 0
-  }
-  const end = (): void => {
-    if (handle !== undefined) closeSync(handle)
-    handle = undefined
-  }
-  return {
-    add(part: Uint8Array): void {
-      if (length + part.length > pieceSize) flush()
-      if (part.length > pieceSize) write(part)
-      else {
-        piece.set(part, length)
-        length += part.length
-      }
-    },
-    /** @returns The digest in hex. */
-    close(): string {
-      flush()
-      const digest = hash.digest()
-      if (handle !== undefined) writeHandle(handle, digest, 0)
-      end()
-      return digest.toString('hex')
-    },
-    /** Closes it as it is. */
-    end,
-  }
-}
-
 /** A whole file; undefined where it cannot be read. */
 function readWhole(path: string, allocate: (size: number) => Buffer): Buffer | undefined {
   try {
@@ -211,8 +161,4 @@ function removeIfThere(path: string): void {
 function fileOf(folder: string, key: string): string {
   if (!/^[A-Za-z0-9-]+$/.test(key)) throw new Error(`${JSON.stringify(key)} is no key of a cache`)
   return join(folder, key)
-}
-
-function startDigest(key: string) {
-  return createHash('sha256').update(`${key}\n`)
 }

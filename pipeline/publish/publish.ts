@@ -30,6 +30,9 @@ export interface StagedFile {
   finish(): void
 }
 
+/** One that is as it is to be. */
+export const finished: StagedFile = { finish: () => undefined }
+
 export interface Published {
   readonly written: number
   readonly removed: number

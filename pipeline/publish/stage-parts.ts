@@ -5,7 +5,7 @@
 import { closeSync, mkdirSync, openSync, renameSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { writeHandle } from '../write-handle.ts'
-import type { StagedFile } from './publish.ts'
+import { finished, type StagedFile } from './publish.ts'
 import { insideOf, type Stage } from './stage.ts'
 
 export interface StagedParts {
@@ -31,7 +31,7 @@ export function stageParts({
       const file = insideOf(site, path)
       mkdirSync(dirname(file), { recursive: true })
       renameSync(beside, file)
-      return { path, content: { finish: () => undefined } }
+      return { path, content: finished }
     },
   }
 }

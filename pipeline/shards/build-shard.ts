@@ -15,7 +15,6 @@ import { cached, keep } from '../publish/content-cache.ts'
 import { createStageWriter } from '../publish/stage.ts'
 import { takeInventory } from '../read/inventory.ts'
 import type { ArticleRecord } from '../record.ts'
-import { fromRecordData } from '../record-data.ts'
 import { makeSiteCards } from '../render/cards/site-cards.ts'
 import type { Site } from '../render/site.ts'
 import {
@@ -72,9 +71,8 @@ export async function buildShard(
   const own = inventory.articles.filter((_, position) => isInShard(position, shard))
   const before = [...inspectFurniture(), ...inventory.problems]
   const records: ArticleRecord[] = []
-  await articles.makeAll(own, before.some(isError), onProgress, (article) =>
-    records.push(fromRecordData(unpackRecord(article), settings.locales)),
-  )
+  const isBroken = before.some(isError)
+  await articles.makeAll(own, isBroken, (record) => records.push(record), onProgress)
   const problems = [...before, ...records.flatMap((record) => record.problems)].sort(byPlace)
   const counts = { articles: inventory.articles.length, own: own.length, problems }
   if (problems.some(isError)) {
