@@ -43,9 +43,8 @@ const { shape: markFirst } = bitsOf(['mark-first'])
 const beginsWithMark = /^\s*[.،؟۔!]/
 
 export function scanText(text: string, { units: known, isDoubled }: Sought = everything): Scan {
-  const { length } = text
   const { bySeen, see } = known
-  const units = codeUnits(text)
+  const { length, units } = codeUnits(text)
   let traits = 0
   let roles = 0
   let pairs = 0
@@ -89,19 +88,18 @@ export function scanText(text: string, { units: known, isDoubled }: Sought = eve
       (mayRepeat ? doubled : 0) |
       (isMarkFirst ? markFirst : 0),
     ends: areOfStops ? stops / stopAndBlank + ((before & fullStop) === 0 ? 0 : 1) : countEnds(text),
-    last: text.charCodeAt(length - 1),
+    last: length === 0 ? Number.NaN : (units[length - 1] ?? 0),
   }
 }
 
 /** The traits of the characters alone, and whether the text has a blank at an end. */
 export function scanCharacters(text: string, { bySeen, see }: UnitTraits): TraitBits {
-  const { length } = text
-  const units = codeUnits(text)
+  const { length, units } = codeUnits(text)
   let characters = 0
   for (let at = 0; at < length; at++) {
     const unit = units[at] ?? 0
     characters |= bySeen[unit] || see(unit)
   }
-  const ends = roleOfUnit(text.charCodeAt(0)) | roleOfUnit(text.charCodeAt(length - 1))
+  const ends = length === 0 ? 0 : roleOfUnit(units[0] ?? 0) | roleOfUnit(units[length - 1] ?? 0)
   return { characters, shape: (ends & blank) !== 0 ? edge : 0 }
 }

@@ -31,8 +31,7 @@ const [first, second] = [0x1e35a7, 0x19d6ab]
  * each multiplication waits for the one before.
  */
 export function digestOf(text: string): number {
-  const units = codeUnits(text)
-  const { length } = text
+  const { length, units } = codeUnits(text)
   let a = 0x811c9dc5 ^ length
   let b = 0x01000193
   // Behind the last unit is a 0.

@@ -6,7 +6,7 @@
  * declines what takes a dictionary, and marks that languages treat differently (a colon in a word).
  */
 import { byTag } from '../by-tag.ts'
-import { codeUnits } from '../code-units.ts'
+import { type CodeUnits, codeUnits } from '../code-units.ts'
 import { areHotPathsOn } from '../hot-paths.ts'
 import { accents, digits, letters, pairsOf } from './word-characters.ts'
 
@@ -57,11 +57,11 @@ const extended = /-[a-z\d]-|posix/i
 
 /** The number of words; undefined where anything in the text takes thought. */
 export function countSurely(text: string, tag: string): number | undefined {
-  return countInUnits(codeUnits(text), text.length, tag)
+  return countInUnits(codeUnits(text), tag)
 }
 
-/** The same of the first code units of several. */
-export function countInUnits(units: Uint16Array, length: number, tag: string): number | undefined {
+/** The same of a text's code units. */
+export function countInUnits({ length, units }: CodeUnits, tag: string): number | undefined {
   if (extended.test(tag)) return undefined
   const table = kindOf
   let words = 0

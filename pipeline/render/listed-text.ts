@@ -18,7 +18,7 @@ export function listedText(
 ): Pick<Listing, 'characters' | 'minutes'> {
   const { locale, tree } = edition
   const text = areHotPathsOn ? treeUnits(tree) : undefined
-  const words = text && countInUnits(text.units, text.length, locale.tag)
+  const words = text && countInUnits(text, locale.tag)
   const characters = hasFont && text ? quickCharacters(edition, text) : undefined
   return {
     minutes: words === undefined ? readingMinutes(tree, locale.tag) : minutesFor(words, locale.tag),

@@ -85,8 +85,7 @@ function doubtsOf({ dir, tag }: Language): Doubts {
 }
 
 function bitsIn(text: string, bitsOf: Uint8Array): number {
-  const units = codeUnits(text)
-  const { length } = text
+  const { length, units } = codeUnits(text)
   let bits = 0
   for (let at = 0; at < length; at++) bits |= bitsOf[units[at] ?? 0] ?? 0
   return bits

@@ -5,12 +5,9 @@
  * Law: the units are those of `blockTexts`. It declines raw HTML, which is text to some only.
  */
 import type { Nodes, Root } from 'mdast'
-import { codeUnits } from '../code-units.ts'
+import { type CodeUnits, codeUnits } from '../code-units.ts'
 
-export interface TreeUnits {
-  /** The first `length`, until code units are asked for again. */
-  readonly units: Uint16Array
-  readonly length: number
+export interface TreeUnits extends CodeUnits {
   /** Where each bold part starts and ends, in turn. */
   readonly bold: readonly number[]
 }
@@ -31,7 +28,8 @@ export function treeUnits({ children }: Root): TreeUnits | undefined {
     addText('\n')
   }
   // All at once: to write a text by itself takes as long as to look at a hundred of its characters.
-  return { units: codeUnits(all), length: all.length, bold }
+  const { length, units } = codeUnits(all)
+  return { units, length, bold }
 }
 
 /** @returns Whether it has no HTML. */

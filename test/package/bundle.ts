@@ -10,11 +10,13 @@ import { createHash } from 'node:crypto'
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type OutputChunk, type RolldownOutput, rolldown } from 'rolldown'
+import { findArrays } from './array-types.ts'
 import { toAscii } from './ascii.ts'
 import { findCalledFunctions } from './called-functions.ts'
 import { compileEarly } from './compile-early.ts'
 import { keepPublicDeclarations } from './declarations.ts'
 import { importDirectly } from './direct-imports.ts'
+import { indexArrays } from './index-arrays.ts'
 import { makePatternsLate } from './late-patterns.ts'
 import { lightBuiltins } from './light-builtins.ts'
 import { notices } from './notices.ts'
@@ -76,6 +78,7 @@ const packages = ['@resvg/resvg-js', 'subset-font']
 
 async function bundle(): Promise<RolldownOutput> {
   const groups = new Map<string, string>()
+  const arrays = findArrays(join(repository, 'pipeline/tsconfig.json'))
   const build = await rolldown({
     cwd: repository,
     platform: 'node',
@@ -88,6 +91,13 @@ async function bundle(): Promise<RolldownOutput> {
     external: (id) => packages.some((name) => id === name || id.startsWith(`${name}/`)),
     plugins: [
       lightBuiltins,
+      {
+        name: 'index-arrays',
+        transform(code, id) {
+          const isArray = arrays.get(id)
+          return isArray === undefined ? null : indexArrays(code, isArray)
+        },
+      },
       {
         name: 'together',
         buildEnd() {

@@ -9,8 +9,8 @@ export interface Node {
   readonly [field: string]: unknown
 }
 
-export function parseCode(code: string): Node {
-  return parseAst(code) as unknown as Node
+export function parseCode(code: string, lang: 'js' | 'ts' = 'js'): Node {
+  return parseAst(code, { lang }) as unknown as Node
 }
 
 /** With the field that each stands in; in their order in the code. */

@@ -140,8 +140,7 @@ const isFound = new Uint8Array(0x110000)
 
 /** Adds the characters that are not found yet. */
 function addCharacters(text: string, codes: number[]): void {
-  const units = codeUnits(text)
-  const { length } = text
+  const { length, units } = codeUnits(text)
   for (let index = 0; index < length; index++) {
     let code = units[index] ?? 0
     if ((code & 0xfc00) === 0xd800) {

@@ -41,7 +41,8 @@ export function quickCharacters(
 }
 
 function addText(text: string, seenIn: Int32Array): number {
-  return addUnits(codeUnits(text), 0, text.length, seenIn)
+  const { length, units } = codeUnits(text)
+  return addUnits(units, 0, length, seenIn)
 }
 
 /** @returns Their kinds. */
