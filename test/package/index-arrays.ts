@@ -20,14 +20,15 @@ export function indexArrays(
     return writeLoop(node) ?? writeDeclarator(node) ?? writeParts(node)
   }
 
-  function writeParts(node: Node): string {
+  /** @param isExported Whether it is what an `export` declares: there may not be more than it was. */
+  function writeParts(node: Node, isExported = false): string {
+    const isExport = node.type === 'ExportNamedDeclaration'
     let text = ''
     let at = node.start
     for (const [, child] of childrenOf(node)) {
       if (child.start < at) continue
-      // What is exported may not be more than it was.
-      const isKept = node.type === 'ExportNamedDeclaration'
-      text += code.slice(at, child.start) + (isKept ? writeParts(child) : write(child))
+      text += code.slice(at, child.start)
+      text += isExport || isExported ? writeParts(child, isExport) : write(child)
       at = child.end
     }
     return text + code.slice(at, node.end)
@@ -86,7 +87,8 @@ export function indexArrays(
     })
   }
 
-  return write(parseCode(code, 'ts'))
+  const program = parseCode(code, 'ts')
+  return code.slice(0, program.start) + write(program) + code.slice(program.end)
 }
 
 /** What takes each item of a loop; undefined where it is no declaration. */
