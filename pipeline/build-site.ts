@@ -10,12 +10,8 @@ import { type OnProgress, startLine } from './inspect.ts'
 import { inspectArticle } from './inspect-article.ts'
 import { createOverview, inspectPublication } from './inspect-publication.ts'
 import type { Earlier } from './last-build/earlier.ts'
-import {
-  type BuildKeeper,
-  createBuildKeeper,
-  register,
-  siteFilesOf,
-} from './last-build/keep-build.ts'
+import { type BuildKeeper, createBuildKeeper, siteFilesOf } from './last-build/keep-build.ts'
+import { register } from './last-build/register.ts'
 import { listRecords } from './list-records.ts'
 import type { KeptArticle } from './made-articles.ts'
 import { createArticles } from './make-articles.ts'
@@ -111,9 +107,10 @@ async function buildWith(
     articles.pages(assets.shared),
     register(sitePages, written, stage.site),
   ]
-  const published = await publish(dist, rows, stage)
+  const { isWhole, ...published } = await publish(dist, rows, stage)
   keeper?.keep({
     pages: articles.paths(),
+    changed: isWhole ? articles.changed() : undefined,
     editions: listings.length,
     problems: ofNone,
     ofArticles: listed.ofArticles,

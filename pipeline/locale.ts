@@ -1,4 +1,4 @@
-/** A BCP 47 tag → the locale's facts, all from CLDR. */
+/** A BCP 47 tag → the locale's facts, all from CLDR; and the locale of a publication that has it. */
 import { languageFacts } from './cldr.ts'
 import type { Locale } from './model.ts'
 
@@ -19,6 +19,14 @@ export function createLocale(tag: string): Locale {
       return endonym
     },
   }
+}
+
+/** The locale of a tag; the source's where there is none. */
+export function localeOf(
+  { locales, source }: { readonly locales: readonly Locale[]; readonly source: Locale },
+  tag: string,
+): Locale {
+  return locales.find((locale) => locale.tag === tag) ?? source
 }
 
 /** CLDR writes names of languages for the middle of a sentence: `français`. In a list they stand alone. */

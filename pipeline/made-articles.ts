@@ -3,7 +3,7 @@
  * Law: what is taken out is what was put in.
  */
 import { growingNumbers } from './growing.ts'
-import { stateSize } from './last-build/file-state.ts'
+import { type States, stateSize } from './last-build/file-state.ts'
 import type { LookedAt } from './last-build/looked-at.ts'
 import { lineEndSize, mayHaveLinks, type PackedRecord } from './last-build/packed-record.ts'
 import { type PackedArticle, type PackedPage, unpackRest } from './pack-article.ts'
@@ -33,6 +33,8 @@ export interface KeptArticle extends PackedRecord {
   /** The files that it was made from, as they were before they were read. */
   readonly files: { readonly texts: FilesInStates; readonly images: FilesInStates }
   readonly pages: readonly PackedPage[]
+  /** Of its pages as they were staged. */
+  readonly pageStates: States
 }
 
 type FilesInStates = Pick<LookedAt, 'files' | 'states'>
@@ -106,14 +108,16 @@ export function createMadeArticles(
       const texts = filesOf(slug)
       const states = allStates.slice(place.states, place.statesEnd)
       const end = texts.length * stateSize
+      const imagesEnd = end + images.length * stateSize
       return {
         ...recordAt(place),
         digests,
         files: {
           texts: { files: texts, states: states.subarray(0, end) },
-          images: { files: images, states: states.subarray(end) },
+          images: { files: images, states: states.subarray(end, imagesEnd) },
         },
         pages,
+        pageStates: states.subarray(imagesEnd),
       }
     },
   }

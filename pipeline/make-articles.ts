@@ -11,12 +11,13 @@ import type { ArticleSource, Line } from './inspect-article.ts'
 import type { Earlier } from './last-build/earlier.ts'
 import { filesOfArticle } from './last-build/last-build.ts'
 import { type PackedRecord, unpackRecord } from './last-build/packed-record.ts'
+import { localeOf } from './locale.ts'
 import { createMadeArticles, type KeptArticle } from './made-articles.ts'
 import { createArticleMaker, createSurroundings, expectedPaths } from './make-article.ts'
 import type { Locale } from './model.ts'
-import { type PackedArticle, packArticle, packMade } from './pack-article.ts'
+import { type PackedArticle, packKnown, packMade } from './pack-article.ts'
 import { pagesOfArticles } from './pages-of-articles.ts'
-import type { PublishedFile } from './publish/publish.ts'
+import { finished, type PublishedFile } from './publish/publish.ts'
 import type { Stage } from './publish/stage.ts'
 import type { ArticleRecord, LinkRecord } from './record.ts'
 import { fromRecordData } from './record-data.ts'
@@ -38,6 +39,8 @@ export interface Articles {
   kept(): Generator<KeptArticle>
   /** The files of their pages in the site, in the same order, once the pages have been given. */
   paths(): readonly string[]
+  /** Which of these, by number, are not as they were staged. */
+  changed(): readonly number[]
   /** The digests of their texts, in the same order. */
   texts(): Generator<readonly [slug: string, texts: Float64Array]>
   /** The same, one behind the other, in pieces. */
@@ -89,6 +92,7 @@ export function createArticles(
   /** Those that are there, in order. */
   let slugs: readonly string[] = []
   const paths: string[] = []
+  const changed: number[] = []
 
   /** The locales of earlier builds, else those that may have pages. */
   function expectedLocales(): readonly Locale[] {
@@ -97,9 +101,6 @@ export function createArticles(
       before === undefined ? settings.policy(tag, '*') !== 'draft' : before.includes(tag),
     )
   }
-
-  const localeOf = (tag: string): Locale =>
-    settings.locales.find((locale) => locale.tag === tag) ?? settings.source
 
   const unpack = (packed: PackedRecord) => fromRecordData(unpackRecord(packed), settings.locales)
   function recordOf(slug: string): ArticleRecord | undefined {
@@ -126,6 +127,7 @@ export function createArticles(
   return {
     kept: () => each(articles.articleOf),
     paths: () => paths,
+    changed: () => changed,
     texts: () => each((slug) => [slug, articles.textsOf(slug)] as const),
     allTexts: articles.allTexts,
     made: () => made.size,
@@ -137,10 +139,7 @@ export function createArticles(
       for (const source of sources) {
         const known = earlier?.articleOf(source.slug)
         if (known === undefined) unknown.push(source)
-        else {
-          const pages = known.pages.map((page) => ({ ...page, names: [], isNamed: false }))
-          articles.put(packArticle(source.slug, known.record, known.files, pages, true))
-        }
+        else articles.put(packKnown(source.slug, known))
       }
       const passOn = inOrder(slugs, articles.articleOf, (article, slug) => {
         const own = article.pages.map(({ path }) => path)
@@ -171,7 +170,7 @@ export function createArticles(
     async makeAgain(site) {
       const tagsOf = (locales: readonly Locale[]) => locales.map(({ tag }) => tag).join()
       const isAll = tagsOf(site.locales) !== tagsOf(around.locales)
-      const pathOf = ({ locale, slug }: LinkRecord) => site.pathOf(slug, localeOf(locale))
+      const pathOf = ({ locale, slug }: LinkRecord) => site.pathOf(slug, localeOf(settings, locale))
       around = createSurroundings(line, site.locales, site.pathOf)
       let count = 0
       for (const source of inventory.articles) {
@@ -192,6 +191,7 @@ export function createArticles(
     *pages(assets) {
       const place = { articles, earlier, expected, made, named, settings, site: stage.site, slugs }
       for (const page of pagesOfArticles(place, assets)) {
+        if (page.content !== finished) changed.push(paths.length)
         paths.push(page.path)
         yield page
       }

@@ -3,6 +3,8 @@
  * each collection of garbage. They go from one thread to another as they are.
  */
 import { digestContents } from './last-build/digest-contents.ts'
+import type { EarlierArticle } from './last-build/earlier.ts'
+import { stateSize } from './last-build/file-state.ts'
 import type { ArticleFiles } from './last-build/looked-at.ts'
 import { type PackedRecord, packRecord } from './last-build/packed-record.ts'
 import type { MadeArticle } from './make-article.ts'
@@ -12,7 +14,7 @@ import type { StagedPage } from './stage-page.ts'
 
 export interface PackedArticle extends PackedRecord {
   readonly slug: string
-  /** Of its texts, then of its images. */
+  /** Of its texts, its images, its pages. */
   readonly states: Float64Array
   /** All that is no number; it stays until the next article is packed. */
   readonly rest: Uint8Array
@@ -28,12 +30,21 @@ interface UnpackedRest {
   readonly pages: readonly PackedPage[]
 }
 
-/** Its digest is among those of the article. */
-export type PackedPage = Omit<StagedPage, 'digest'>
+/** Its digest is among those of the article, its state among the states. */
+export type PackedPage = Omit<StagedPage, 'digest' | 'state'>
 
 export function packMade({ files, pages, record }: MadeArticle): PackedArticle {
   const isSound = record.problems.every(({ severity }) => severity !== 'error')
   return packArticle(record.slug, packRecord(toRecordData(record)), files, pages, isSound)
+}
+
+/** Of a page that is not staged. */
+const notStaged = { names: [], isNamed: false, state: new Float64Array(stateSize) }
+
+/** An article that is taken from an earlier build. */
+export function packKnown(slug: string, { files, pages, record }: EarlierArticle): PackedArticle {
+  const all = pages.map((page) => ({ ...page, ...notStaged }))
+  return packArticle(slug, record, files, all, true)
 }
 
 export function packArticle(
@@ -45,15 +56,19 @@ export function packArticle(
 ): PackedArticle {
   const { line } = record
   const rest = packRest([texts.digest, images.digest, digestContents([line])], images.files, pages)
-  const states = joined(texts.states, images.states)
+  const states = joined([texts.states, images.states, ...pages.map(({ state }) => state)])
   return { slug, line, texts: record.texts, states, rest, isSound }
 }
 
-function joined(some: Float64Array, more: Float64Array): Float64Array {
-  if (more.length === 0) return some
-  const all = new Float64Array(some.length + more.length)
-  all.set(some)
-  all.set(more, some.length)
+function joined(rows: readonly Float64Array[]): Float64Array {
+  let length = 0
+  for (const row of rows) length += row.length
+  const all = new Float64Array(length)
+  let at = 0
+  for (const row of rows) {
+    all.set(row, at)
+    at += row.length
+  }
   return all
 }
 

@@ -7,6 +7,7 @@ import { byTag } from './by-tag.ts'
 import type { Settings } from './config.ts'
 import type { ExpectedNames } from './expected-names.ts'
 import { type Earlier, renamed } from './last-build/earlier.ts'
+import { localeOf } from './locale.ts'
 import type { MadeArticles } from './made-articles.ts'
 import { finished, type PublishedFile } from './publish/publish.ts'
 import { areSameAssets, type SharedAssets } from './render/shared-assets.ts'
@@ -31,11 +32,9 @@ export function* pagesOfArticles(
   { articles, earlier, expected, made, named, settings, site, slugs }: PagesPlace,
   assets: SharedAssets,
 ): Generator<PublishedFile> {
-  const localeOf = (tag: string) =>
-    settings.locales.find((locale) => locale.tag === tag) ?? settings.source
-  const namingIn = byTag((tag) => namingOf(assets, localeOf(tag), expected?.now()))
+  const namingIn = byTag((tag) => namingOf(assets, localeOf(settings, tag), expected?.now()))
   const isInPlaceIn = byTag(
-    (tag) => earlier?.isInPlace && areSameAssets(earlier.assets, assets, localeOf(tag)),
+    (tag) => earlier?.isInPlace && areSameAssets(earlier.assets, assets, localeOf(settings, tag)),
   )
   const areAsExpected = settings.locales.every(({ tag }) => namingIn(tag).isExpected)
   for (const slug of slugs) {

@@ -8,6 +8,7 @@
 import { closeSync, openSync, writeSync } from 'node:fs'
 import { encode } from './encode.ts'
 import { digestContents } from './last-build/digest-contents.ts'
+import { type States, stateSize, writeState } from './last-build/file-state.ts'
 import type { Locale } from './model.ts'
 import type { StagedFile } from './publish/publish.ts'
 import type { WriteStaged } from './publish/stage.ts'
@@ -21,6 +22,8 @@ export interface StagedPage {
   readonly path: string
   /** Of its content with stand-ins, as `digestContents` gives it. */
   readonly digest: string
+  /** As it was written: in `dist/`, too, where it comes there with its folder and nobody opens it. */
+  readonly state: States
   /** Where in it each name stands, in bytes. */
   readonly names: readonly number[]
   /** Whether it was written with the names that were expected. */
@@ -45,8 +48,9 @@ export function stagePage(
   const known = expected?.[locale.tag] ?? []
   for (let index = 0; index < known.length; index++)
     bytes.write(known[index] ?? '', names[index] ?? 0, 'latin1')
-  write(path, bytes)
-  return { path, digest, names, isNamed: known.length > 0 }
+  const state = new Float64Array(stateSize)
+  writeState(state, 0, write(path, bytes), Number.POSITIVE_INFINITY)
+  return { path, digest, state, names, isNamed: known.length > 0 }
 }
 
 /** What pages in a locale get. */

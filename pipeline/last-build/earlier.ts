@@ -32,7 +32,7 @@ interface EarlierPage {
   readonly digest: string
 }
 
-interface EarlierArticle {
+export interface EarlierArticle {
   readonly record: PackedRecord
   /** The files that say so. */
   readonly files: ArticleFiles

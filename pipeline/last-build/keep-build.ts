@@ -9,16 +9,14 @@ import { digestSize, writeDigest } from '../packing.ts'
 import type { Problem } from '../problem.ts'
 import { toProblemData } from '../problem-data.ts'
 import { manifestFile } from '../publish/manifest.ts'
-import type { PublishedFile } from '../publish/publish.ts'
 import type { ArticleRecord } from '../record.ts'
 import type { SharedAssets } from '../render/shared-assets.ts'
 import type { Site } from '../render/site.ts'
 import type { FullWorkplace } from '../workplace.ts'
-import { digestContents, digestFiles } from './digest-contents.ts'
-import { digestLargeFile } from './digest-large-file.ts'
+import { digestFiles } from './digest-contents.ts'
 import { filesOfArticle, inventoryDigest, type LastBuild } from './last-build.ts'
 import { distFolder } from './look.ts'
-import { statesOf } from './looked-at.ts'
+import { statesOf, takeAgain } from './looked-at.ts'
 import { growingPaths } from './paths.ts'
 import { countsSize, digestAt } from './positions.ts'
 import { bytesOf, type OpenBuild, type StoredHeader, writeStored } from './stored.ts'
@@ -41,6 +39,8 @@ export interface BuildKeeper {
 interface Finished {
   /** The files of the articles' pages in the site, in the order of the articles. */
   readonly pages: readonly string[]
+  /** Which of these, by number, are not as they were staged; undefined where none may be. */
+  readonly changed: readonly number[] | undefined
   /** How many editions are complete. */
   readonly editions: number
   /** Problems that are of no article alone, and the others by article. */
@@ -65,8 +65,8 @@ export function createBuildKeeper(place: FullWorkplace, fingerprint: string): Bu
     },
     close: () => articles.close()?.records,
     drop: () => articles.drop(),
-    keep({ editions, locales, ofArticles, pages, problems, shared, written }) {
-      const { counts, digests, paths, states } = articles
+    keep({ changed, editions, locales, ofArticles, pages, problems, shared, written }) {
+      const { counts, digests, pageStates, paths, states } = articles
       const closed = articles.place()
       if (closed === undefined) return
       const { root } = settings
@@ -78,11 +78,18 @@ export function createBuildKeeper(place: FullWorkplace, fingerprint: string): Bu
         writeDigest(one, known ?? digestFiles(join(root, 'dist'), [path]), 0)
         digests.add(one)
       }
-      for (const published of [pages, site]) {
-        const files = published.map((path) => distFolder + path)
+      const inDist = (some: readonly string[]) => {
+        const files = some.map((path) => distFolder + path)
         for (const file of files) paths.add(file)
-        states.add(statesInDist(files, root))
+        return files
       }
+      const ofPages = inDist(pages)
+      states.add(
+        changed === undefined
+          ? statesInDist(ofPages, root)
+          : takeAgain(pageStates.slice(), changed, ofPages, root),
+      )
+      states.add(statesInDist(inDist(site), root))
       for (const path of folders.files) paths.add(path)
       states.add(folders.states)
       const header = {
@@ -115,6 +122,7 @@ function keepArticles({ inventory, shelf }: FullWorkplace) {
   const counts = new Uint32Array(inventory.articles.length * countsSize)
   const digests = growingBytes()
   const states = growingNumbers()
+  const pageStates = growingNumbers()
   let at = 0
   let closed: { readonly records: string; readonly texts: string } | undefined
   return {
@@ -122,12 +130,14 @@ function keepArticles({ inventory, shelf }: FullWorkplace) {
     counts,
     digests,
     states,
-    add({ digests: own, files, line, pages, texts: some }: KeptArticle): void {
+    pageStates,
+    add({ digests: own, files, line, pages, pageStates: ofPages, texts: some }: KeptArticle): void {
       const { images, texts: inText } = files
       for (const file of inText.files) paths.add(file)
       for (const file of images.files) paths.add(file)
       states.add(inText.states)
       states.add(images.states)
+      pageStates.add(ofPages)
       counts.set([images.files.length, pages.length, some.length, line.length], at)
       at += countsSize
       digests.add(own)
@@ -147,26 +157,6 @@ function keepArticles({ inventory, shelf }: FullWorkplace) {
       records.drop()
       texts.drop()
     },
-  }
-}
-
-/**
- * Passes files of the site on and writes down the digests of their contents; undefined where they stay as they are.
- *
- * @param stage Absolute path of the folder in which they are staged.
- */
-export async function* register(
-  files: AsyncIterable<PublishedFile> | Iterable<PublishedFile>,
-  written: Map<string, string | undefined>,
-  stage: string,
-): AsyncGenerator<PublishedFile> {
-  for await (const { path, content } of files) {
-    const made = typeof content === 'function' ? content() : content
-    const bytes = typeof made === 'string' ? Buffer.from(made) : made
-    const isStaged = bytes !== undefined && 'finish' in bytes
-    if (isStaged) written.set(path, digestLargeFile(join(stage, path)))
-    else written.set(path, bytes && digestContents([bytes]))
-    yield { path, content: bytes }
   }
 }
 

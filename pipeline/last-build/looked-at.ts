@@ -69,6 +69,22 @@ export function areInStates(
   return true
 }
 
+/**
+ * The states of files with some of them taken again, by number.
+ *
+ * @param states Of all, which those are written into.
+ */
+export function takeAgain(
+  states: States,
+  numbers: readonly number[],
+  files: readonly string[],
+  root: string,
+): States {
+  for (const number of numbers)
+    takeState(states, number * stateSize, `${root}/${files[number]}`, Number.POSITIVE_INFINITY)
+  return states
+}
+
 /** @param now Where nobody else changes the files, later than any time. */
 export function statesOf(files: readonly string[], root: string, now?: number): States {
   const states = new Float64Array(files.length * stateSize)

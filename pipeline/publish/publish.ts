@@ -38,6 +38,11 @@ export interface Published {
   readonly removed: number
 }
 
+export interface PublishedSite extends Published {
+  /** Whether `dist/` is the folder that was staged, with all in it as it was. */
+  readonly isWhole: boolean
+}
+
 /**
  * Publishes a whole site.
  *
@@ -51,7 +56,7 @@ export async function publish(
   dist: string,
   rows: readonly FileRow[],
   stage: Stage,
-): Promise<Published> {
+): Promise<PublishedSite> {
   const folders = createFolders(dist)
   const paths: string[] = []
   const staged: string[] = []
@@ -66,7 +71,7 @@ export async function publish(
   if (lstatSync(dist, { throwIfNoEntry: false }) === undefined) {
     writeManifest(stage, stage.site, paths)
     renameSync(stage.site, dist)
-    return { written: staged.length, removed: 0 }
+    return { written: staged.length, removed: 0, isWhole: true }
   }
   const before = new Set(readManifest(dist))
   const now = new Set(paths)
@@ -76,7 +81,7 @@ export async function publish(
   placeAll(folders, staged, stage)
   for (const path of stale) removeFile(dist, path)
   if (stale.length > 0 || !isWritten) writeManifest(stage, dist, paths)
-  return { written: staged.length, removed: stale.length }
+  return { written: staged.length, removed: stale.length, isWhole: false }
 }
 
 /**

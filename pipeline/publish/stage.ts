@@ -2,13 +2,22 @@
  * The stage: a folder beside `dist/` in which files are made whole before they are published, each where
  * it is to lie, so that folders that `dist/` has not are moved as they are. It is also the lock: who has made the folder builds; one that a dead process has left is taken over.
  */
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  type Stats,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join, resolve, sep } from 'node:path'
 import { encode } from '../encode.ts'
 import { writeHandle } from '../write-handle.ts'
 
-/** Writes a file of the site whole; `path` is relative to `dist/`, with `/`. */
-export type WriteStaged = (path: string, content: string | Uint8Array) => void
+/** Writes a file of the site whole and says what it is now; `path` is relative to `dist/`, with `/`. */
+export type WriteStaged = (path: string, content: string | Uint8Array) => Stats
 
 export interface Stage {
   /** Absolute path of the folder in which files lie as they are to lie in `dist/`. */
@@ -30,7 +39,7 @@ export function createStageWriter(site: string): WriteStaged {
     const folder = dirname(file)
     if (folder !== last) makeFolder(folder)
     last = folder
-    writeBytes(file, typeof content === 'string' ? encode(content) : content)
+    return writeBytes(file, typeof content === 'string' ? encode(content) : content)
   }
 }
 
@@ -44,10 +53,11 @@ function makeFolder(folder: string): void {
 }
 
 /** Without what `writeFileSync` asks first: whether the path is the number of an open file. */
-function writeBytes(file: string, bytes: Uint8Array): void {
+function writeBytes(file: string, bytes: Uint8Array): Stats {
   const handle = openSync(file, 'w')
   try {
     writeHandle(handle, bytes)
+    return fstatSync(handle)
   } finally {
     closeSync(handle)
   }

@@ -6,6 +6,7 @@ import { expect, it } from 'vitest'
 import { writeCorpus } from '../bench/corpus.ts'
 import { runCommand } from '../support/command.ts'
 import { createPublication } from '../support/publication.ts'
+import { findInOtherStates } from '../support/stored-states.ts'
 
 const config = `export default { url: 'https://bench.example', sourceLocale: 'en', targetLocales: ['fr', 'ur'], cards: false }\n`
 
@@ -17,6 +18,8 @@ it('decide nothing of what is published', { timeout: 180_000 }, () => {
     publication.remove('dist')
     const args = ['build', '--force', '--threads', threads, '--root', publication.root]
     expect(runCommand(...args)).toMatchObject({ code: 0 })
+    // Pages that were opened again are in another state than they were staged in.
+    expect(findInOtherStates(publication.root).others).toEqual([])
     return publication.snapshot('dist')
   }
   // No font is in the cache, so none is expected; then all are.

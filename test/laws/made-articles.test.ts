@@ -10,6 +10,7 @@ import type { LookedAt } from '../../pipeline/last-build/looked-at.ts'
 import { createMadeArticles } from '../../pipeline/made-articles.ts'
 import { packArticle } from '../../pipeline/pack-article.ts'
 import { spilledBytes } from '../../pipeline/spilled-bytes.ts'
+import type { StagedPage } from '../../pipeline/stage-page.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'tarjuma-made-articles-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -34,9 +35,11 @@ const page = fc.record({
   isNamed: fc.boolean(),
   path: text,
   digest,
+  state: numbers(4),
   names: fc.array(fc.nat(), { maxLength: 12 }),
 })
 const withoutDigest = <One extends { readonly digest: string }>({ digest: _, ...rest }: One) => rest
+const packed = ({ digest: _, state: __, ...rest }: StagedPage) => rest
 const record = fc.record({
   line: fc.uint8Array({ maxLength: 50 }).map((bytes) => Buffer.from(bytes)),
   texts: fc.nat(3).chain((pairs) => numbers(2 * pairs)),
@@ -77,11 +80,12 @@ it('gives back records, files, states, digests and pages', () => {
             ].map((one) => Buffer.from(one || '0'.repeat(32), 'hex')),
           ),
           files: { texts: withoutDigest(texts), images: withoutDigest(images) },
-          pages: pages.slice(1).map(withoutDigest),
+          pages: pages.slice(1).map(packed),
+          pageStates: Float64Array.from(pages.slice(1).flatMap(({ state }) => [...state])),
         })
         expect(articles.recordOf(slug)).toEqual(record)
         expect(articles.textsOf(slug)).toEqual(record.texts)
-        expect(articles.pagesOf(slug)).toEqual(pages.slice(1).map(withoutDigest))
+        expect(articles.pagesOf(slug)).toEqual(pages.slice(1).map(packed))
       }
       const rows = articles.allTexts().flatMap((row) => [...row])
       expect(rows).toEqual(all.flatMap(({ record }) => [...record.texts]))

@@ -1,0 +1,34 @@
+/** What a build keeps of files is their state in `dist/`, wherever it has looked at them. */
+import { expect, it } from 'vitest'
+import { writeCorpus } from '../bench/corpus.ts'
+import { runCommand } from '../support/command.ts'
+import { createPublication } from '../support/publication.ts'
+import { findInOtherStates } from '../support/stored-states.ts'
+
+const config = `export default { url: 'https://bench.example', sourceLocale: 'en', targetLocales: ['fr', 'ur'], cards: false }\n`
+
+it('is that of a folder that came whole, and of files that came one by one', () => {
+  const publication = createPublication()
+  const { root } = publication
+  const build = (...options: string[]) => {
+    expect(runCommand('build', '--root', root, ...options)).toMatchObject({ code: 0 })
+    const { all, others } = findInOtherStates(root)
+    expect(others).toEqual([])
+    return all
+  }
+  const write = (articles: number) => {
+    writeCorpus(root, articles)
+    publication.write({ 'tarjuma.config.ts': config })
+  }
+  write(20)
+  const all = build()
+  expect(all).toBeGreaterThan(20)
+  publication.remove('dist')
+  expect(build()).toBe(all)
+  expect(build('--force')).toBe(all)
+  write(21)
+  expect(build()).toBeGreaterThan(all)
+  // Articles that are as they were, where no page is.
+  publication.remove('dist')
+  expect(build()).toBeGreaterThan(all)
+})
