@@ -23,6 +23,8 @@ export interface Scan extends TraitBits {
   readonly ends: number
   /** The last code unit; `NaN` where there is none. */
   readonly last: number
+  /** How many code units there are. */
+  readonly length: number
 }
 
 /** What is looked for in texts, beside what costs nothing. */
@@ -89,6 +91,7 @@ export function scanText(text: string, { units: known, isDoubled }: Sought = eve
       (isMarkFirst ? markFirst : 0),
     ends: areOfStops ? stops / stopAndBlank + ((before & fullStop) === 0 ? 0 : 1) : countEnds(text),
     last: length === 0 ? Number.NaN : (units[length - 1] ?? 0),
+    length,
   }
 }
 

@@ -82,7 +82,7 @@ export interface Text extends Scan {
 
 /** Of a text that is read as it is written; undefined where something in it may be the same in every language. */
 export function scanPlain(text: string, sought: Sought): Text | undefined {
-  const { characters, shape, ends, last } = scanText(text, sought)
+  const { characters, shape, ends, last, length } = scanText(text, sought)
   if ((characters & thing) !== 0) return undefined
   const isShown = (characters & marks) !== 0
   return {
@@ -90,6 +90,7 @@ export function scanPlain(text: string, sought: Sought): Text | undefined {
     shape: isShown ? shape | shownMark : shape,
     ends,
     last,
+    length,
     text,
     isWords: true,
     marks: '',
@@ -114,6 +115,7 @@ export function scanProse(
     shape: read.shape | written.shape | ofNodes | (isShown ? shownMark : 0),
     ends: read.ends,
     last: read.last,
+    length: read.length,
     text,
     isWords: !hasOthers,
     marks: ofNodes === 0 ? '' : marksOfNodes(nodes),
@@ -134,9 +136,9 @@ export function besideSource(
   languages: Languages,
 ): TraitBits {
   const { characters, shape, text } = target
-  const length = lengthOf(target)
-  const ratio = length / lengthOf(source)
-  const isEven = ratio >= 0.65 && ratio <= 1.9 && !(isField && length > 110)
+  const seen = lengthOf(target)
+  const ratio = seen / lengthOf(source)
+  const isEven = ratio >= 0.65 && ratio <= 1.9 && !(isField && seen > 110)
   const isOther = target.isWords && source.isWords && hasOtherWord(text, source.text)
   return {
     characters,
@@ -152,9 +154,9 @@ export function besideSource(
 }
 
 /** Of most texts every character is seen. */
-function lengthOf({ characters, shape, text }: Text): number {
+function lengthOf({ characters, length, shape, text }: Text): number {
   const isAllSeen = ((characters & unseen) | (shape & edge)) === 0
-  return isAllSeen ? text.length : seenLength(text)
+  return isAllSeen ? length : seenLength(text)
 }
 
 function haveSameNumbers(target: Text, source: Text, { from, to }: Languages): boolean {

@@ -56,6 +56,14 @@ export function takeInventory(
   const tags = locales.map(({ tag }) => tag)
   /** Names that a folder of the site has, or would have on a disk that does not tell case. */
   const taken = new Map([...tags, ...reservedNames].map((name) => [name.toLowerCase(), name]))
+  /** What of a slug is such a name, or that of every page's file. */
+  const reservedIn = (slug: string): string | undefined => {
+    const lower = slug.toLowerCase()
+    const end = lower.indexOf('/')
+    const first = taken.get(end === -1 ? lower : lower.slice(0, end))
+    if (first !== undefined || !lower.includes(pageName)) return first
+    return slug.split('/').find((part) => part.toLowerCase() === pageName)
+  }
   const bySlug = new Map<string, string>()
   const ambiguous = new Set<string>()
   const slugs = new Set<string>()
@@ -63,10 +71,7 @@ export function takeInventory(
     const file = `content/${path}`
     const slug = slugOf(file)
     slugs.add(slug)
-    const [first = ''] = slug.split('/')
-    const reserved =
-      taken.get(first.toLowerCase()) ??
-      slug.split('/').find((part) => part.toLowerCase() === pageName)
+    const reserved = reservedIn(slug)
     const other = bySlug.get(slug)
     if (reserved !== undefined)
       problems.push(problem('reserved-slug', { slug, reserved }, { place: { file } }))
@@ -78,9 +83,8 @@ export function takeInventory(
       )
     } else bySlug.set(slug, file)
   }
-  const articles = [...bySlug]
-    .filter(([slug]) => !ambiguous.has(slug))
-    .map(([slug, file]) => ({ slug, file }))
+  const articles: { readonly slug: string; readonly file: string }[] = []
+  for (const [slug, file] of bySlug) if (!ambiguous.has(slug)) articles.push({ slug, file })
   if (articles.length === 0 && problems.length === 0) {
     problems.push(problem('no-articles', { folder: 'content' }, { place: { file: 'content' } }))
   }
