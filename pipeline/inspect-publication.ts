@@ -3,7 +3,13 @@
  * another translation, or whose translations with another text, are opened again for it.
  */
 import type { Checker } from './check/check.ts'
-import { findSuspects, groupRepeated, hasSuspects } from './check/repeated.ts'
+import {
+  collectSuspects,
+  findSuspects,
+  groupRepeated,
+  hasSuspects,
+  type Suspects,
+} from './check/repeated.ts'
 import type { Edition } from './model.ts'
 import type { Problem } from './problem.ts'
 import type { Inventory } from './read/inventory.ts'
@@ -27,17 +33,22 @@ type Catalog = Pick<EditionRecord, 'locale' | 'policy'> & NonNullable<EditionRec
 export interface Overview {
   readonly addresses: readonly Address[]
   readonly ignores: readonly Catalog[]
+  /** Undefined where that takes all texts together. */
+  suspects(): Suspects | undefined
   /** Takes the next, in order. */
-  add(record: Pick<ArticleRecord, 'editions'>): void
+  add(record: Pick<ArticleRecord, 'editions' | 'texts'>): void
 }
 
 export function createOverview(): Overview {
   const addresses: Address[] = []
   const ignores: Catalog[] = []
+  const texts = collectSuspects()
   return {
     addresses,
     ignores,
-    add({ editions }) {
+    suspects: texts.found,
+    add({ editions, texts: some }) {
+      texts.add(some)
       for (const { file, locale, path, policy, target } of editions) {
         if (policy !== 'draft') addresses.push({ locale, path, file })
         if (target !== undefined && target.ignores.length > 0)
@@ -49,16 +60,15 @@ export function createOverview(): Overview {
 
 export async function inspectPublication(
   { catalogs, slugs }: Pick<Inventory, 'slugs' | 'catalogs'>,
-  { addresses, ignores }: Overview,
+  { addresses, ignores, suspects }: Overview,
   articles: Inspected,
   checker: Checker,
 ): Promise<readonly Problem[]> {
-  const repeated = await findRepeated(articles)
+  const repeated = await findRepeated(articles, suspects() ?? findSuspects(articles.allTexts()))
   return checker.publication({ slugs, catalogs, addresses, repeated }, ignores)
 }
 
-async function findRepeated(articles: Inspected): Promise<Repeated> {
-  const suspects = findSuspects(articles.allTexts())
+async function findRepeated(articles: Inspected, suspects: Suspects): Promise<Repeated> {
   if (suspects.sources.size + suspects.translations.size === 0)
     return { sources: [], translations: [] }
   const opened: Edition[] = []

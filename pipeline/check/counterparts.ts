@@ -1,8 +1,8 @@
 /**
  * Digests in pairs → those that stand in pairs with more than one counterpart: of all texts of a
- * publication. Hardly any stands twice, and a bit for each says which may, in a third of the time that it
- * takes to put all in a table. These are compared by shares, each in one table of numbers, a tenth of
- * the time and memory of a map.
+ * publication. They are compared in a table of numbers, a tenth of the time and memory of a map: few as
+ * they come, since other threads are at work then, many in shares when all are there. Of many, hardly any
+ * stands twice, and a bit for each says which may, in a third of the time that it takes to put all in a table.
  *
  * Law: a digest is a whole number of 53 bits, all of which are as good as drawn by lot.
  */
@@ -11,39 +11,91 @@
 const shareSize = 0x10000
 const digestEnd = 2 ** 53
 
+/** The digests that have more than one counterpart: of those that are first in their pair, and of the others. */
+export type Ambiguous = readonly [firsts: ReadonlySet<number>, seconds: ReadonlySet<number>]
+
+/** Pairs that are compared as they come, as long as they are few: in the end nothing is left to do. */
+export interface Comparison {
+  /** @param row Pairs, one behind the other. */
+  add(row: Float64Array): void
+  /** Undefined where there were too many. */
+  found(): Ambiguous | undefined
+}
+
+/** @param most How many digests of each side may be compared. */
+export function startComparison(most = shareSize): Comparison {
+  let sides: readonly [Side, Side] | undefined = [createSide(0), createSide(0)]
+  return {
+    add(row) {
+      if (sides === undefined) return
+      const [first, second] = sides
+      for (let at = 0; at < row.length; at += 2) {
+        const one = row[at] ?? 0
+        const other = row[at + 1] ?? 0
+        note(first, one, other)
+        note(second, other, one)
+      }
+      if (Math.max(first.known, second.known) > most) sides = undefined
+    },
+    found: () => sides && [sides[0].found, sides[1].found],
+  }
+}
+
 /**
  * @param rows Pairs, one behind the other.
- * @param side Which of each pair is looked at.
  * @param share How many digests are compared at once, about.
  */
-export function findAmbiguous(
+export function findAmbiguous(rows: readonly Float64Array[], share = shareSize): Ambiguous {
+  return [ambiguousOn(0, rows, share), ambiguousOn(1, rows, share)]
+}
+
+function ambiguousOn(
+  place: 0 | 1,
   rows: readonly Float64Array[],
-  side: 0 | 1,
-  share = shareSize,
+  share: number,
 ): ReadonlySet<number> {
-  const row = thoseThatMayRepeat(rows, side)
+  const row = thoseThatMayRepeat(rows, place)
   const count = row.length / 2
   const shares = Math.max(1, Math.ceil(count / share))
-  const found = new Set<number>()
-  let table = createTable(Math.min(count, share))
+  const side = createSide(Math.min(count, share))
   for (let index = 0; index < shares; index++) {
     const start = (digestEnd / shares) * index
     const end = index === shares - 1 ? digestEnd : (digestEnd / shares) * (index + 1)
-    let known = 0
     for (let at = 0; at < row.length; at += 2) {
       const digest = row[at] ?? 0
-      if (digest < start || digest >= end) continue
-      const counterpart = row[at + 1] ?? 0
-      const slot = slotOf(table, digest)
-      if (table[slot] !== digest) {
-        table[slot] = digest
-        table[slot + 1] = counterpart
-        if (++known * 4 > table.length) table = enlarged(table)
-      } else if (table[slot + 1] !== counterpart) found.add(digest)
+      if (digest >= start && digest < end) note(side, digest, row[at + 1] ?? 0)
     }
-    table.fill(empty)
+    clear(side)
   }
-  return found
+  return side.found
+}
+
+/** Digests that are compared, each with the counterpart that it had first. */
+interface Side {
+  table: Float64Array
+  known: number
+  readonly found: Set<number>
+}
+
+function createSide(expected: number): Side {
+  return { table: createTable(expected), known: 0, found: new Set() }
+}
+
+function note(side: Side, digest: number, counterpart: number): void {
+  const { table } = side
+  const slot = slotOf(table, digest)
+  if (table[slot] === digest) {
+    if (table[slot + 1] !== counterpart) side.found.add(digest)
+    return
+  }
+  table[slot] = digest
+  table[slot + 1] = counterpart
+  if (++side.known * 4 > table.length) side.table = enlarged(table)
+}
+
+function clear(side: Side): void {
+  side.table.fill(empty)
+  side.known = 0
 }
 
 /** Bits for each digest: of the others, one in eight at most is taken for one that repeats. */

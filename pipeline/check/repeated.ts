@@ -8,7 +8,7 @@
  */
 import type { Edition, Unit } from '../model.ts'
 import type { Repeated } from '../rule.ts'
-import { findAmbiguous } from './counterparts.ts'
+import { type Ambiguous, findAmbiguous, startComparison } from './counterparts.ts'
 import { amountOf, digestOf, moved } from './text-digests.ts'
 
 /** The digests of texts that have more than one counterpart. */
@@ -61,7 +61,25 @@ function addTexts(
 
 /** @param all The rows of all articles, in any number of pieces. */
 export function findSuspects(all: readonly Float64Array[]): Suspects {
-  return { sources: findAmbiguous(all, 0), translations: findAmbiguous(all, 1) }
+  return suspectsOf(findAmbiguous(all))
+}
+
+/** The same of rows that come one by one, as long as they are few. */
+export function collectSuspects() {
+  const { add, found } = startComparison()
+  return {
+    /** Takes an article's. */
+    add,
+    /** Undefined where they were many: all have to be looked at together. */
+    found(): Suspects | undefined {
+      const ambiguous = found()
+      return ambiguous && suspectsOf(ambiguous)
+    },
+  }
+}
+
+function suspectsOf([sources, translations]: Ambiguous): Suspects {
+  return { sources, translations }
 }
 
 /** @param row An article's, or a part of it. */

@@ -1,7 +1,7 @@
 /** What is said of digests is what a map says of them, whatever their number and that of the shares. */
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { findAmbiguous } from '../../pipeline/check/counterparts.ts'
+import { findAmbiguous, startComparison } from '../../pipeline/check/counterparts.ts'
 import { seed } from '../support/fuzz.ts'
 
 const most = 2 ** 53 - 1
@@ -27,14 +27,32 @@ it('finds each digest that has another counterpart', () => {
     fc.integer({ min: 1, max: 300 }),
     (all, cut, share) => {
       const rows = [all.slice(0, cut), all.slice(cut)].map((some) => Float64Array.from(some.flat()))
+      const comparison = startComparison()
+      for (const row of rows) comparison.add(row)
       for (const side of [0, 1] as const) {
         const counterparts = Map.groupBy(all, (one) => one[side])
         const ambiguous = [...counterparts]
           .filter(([, some]) => new Set(some.map((one) => one[1 - side])).size > 1)
           .map(([one]) => one)
-        expect(new Set(findAmbiguous(rows, side, share))).toEqual(new Set(ambiguous))
+        expect(findAmbiguous(rows, share)[side]).toEqual(new Set(ambiguous))
+        expect(comparison.found()?.[side]).toEqual(new Set(ambiguous))
       }
     },
   )
   fc.assert(property, { seed, numRuns: 500 })
+})
+
+it('does not compare as they come what is too many', () => {
+  const comparison = startComparison(100)
+  const row = (from: number) => Float64Array.from({ length: 200 }, (_, at) => from + at)
+  comparison.add(row(0))
+  expect(comparison.found()).toEqual([new Set(), new Set()])
+  comparison.add(row(0))
+  expect(comparison.found()).toEqual([new Set(), new Set()])
+  comparison.add(Float64Array.of(0, 7))
+  expect(comparison.found()).toEqual([new Set([0]), new Set([7])])
+  comparison.add(row(1000))
+  expect(comparison.found()).toBeUndefined()
+  comparison.add(row(0))
+  expect(comparison.found()).toBeUndefined()
 })
