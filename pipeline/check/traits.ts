@@ -171,6 +171,7 @@ function haveSameNumbers(target: Text, source: Text, { from, to }: Languages): b
 function shapeOfNodes(nodes: readonly Nodes[]): number {
   let found = 0
   for (const node of nodes) {
+    if (node.type === 'text') continue
     found |= shapeByType.get(node.type) ?? 0
     if (node.type === 'link' && node.title) found |= title
     if ('children' in node) found |= shapeOfNodes(node.children)

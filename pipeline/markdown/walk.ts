@@ -46,7 +46,7 @@ function gatherNotable(nodes: readonly Nodes[], found: Notable[]): void {
 export function walkBlocks(nodes: readonly Nodes[], look: (node: Nodes) => void): void {
   for (const node of nodes) {
     look(node)
-    if ('children' in node && node.type !== 'paragraph' && node.type !== 'heading')
+    if (node.type !== 'paragraph' && node.type !== 'heading' && 'children' in node)
       walkBlocks(node.children, look)
   }
 }

@@ -1,7 +1,7 @@
 /**
  * TypeScript of a module → the same with arrays walked and taken apart by number. Iterators are objects
  * that are asked for each item, and give it in another object; only V8's last compiler, which few functions
- * of a build see, takes them away (1,000 articles: a thirtieth of the time, 10,000: a twentieth).
+ * of a build see, takes them away (1,000 articles: a fiftieth of the time, 10,000: a thirtieth).
  *
  * Law: the code does what it did, where what is said to be an array is one. A loop looks at the length in
  * each turn, as an array's iterator does.
