@@ -14,6 +14,9 @@ const digestEnd = 2 ** 53
 /** The digests that have more than one counterpart: of those that are first in their pair, and of the others. */
 export type Ambiguous = readonly [firsts: ReadonlySet<number>, seconds: ReadonlySet<number>]
 
+/** For how many there is room at first: small builds have fewer. */
+const first = 0x400
+
 /** Pairs that are compared as they come, as long as they are few: in the end nothing is left to do. */
 export interface Comparison {
   /** @param row Pairs, one behind the other. */
@@ -24,18 +27,18 @@ export interface Comparison {
 
 /** @param most How many digests of each side may be compared. */
 export function startComparison(most = shareSize): Comparison {
-  let sides: readonly [Side, Side] | undefined = [createSide(0), createSide(0)]
+  let sides: readonly [Side, Side] | undefined = [createSide(first), createSide(first)]
   return {
     add(row) {
       if (sides === undefined) return
-      const [first, second] = sides
+      const [firsts, seconds] = sides
       for (let at = 0; at < row.length; at += 2) {
         const one = row[at] ?? 0
         const other = row[at + 1] ?? 0
-        note(first, one, other)
-        note(second, other, one)
+        note(firsts, one, other)
+        note(seconds, other, one)
       }
-      if (Math.max(first.known, second.known) > most) sides = undefined
+      if (Math.max(firsts.known, seconds.known) > most) sides = undefined
     },
     found: () => sides && [sides[0].found, sides[1].found],
   }

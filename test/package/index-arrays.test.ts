@@ -72,16 +72,17 @@ it.each([
 })
 
 it('walks arrays by number, and nothing else', () => {
-  const code = 'for (const a of list) f(a)\nfor (const b of mapped) f(b)\n'
+  const code = '() => {\nfor (const a of list) f(a)\nfor (const b of mapped) f(b)\n}'
   expect(indexArrays(code, textOf(code))).toBe(
-    'for (let $list1 = (list), $at1 = 0; $at1 < $list1.length; $at1++) { const a = $list1[$at1]; f(a) }\n' +
-      'for (const b of mapped) f(b)\n',
+    '() => {\nfor (let $list1 = (list), $at1 = 0; $at1 < $list1.length; $at1++) { const a = $list1[$at1]; f(a) }\n' +
+      'for (const b of mapped) f(b)\n}',
   )
 })
 
 it.each([
   ['a loop that waits', 'async () => { for await (const a of list) f(a) }'],
   ['a loop without a declaration', 'for (a of list) f(a)'],
+  ['what is done once, as the module is loaded', 'for (const a of list) { const [b] = a; f(b) }'],
   ['what is exported', 'export const [a, b] = list, c = () => f([])'],
   ['the first line of a program and what is behind its end', '#!/usr/bin/env node\nf()\n// end\n'],
 ])('leaves %s', (_, code) => {

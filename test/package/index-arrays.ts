@@ -16,19 +16,26 @@ export function indexArrays(
   if (/\$(?:at|list|of)\d/.test(code)) throw new Error('A name is taken that loops are to have')
   let names = 0
 
+  /** How many functions are around what is written. */
+  let depth = 0
+
   function write(node: Node): string {
-    return writeLoop(node) ?? writeDeclarator(node) ?? writeParts(node)
+    // What is done once, when the module is loaded, is sooner done as it stands.
+    const own = depth === 0 ? undefined : (writeLoop(node) ?? writeDeclarator(node))
+    if (own !== undefined) return own
+    const isFunction = /Function/.test(node.type)
+    if (isFunction) depth++
+    const text = writeParts(node)
+    if (isFunction) depth--
+    return text
   }
 
-  /** @param isExported Whether it is what an `export` declares: there may not be more than it was. */
-  function writeParts(node: Node, isExported = false): string {
-    const isExport = node.type === 'ExportNamedDeclaration'
+  function writeParts(node: Node): string {
     let text = ''
     let at = node.start
     for (const [, child] of childrenOf(node)) {
       if (child.start < at) continue
-      text += code.slice(at, child.start)
-      text += isExport || isExported ? writeParts(child, isExport) : write(child)
+      text += code.slice(at, child.start) + write(child)
       at = child.end
     }
     return text + code.slice(at, node.end)
