@@ -15,7 +15,7 @@ const digestEnd = 2 ** 53
 export type Ambiguous = readonly [firsts: ReadonlySet<number>, seconds: ReadonlySet<number>]
 
 /** For how many there is room at first: small builds have fewer. */
-const first = 0x400
+const roomAtFirst = 0x400
 
 /** Pairs that are compared as they come, as long as they are few: in the end nothing is left to do. */
 export interface Comparison {
@@ -25,20 +25,24 @@ export interface Comparison {
   found(): Ambiguous | undefined
 }
 
-/** @param most How many digests of each side may be compared. */
+/** @param most How many digests of each side may be compared, about. */
 export function startComparison(most = shareSize): Comparison {
-  let sides: readonly [Side, Side] | undefined = [createSide(first), createSide(first)]
+  let sides: readonly [Side, Side] | undefined = [createSide(roomAtFirst), createSide(roomAtFirst)]
   return {
     add(row) {
       if (sides === undefined) return
       const [firsts, seconds] = sides
+      // Before a table grows for what is not compared after all.
+      if (Math.max(firsts.known, seconds.known) + row.length / 2 > most) {
+        sides = undefined
+        return
+      }
       for (let at = 0; at < row.length; at += 2) {
         const one = row[at] ?? 0
         const other = row[at + 1] ?? 0
         note(firsts, one, other)
         note(seconds, other, one)
       }
-      if (Math.max(firsts.known, seconds.known) > most) sides = undefined
     },
     found: () => sides && [sides[0].found, sides[1].found],
   }
