@@ -8,7 +8,7 @@
 import { closeSync, openSync, writeSync } from 'node:fs'
 import { encode } from './encode.ts'
 import { digestContents } from './last-build/digest-contents.ts'
-import { type States, stateSize, writeState } from './last-build/file-state.ts'
+import { type States, stateSize, undisturbed, writeState } from './last-build/file-state.ts'
 import type { Locale } from './model.ts'
 import type { StagedFile } from './publish/publish.ts'
 import type { WriteStaged } from './publish/stage.ts'
@@ -49,7 +49,7 @@ export function stagePage(
   for (let index = 0; index < known.length; index++)
     bytes.write(known[index] ?? '', names[index] ?? 0, 'latin1')
   const state = new Float64Array(stateSize)
-  writeState(state, 0, write(path, bytes), Number.POSITIVE_INFINITY)
+  writeState(state, 0, write(path, bytes), undisturbed)
   return { path, digest, state, names, isNamed: known.length > 0 }
 }
 

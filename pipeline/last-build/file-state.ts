@@ -19,6 +19,9 @@ export const stateSize = 4
  */
 export type States = Float64Array
 
+/** The time of a look where nobody else writes within a tick after us, in `dist/` and on the stage: later than any. */
+export const undisturbed: number = Number.POSITIVE_INFINITY
+
 /** Writes the state of a file at a place in states. */
 export function takeState(
   states: States,

@@ -14,6 +14,7 @@ import type { SharedAssets } from '../render/shared-assets.ts'
 import type { Site } from '../render/site.ts'
 import type { FullWorkplace } from '../workplace.ts'
 import { digestFiles } from './digest-contents.ts'
+import { undisturbed } from './file-state.ts'
 import { filesOfArticle, inventoryDigest, type LastBuild } from './last-build.ts'
 import { distFolder } from './look.ts'
 import { statesOf, takeAgain } from './looked-at.ts'
@@ -169,9 +170,8 @@ export function pathsOf({ pages }: ArticleRecord): readonly string[] {
   return pages?.files ?? []
 }
 
-/** In `dist/` nobody else writes within a tick after us. */
 export function statesInDist(paths: readonly string[], root: string): Float64Array {
-  return statesOf(paths, root, Number.POSITIVE_INFINITY)
+  return statesOf(paths, root, undisturbed)
 }
 
 /** The digests of the last build's files in `dist/` that are no article's, by path. */

@@ -5,7 +5,7 @@ import { pageLocale } from '../address.ts'
 import type { Settings } from '../config.ts'
 import { type SharedAssets, setAssets, standInAssets } from '../render/shared-assets.ts'
 import { digestContents, digestFiles } from './digest-contents.ts'
-import { stateSize } from './file-state.ts'
+import { stateSize, undisturbed } from './file-state.ts'
 import { statesOf } from './looked-at.ts'
 import { digestAt } from './positions.ts'
 import type { OpenBuild, StoredHeader } from './stored.ts'
@@ -73,7 +73,7 @@ export function createLook(build: Pick<OpenBuild, 'digests' | 'files' | 'states'
         from,
         to,
         (some) => some.every((file, at) => digestOf(file) === digestAt(build, digest + at)),
-        Number.POSITIVE_INFINITY,
+        undisturbed,
       ),
   }
 }

@@ -1,7 +1,7 @@
 /** Files of a publication as they were when they were looked at: their states, and the digest of them all. */
 import { once } from '../once.ts'
 import { digestContents } from './digest-contents.ts'
-import { isInState, type States, stateSize, takeState } from './file-state.ts'
+import { isInState, type States, stateSize, takeState, undisturbed } from './file-state.ts'
 import { readInStates } from './read-in-state.ts'
 
 export interface LookedAt {
@@ -70,7 +70,7 @@ export function areInStates(
 }
 
 /**
- * The states of files with some of them taken again, by number.
+ * The states of files in `dist/` with some of them taken again, by number.
  *
  * @param states Of all, which those are written into.
  */
@@ -81,7 +81,7 @@ export function takeAgain(
   root: string,
 ): States {
   for (const number of numbers)
-    takeState(states, number * stateSize, `${root}/${files[number]}`, Number.POSITIVE_INFINITY)
+    takeState(states, number * stateSize, `${root}/${files[number]}`, undisturbed)
   return states
 }
 

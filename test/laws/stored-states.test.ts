@@ -5,8 +5,6 @@ import { runCommand } from '../support/command.ts'
 import { createPublication } from '../support/publication.ts'
 import { findInOtherStates } from '../support/stored-states.ts'
 
-const config = `export default { url: 'https://bench.example', sourceLocale: 'en', targetLocales: ['fr', 'ur'], cards: false }\n`
-
 it('is that of a folder that came whole, and of files that came one by one', () => {
   const publication = createPublication()
   const { root } = publication
@@ -16,17 +14,13 @@ it('is that of a folder that came whole, and of files that came one by one', () 
     expect(others).toEqual([])
     return all
   }
-  const write = (articles: number) => {
-    writeCorpus(root, articles)
-    publication.write({ 'tarjuma.config.ts': config })
-  }
-  write(20)
+  writeCorpus(root, 20)
   const all = build()
   expect(all).toBeGreaterThan(20)
   publication.remove('dist')
   expect(build()).toBe(all)
   expect(build('--force')).toBe(all)
-  write(21)
+  writeCorpus(root, 21)
   expect(build()).toBeGreaterThan(all)
   // Articles that are as they were, where no page is.
   publication.remove('dist')

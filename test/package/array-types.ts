@@ -1,5 +1,4 @@
 /** A project of TypeScript → the expressions and patterns in its modules that are of arrays, by their types. */
-
 import type { Node, SourceFile } from 'typescript/unstable/ast'
 import {
   isArrayBindingPattern,
@@ -8,12 +7,7 @@ import {
   isPropertyAccessExpression,
 } from 'typescript/unstable/ast/is'
 import { API, type Checker, TypeFlags } from 'typescript/unstable/sync'
-
-/** UTF-16 offsets in a module, the end exclusive. */
-export interface Range {
-  readonly start: number
-  readonly end: number
-}
+import type { Range } from './estree.ts'
 
 /**
  * @param config Absolute path of its `tsconfig.json`.
@@ -29,8 +23,8 @@ export function findArrays(config: string): ReadonlyMap<string, (range: Range) =
     for (const name of program.getSourceFileNames()) {
       const file = program.getSourceFile(name)
       if (file === undefined || file.isDeclarationFile) continue
-      const ranges = new Set(arraysIn(file, checker).map(nameOf))
-      if (ranges.size > 0) found.set(name, (range) => ranges.has(nameOf(range)))
+      const ranges = new Set(arraysIn(file, checker).map(keyOf))
+      if (ranges.size > 0) found.set(name, (range) => ranges.has(keyOf(range)))
     }
     return found
   } finally {
@@ -38,12 +32,13 @@ export function findArrays(config: string): ReadonlyMap<string, (range: Range) =
   }
 }
 
-function nameOf({ end, start }: Range): string {
+function keyOf({ end, start }: Range): string {
   return `${start}-${end}`
 }
 
 function arraysIn(file: SourceFile, checker: Checker): Range[] {
-  const nodes = [...candidates(file)]
+  const nodes: Node[] = []
+  gather(file, nodes)
   const types = nodes.length === 0 ? [] : checker.getTypeAtLocation(nodes)
   return nodes.flatMap((node, index) => {
     const type = types[index]
@@ -53,19 +48,14 @@ function arraysIn(file: SourceFile, checker: Checker): Range[] {
   })
 }
 
-/** What loops walk, also that of which they walk the entries, and what arrays are taken apart by. */
-function* candidates(node: Node): Generator<Node> {
-  if (isArrayBindingPattern(node)) yield node
+/** Finds what loops walk, also that of which they walk the entries, and what arrays are taken apart by. */
+function gather(node: Node, found: Node[]): void {
+  if (isArrayBindingPattern(node)) found.push(node)
   if (isForOfStatement(node)) {
     const { expression } = node
-    yield expression
+    found.push(expression)
     if (isCallExpression(expression) && isPropertyAccessExpression(expression.expression))
-      yield expression.expression.expression
+      found.push(expression.expression.expression)
   }
-  const children: Node[] = []
-  node.forEachChild((child) => {
-    children.push(child)
-    return undefined
-  })
-  for (const child of children) yield* candidates(child)
+  node.forEachChild((child) => gather(child, found))
 }

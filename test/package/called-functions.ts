@@ -11,7 +11,7 @@ import { makeArticle } from '../bench/article.ts'
 import { filesOfArticle, writeCorpus } from '../bench/corpus.ts'
 import { withEditedString } from '../bench/ours.ts'
 import { writeChanged } from '../bench/write-files.ts'
-import type { Range } from './compile-early.ts'
+import type { Range } from './estree.ts'
 
 /** What `NODE_V8_COVERAGE` has node write. */
 interface Coverage {

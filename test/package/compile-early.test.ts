@@ -1,6 +1,7 @@
 /** Code with functions that are called → the same code with these in parentheses: it does the same. */
 import { expect, it } from 'vitest'
-import { compileEarly, type Range } from './compile-early.ts'
+import { compileEarly } from './compile-early.ts'
+import type { Range } from './estree.ts'
 
 /** Where each of the given functions stands in the code. */
 function find(code: string, functions: readonly string[]): Range[] {

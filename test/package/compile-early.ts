@@ -8,13 +8,7 @@
  * where declarations have their values; a method of an object becomes a function in its field, unless it
  * says `super`, so `new` could be said of it, which nobody does. Classes stay as they are.
  */
-import { childrenOf, isNode, type Node, nameOf, parseCode } from './estree.ts'
-
-/** Where a function stands in a file: UTF-16 offsets, the end exclusive. */
-export interface Range {
-  readonly start: number
-  readonly end: number
-}
+import { childrenOf, isNode, type Node, nameOf, parseCode, type Range } from './estree.ts'
 
 /** @param called As V8 has them: a function may start behind its `async` there. */
 export function compileEarly(code: string, called: readonly Range[]): string {

@@ -1,11 +1,14 @@
 /** Trees of code as ESTree has them, and a walk over them that knows no type of node. */
 import { parseAst } from 'rolldown/parseAst'
 
-/** `start` and `end` are UTF-16 offsets in the code, the end exclusive. */
-export interface Node {
-  readonly type: string
+/** Where something stands in code: UTF-16 offsets, the end exclusive. */
+export interface Range {
   readonly start: number
   readonly end: number
+}
+
+export interface Node extends Range {
+  readonly type: string
   readonly [field: string]: unknown
 }
 

@@ -1,9 +1,10 @@
 /** Code that walks arrays by number does what it did, and only what is said to be an array is walked so. */
 import { expect, it } from 'vitest'
+import type { Range } from './estree.ts'
 import { indexArrays } from './index-arrays.ts'
 
 /** Whether a part of the code is of arrays: all but maps and entries. */
-const textOf = (code: string) => (range: { readonly start: number; readonly end: number }) =>
+const arraysIn = (code: string) => (range: Range) =>
   !/[Mm]ap|entries\(/.test(code.slice(range.start, range.end))
 
 function run(code: string): unknown {
@@ -64,16 +65,14 @@ it.each([
   ],
 ])('does the same with %s', (_, code) => {
   const whole = `const out = []\n${code}\nreturn out`
-  const indexed = indexArrays(
-    `function all() {\n${whole}\n}`,
-    textOf(`function all() {\n${whole}\n}`),
-  )
+  const inFunction = `function all() {\n${whole}\n}`
+  const indexed = indexArrays(inFunction, arraysIn(inFunction))
   expect(run(`${indexed}\nreturn all()`)).toEqual(run(whole))
 })
 
 it('walks arrays by number, and nothing else', () => {
   const code = '() => {\nfor (const a of list) f(a)\nfor (const b of mapped) f(b)\n}'
-  expect(indexArrays(code, textOf(code))).toBe(
+  expect(indexArrays(code, arraysIn(code))).toBe(
     '() => {\nfor (let $list1 = (list), $at1 = 0; $at1 < $list1.length; $at1++) { const a = $list1[$at1]; f(a) }\n' +
       'for (const b of mapped) f(b)\n}',
   )

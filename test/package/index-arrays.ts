@@ -6,13 +6,10 @@
  * Law: the code does what it did, where what is said to be an array is one. A loop looks at the length in
  * each turn, as an array's iterator does.
  */
-import { childrenOf, isNode, type Node, nameOf, parseCode } from './estree.ts'
+import { childrenOf, isNode, type Node, nameOf, parseCode, type Range } from './estree.ts'
 
 /** @param isArray Whether an expression has arrays alone as its value, or a pattern takes arrays alone apart. */
-export function indexArrays(
-  code: string,
-  isArray: (node: Pick<Node, 'end' | 'start'>) => boolean,
-): string {
+export function indexArrays(code: string, isArray: (range: Range) => boolean): string {
   if (/\$(?:at|list|of)\d/.test(code)) throw new Error('A name is taken that loops are to have')
   let names = 0
 
@@ -20,7 +17,7 @@ export function indexArrays(
   let depth = 0
 
   function write(node: Node): string {
-    // What is done once, when the module is loaded, is sooner done as it stands.
+    // What a module does when it is loaded is done once, and what it declares there may be exported.
     const own = depth === 0 ? undefined : (writeLoop(node) ?? writeDeclarator(node))
     if (own !== undefined) return own
     const isFunction = /Function/.test(node.type)
