@@ -4,9 +4,7 @@
  * Settings → a published site, or the problems that stand against it and an untouched `dist/`. Where
  * nothing has changed since the last build, nothing more is loaded than it takes to see that.
  */
-import { existsSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { cacheFolder } from './cache-folder.ts'
 import type { Settings } from './config.ts'
 import type { OnProgress } from './inspect.ts'
 import { fingerprint } from './last-build/fingerprint.ts'
@@ -98,10 +96,4 @@ const unchanged: Published = { written: 0, removed: 0 }
 /** Where what is kept of a publication's builds lies; the publication's absolute path. */
 export function shelfOf(root: string): Shelf {
   return { folder: cacheFolder(root), name: digest(root, 12) }
-}
-
-/** Where what is costly to make is kept: where Node tools keep theirs, else with the system's temporary files. */
-export function cacheFolder(root: string): string {
-  const modules = join(root, 'node_modules')
-  return existsSync(modules) ? join(modules, '.cache/tarjuma') : join(tmpdir(), 'tarjuma-cache')
 }

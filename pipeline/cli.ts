@@ -3,15 +3,19 @@
  * Arguments → command → exit code. The only file that touches the process: arguments, environment
  * (but for the switch of hot-paths.ts), streams, and the exit code: 0 fine, 1 problems found, 2 could not run.
  *
- * It imports next to nothing of the tool before the compile cache is on. Of the options of Node above, the
+ * It imports next to nothing of the tool before the compile cache is on: what starts further threads. Of the options of Node above, the
  * second keeps young garbage small beside what the tool needs; twice as much takes as long. The first saves
  * small builds collections (5 ms).
  */
 import { readFileSync } from 'node:fs'
 import { enableCompileCache } from 'node:module'
+import { areHotPathsOn } from './hot-paths.ts'
 import { compileCache, ownFile } from './own-files.ts'
+import { readBuildArguments } from './run/build-arguments.ts'
 import { type OpenOutput, openOutput, writeDirectly } from './run/open-output.ts'
+import { recruitAhead } from './run/recruit-ahead.ts'
 import type { Output, Terminal } from './run/terminal.ts'
+import type { Recruits } from './threads/recruits.ts'
 
 function openTerminal(stdout: OpenOutput, stderr: OpenOutput): Terminal {
   const output = ({ isTerminal, write }: OpenOutput): Output => ({
@@ -57,16 +61,21 @@ if (Number(process.versions.node.split('.')[0]) < oldestNode) {
 } else {
   // What a command loads is compiled once.
   enableCompileCache(compileCache)
+  let recruits: Recruits | undefined
   try {
+    const args = process.argv.slice(2)
+    const options = areHotPathsOn ? readBuildArguments(args) : undefined
+    recruits = options && recruitAhead(options)
     const { runCommand } = await import('./run/run-command.ts')
     const stdout = openOutput(1, () => process.stdout, giveUp)
     const stderr = openOutput(2, () => process.stderr, giveUp)
-    process.exitCode = await runCommand(process.argv.slice(2), openTerminal(stdout, stderr))
+    process.exitCode = await runCommand(args, openTerminal(stdout, stderr), recruits)
     // Nobody waits for the heap to be taken apart (7 ms); what is still being printed is waited for.
     if (stdout.hasArrived() && stderr.hasArrived()) process.exit()
   } catch (error) {
     const { describeFailure } = await import('./run/describe-failure.ts')
     process.stderr.write(describeFailure(error))
     process.exitCode = 2
+    await recruits?.dismiss()
   }
 }

@@ -3,33 +3,28 @@
  * of the articles goes into a folder of its own, with `--merge` all shares become the site.
  */
 import { resolve } from 'node:path'
-import { build, cacheFolder, shelfOf } from '../build.ts'
+import { build } from '../build.ts'
+import { cacheFolder } from '../cache-folder.ts'
 import type { Settings } from '../config.ts'
-import { sizeOfStored } from '../last-build/stored.ts'
 import type { Problem } from '../problem.ts'
 import { countLine } from '../report/count-line.ts'
 import type { Shard } from '../shards/shard.ts'
-import { recruit } from '../threads/recruits.ts'
+import type { Recruits } from '../threads/recruits.ts'
 import { UsageError } from '../usage-error.ts'
 import type { Workplace } from '../workplace.ts'
+import { type BuildOptions, parseThreads } from './build-arguments.ts'
 import { lineReader } from './line-reader.ts'
 import { type KnownConfig, loadKnownConfig } from './load-known-config.ts'
+import { recruitAhead } from './recruit-ahead.ts'
 import { startProgress } from './start-progress.ts'
-import { type Common, exit, exitCodeOf, type Terminal } from './terminal.ts'
+import { exit, exitCodeOf, type Terminal } from './terminal.ts'
 
-export interface BuildOptions extends Common {
-  readonly force?: boolean
-  /** How many threads may work: a whole number. */
-  readonly threads?: string
-  /** `<index>/<count>`. */
-  readonly shard?: string
-  /** The folder of the shard, relative to the publication's. */
-  readonly out?: string
-  /** The folders of the shards, relative to the working folder. */
-  readonly merge?: readonly string[]
-}
-
-export async function runBuild(options: BuildOptions, terminal: Terminal): Promise<number> {
+/** @param ahead Threads that wait for work already: those that `recruitAhead` gives. */
+export async function runBuild(
+  options: BuildOptions,
+  terminal: Terminal,
+  ahead?: Recruits,
+): Promise<number> {
   const { force, merge, out, root, shard } = options
   if (shard !== undefined && merge !== undefined)
     throw new UsageError('`--shard` and `--merge` exclude each other')
@@ -39,17 +34,12 @@ export async function runBuild(options: BuildOptions, terminal: Terminal): Promi
     const config = await loadKnownConfig(root, force ?? false)
     return runShard(config, parseShard(shard), { out, threads }, terminal)
   }
-  const recruits = isAnew(options) ? recruit(resolve(root), threads) : undefined
+  const recruits = ahead ?? recruitAhead(options)
   try {
     return await runWhole(options, { recruits, threads }, terminal)
   } finally {
     await recruits?.dismiss()
   }
-}
-
-/** Whether every article will be made. */
-function isAnew({ force = false, merge, root }: BuildOptions): boolean {
-  return merge === undefined && (force || sizeOfStored(shelfOf(resolve(root))) === 0)
 }
 
 async function runWhole(
@@ -137,12 +127,4 @@ function parseShard(text: string): Shard {
   throw new UsageError(
     `\`--shard ${text}\`: expected \`<index>/<count>\`, from \`1/<count>\` to \`<count>/<count>\``,
   )
-}
-
-/** @throws {UsageError} where the text is no number of threads. */
-function parseThreads(text: string | undefined): number | undefined {
-  if (text === undefined) return undefined
-  const threads = Number(text)
-  if (Number.isInteger(threads) && threads >= 1 && threads <= 64) return threads
-  throw new UsageError(`\`--threads ${text}\`: expected a whole number from 1 to 64`)
 }

@@ -3,6 +3,8 @@ import type { Worker } from 'node:worker_threads'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { build } from '../../pipeline/build.ts'
 import { loadConfig } from '../../pipeline/load-config.ts'
+import type { BuildOptions } from '../../pipeline/run/build-arguments.ts'
+import { recruitAhead } from '../../pipeline/run/recruit-ahead.ts'
 import { recruit } from '../../pipeline/threads/recruits.ts'
 import { writeCorpus } from '../bench/corpus.ts'
 import { runCommand } from '../support/command.ts'
@@ -87,6 +89,24 @@ describe('threads', () => {
     expect(await others(1)).toHaveLength(0)
     expect(await others(undefined)).toHaveLength(0)
     expect(await others(3, `${publication.root}/nowhere`)).toHaveLength(0)
+  })
+
+  it('start before all else where every article will be made, and only there', async () => {
+    const { root, ...publication } = createCorpus()
+    const recruited = (options: Partial<BuildOptions> = {}) => {
+      const recruits = recruitAhead({ root, threads: '2', ...options })
+      onTestFinished(() => recruits?.dismiss())
+      return recruits
+    }
+    // So that builds of other tests are not kept in the same place.
+    publication.write({ 'node_modules/.keep': '' })
+    expect(recruited()).toBeDefined()
+    expect(recruited({ merge: ['a'] })).toBeUndefined()
+    expect(recruited({ shard: '1/2' })).toBeUndefined()
+    await build(await loadConfig(root))
+    expect(recruited()).toBeUndefined()
+    expect(recruited({ force: true })).toBeDefined()
+    expect(() => recruited({ threads: '65' })).toThrow('from 1 to 64')
   })
 
   it.each(['0', '1.5', 'two', '65'])('are no %s', (threads) => {

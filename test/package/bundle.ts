@@ -50,7 +50,7 @@ const runner = (name: string) => `run/run-${name}`
 
 /** What is loaded together, the first first: the modules that these import, but for those of a former. */
 const together = [
-  { name: 'place', roots: ['own-files'] },
+  { name: 'place', roots: ['run/recruit-ahead', 'hot-paths'] },
   { name: 'look', roots: ['last-build/look-share', 'last-build/paths'] },
   { name: 'start', roots: ['run/run-command', 'index'] },
   { name: 'program', roots: ['run/run-program'] },
