@@ -53,35 +53,42 @@ export function startComparison(most = shareSize): Comparison {
  * @param share How many digests are compared at once, about.
  */
 export function findAmbiguous(rows: readonly Float64Array[], share = shareSize): Ambiguous {
-  return [ambiguousOn(0, rows, share), ambiguousOn(1, rows, share)]
+  const count = rows.reduce((sum, { length }) => sum + length / 2, 0)
+  const bits = createBits(count)
+  const side = createSide(Math.min(count, share))
+  const found = (place: 0 | 1) => {
+    look(place, rows, share, bits, side)
+    return side.found
+  }
+  return [found(0), found(1)]
 }
 
-function ambiguousOn(
+function look(
   place: 0 | 1,
   rows: readonly Float64Array[],
   share: number,
-): ReadonlySet<number> {
-  const row = thoseThatMayRepeat(rows, place)
-  const count = row.length / 2
-  const shares = Math.max(1, Math.ceil(count / share))
-  const side = createSide(Math.min(count, share))
+  bits: Bits,
+  side: Side,
+): void {
+  side.found = new Set()
+  const some = thoseThatMayRepeat(place, rows, bits)
+  const shares = Math.max(1, Math.ceil(some.length / 2 / share))
   for (let index = 0; index < shares; index++) {
     const start = (digestEnd / shares) * index
     const end = index === shares - 1 ? digestEnd : (digestEnd / shares) * (index + 1)
-    for (let at = 0; at < row.length; at += 2) {
-      const digest = row[at] ?? 0
-      if (digest >= start && digest < end) note(side, digest, row[at + 1] ?? 0)
+    for (let at = 0; at < some.length; at += 2) {
+      const digest = some[at] ?? 0
+      if (digest >= start && digest < end) note(side, digest, some[at + 1] ?? 0)
     }
     clear(side)
   }
-  return side.found
 }
 
 /** Digests that are compared, each with the counterpart that it had first. */
 interface Side {
   table: Float64Array
   known: number
-  readonly found: Set<number>
+  found: Set<number>
 }
 
 function createSide(expected: number): Side {
@@ -105,19 +112,33 @@ function clear(side: Side): void {
   side.known = 0
 }
 
-/** Bits for each digest: of the others, one in eight at most is taken for one that repeats. */
+/** By the last bits of a digest, a bit: whether any has stood there, and whether another has after it. */
+interface Bits {
+  readonly once: Int32Array
+  readonly again: Int32Array
+  /** Room for the pairs that may repeat. */
+  some: Float64Array
+}
+
+/** Bits for each digest: of those that do not repeat, one in eight at most is taken for one that does. */
 const bitsEach = 8
 const mostBits = 2 ** 30
 
-/** The pairs whose digests may stand in others, too, each with that digest first. */
-function thoseThatMayRepeat(rows: readonly Float64Array[], side: 0 | 1): readonly number[] {
-  const count = rows.reduce((sum, { length }) => sum + length / 2, 0)
+function createBits(count: number): Bits {
   const bits = Math.min(mostBits, 2 ** Math.ceil(Math.log2(Math.max(16, count))) * bitsEach)
-  const once = new Int32Array(bits / 32)
-  const again = new Int32Array(bits / 32)
+  const some = new Float64Array(2 * Math.ceil(Math.max(16, count) / 4))
+  return { once: new Int32Array(bits / 32), again: new Int32Array(bits / 32), some }
+}
+
+/** The pairs whose digests may stand in others, too, each with that digest first; they stay until the next are. */
+function thoseThatMayRepeat(place: 0 | 1, rows: readonly Float64Array[], bits: Bits): Float64Array {
+  const { again, once } = bits
+  once.fill(0)
+  again.fill(0)
+  const last = once.length * 32 - 1
   for (const row of rows) {
-    for (let at: number = side; at < row.length; at += 2) {
-      const bit = (row[at] ?? 0) & (bits - 1)
+    for (let at: number = place; at < row.length; at += 2) {
+      const bit = (row[at] ?? 0) & last
       const word = bit >>> 5
       const mask = 1 << (bit & 31)
       const before = once[word] ?? 0
@@ -125,15 +146,27 @@ function thoseThatMayRepeat(rows: readonly Float64Array[], side: 0 | 1): readonl
       once[word] = before | mask
     }
   }
-  const some: number[] = []
+  let some = bits.some
+  let length = 0
   for (const row of rows) {
-    for (let at: number = side; at < row.length; at += 2) {
+    for (let at: number = place; at < row.length; at += 2) {
       const digest = row[at] ?? 0
-      const bit = digest & (bits - 1)
-      if (((again[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0) some.push(digest, row[at ^ 1] ?? 0)
+      const bit = digest & last
+      if (((again[bit >>> 5] ?? 0) & (1 << (bit & 31))) === 0) continue
+      if (length === some.length) some = withRoom(some)
+      some[length++] = digest
+      some[length++] = row[at ^ 1] ?? 0
     }
   }
-  return some
+  bits.some = some
+  return some.subarray(0, length)
+}
+
+/** The numbers of a row, with half as many behind them. */
+function withRoom(row: Float64Array): Float64Array {
+  const larger = new Float64Array(row.length + 2 * Math.ceil(row.length / 4))
+  larger.set(row)
+  return larger
 }
 
 /** In the place of a digest. */

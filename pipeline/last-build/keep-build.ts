@@ -79,20 +79,14 @@ export function createBuildKeeper(place: FullWorkplace, fingerprint: string): Bu
         writeDigest(one, known ?? digestFiles(join(root, 'dist'), [path]), 0)
         digests.add(one)
       }
-      const inDist = (some: readonly string[]) => {
-        const files = some.map((path) => distFolder + path)
-        for (const file of files) paths.add(file)
-        return files
-      }
-      const ofPages = inDist(pages)
-      states.add(
-        changed === undefined
-          ? statesInDist(ofPages, root)
-          : takeAgain(pageStates.slice(), changed, ofPages, root),
-      )
-      states.add(statesInDist(inDist(site), root))
+      const ofPages = pageStates.pieces()
+      // A file by its name each time: of tens of thousands, a list of names would take megabytes.
+      const pageAt = (number: number) => join(root, distFolder, pages[number] ?? '')
+      takeAgain(ofPages, changed ?? pages.keys(), pageAt)
+      for (const path of pages) paths.add(distFolder + path)
+      const ofSite = site.map((path) => distFolder + path)
+      for (const path of ofSite) paths.add(path)
       for (const path of folders.files) paths.add(path)
-      states.add(folders.states)
       const header = {
         fingerprint,
         inventory: inventoryDigest(inventory),
@@ -109,8 +103,13 @@ export function createBuildKeeper(place: FullWorkplace, fingerprint: string): Bu
         ofArticles,
         texts: closed.texts,
       }
-      const rows = { digests: digests.pieces(), files: paths.end(), states: states.pieces() }
-      writeStored(shelf, { header, counts, ...rows })
+      writeStored(shelf, {
+        header,
+        counts,
+        digests: digests.pieces(),
+        files: paths.end(),
+        states: [...states.pieces(), ...ofPages, statesInDist(ofSite, root), folders.states],
+      })
     },
   }
 }

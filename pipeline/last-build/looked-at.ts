@@ -70,19 +70,22 @@ export function areInStates(
 }
 
 /**
- * The states of files in `dist/` with some of them taken again, by number.
+ * Takes the states of some files in `dist/` again, by number.
  *
- * @param states Of all, which those are written into.
+ * @param rows The states of all, in pieces of one length, which those are written into.
+ * @param pathOf Absolute.
  */
 export function takeAgain(
-  states: States,
-  numbers: readonly number[],
-  files: readonly string[],
-  root: string,
-): States {
-  for (const number of numbers)
-    takeState(states, number * stateSize, `${root}/${files[number]}`, undisturbed)
-  return states
+  rows: readonly States[],
+  numbers: Iterable<number>,
+  pathOf: (number: number) => string,
+): void {
+  const length = rows[0]?.length ?? 0
+  for (const number of numbers) {
+    const at = number * stateSize
+    const row = rows[Math.floor(at / length)]
+    if (row !== undefined) takeState(row, at % length, pathOf(number), undisturbed)
+  }
 }
 
 /** @param now Where nobody else changes the files, later than any time. */

@@ -9,12 +9,15 @@ export const duplicateUrl: Rule<'duplicate-url'> = {
   severity: 'error',
   locked: true,
   publication({ addresses }, report) {
-    const first = new Map<string, string>()
+    /** By locale, then by path, the file that has it first. */
+    const first = new Map<string, Map<string, string>>()
     const reported = new Set<string>()
     for (const { locale, path, file } of addresses) {
-      const address = `${locale}/${path}`.toLowerCase()
-      const other = first.get(address)
-      if (other === undefined) first.set(address, file)
+      const here = first.get(locale) ?? new Map<string, string>()
+      first.set(locale, here)
+      const address = path.toLowerCase()
+      const other = here.get(address)
+      if (other === undefined) here.set(address, file)
       else if (!reported.has(`${file}\n${other}`)) {
         reported.add(`${file}\n${other}`)
         const url = `/${locale}/${path}/`
