@@ -54,24 +54,22 @@ export function startComparison(most = shareSize): Comparison {
  */
 export function findAmbiguous(rows: readonly Float64Array[], share = shareSize): Ambiguous {
   const count = rows.reduce((sum, { length }) => sum + length / 2, 0)
-  const bits = createBits(count)
+  // Made once for both places: what the first has left would lie beside that of the second.
+  const room = createRoom(count)
   const side = createSide(Math.min(count, share))
-  const found = (place: 0 | 1) => {
-    look(place, rows, share, bits, side)
-    return side.found
-  }
-  return [found(0), found(1)]
+  return [ambiguousOn(0, rows, share, room, side), ambiguousOn(1, rows, share, room, side)]
 }
 
-function look(
+function ambiguousOn(
   place: 0 | 1,
   rows: readonly Float64Array[],
   share: number,
-  bits: Bits,
+  room: Room,
   side: Side,
-): void {
-  side.found = new Set()
-  const some = thoseThatMayRepeat(place, rows, bits)
+): ReadonlySet<number> {
+  const found = new Set<number>()
+  side.found = found
+  const some = thoseThatMayRepeat(place, rows, room)
   const shares = Math.max(1, Math.ceil(some.length / 2 / share))
   for (let index = 0; index < shares; index++) {
     const start = (digestEnd / shares) * index
@@ -82,6 +80,7 @@ function look(
     }
     clear(side)
   }
+  return found
 }
 
 /** Digests that are compared, each with the counterpart that it had first. */
@@ -112,11 +111,13 @@ function clear(side: Side): void {
   side.known = 0
 }
 
-/** By the last bits of a digest, a bit: whether any has stood there, and whether another has after it. */
-interface Bits {
+/** Where those are found that may repeat. */
+interface Room {
+  /** By the last bits of a digest, a bit: whether any has them. */
   readonly once: Int32Array
+  /** The same: whether another has them, too. */
   readonly again: Int32Array
-  /** Room for the pairs that may repeat. */
+  /** The pairs that may repeat. */
   some: Float64Array
 }
 
@@ -124,15 +125,15 @@ interface Bits {
 const bitsEach = 8
 const mostBits = 2 ** 30
 
-function createBits(count: number): Bits {
+function createRoom(count: number): Room {
   const bits = Math.min(mostBits, 2 ** Math.ceil(Math.log2(Math.max(16, count))) * bitsEach)
   const some = new Float64Array(2 * Math.ceil(Math.max(16, count) / 4))
   return { once: new Int32Array(bits / 32), again: new Int32Array(bits / 32), some }
 }
 
 /** The pairs whose digests may stand in others, too, each with that digest first; they stay until the next are. */
-function thoseThatMayRepeat(place: 0 | 1, rows: readonly Float64Array[], bits: Bits): Float64Array {
-  const { again, once } = bits
+function thoseThatMayRepeat(place: 0 | 1, rows: readonly Float64Array[], room: Room): Float64Array {
+  const { again, once } = room
   once.fill(0)
   again.fill(0)
   const last = once.length * 32 - 1
@@ -146,7 +147,7 @@ function thoseThatMayRepeat(place: 0 | 1, rows: readonly Float64Array[], bits: B
       once[word] = before | mask
     }
   }
-  let some = bits.some
+  let { some } = room
   let length = 0
   for (const row of rows) {
     for (let at: number = place; at < row.length; at += 2) {
@@ -158,7 +159,7 @@ function thoseThatMayRepeat(place: 0 | 1, rows: readonly Float64Array[], bits: B
       some[length++] = row[at ^ 1] ?? 0
     }
   }
-  bits.some = some
+  room.some = some
   return some.subarray(0, length)
 }
 

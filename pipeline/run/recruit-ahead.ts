@@ -1,6 +1,8 @@
 /**
- * The options of a build → the threads that it will need, started before this one has loaded what it takes
- * to know more: they start as long as that (1,000 articles: a hundredth of the time).
+ * The options of a build → the threads that it will need, started before this one loads what a build takes:
+ * a thread takes longer than that to start (1,000 articles: a hundredth of the time).
+ *
+ * Law: it decides nothing but when threads start.
  */
 import { readdirSync } from 'node:fs'
 import { resolve } from 'node:path'
