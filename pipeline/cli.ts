@@ -14,8 +14,8 @@ import { compileCache, ownFile } from './own-files.ts'
 import { readBuildArguments } from './run/build-arguments.ts'
 import { type OpenOutput, openOutput, writeDirectly } from './run/open-output.ts'
 import { recruitAhead } from './run/recruit-ahead.ts'
+import type { BuildAhead } from './run/run-command.ts'
 import type { Output, Terminal } from './run/terminal.ts'
-import type { Recruits } from './threads/recruits.ts'
 
 function openTerminal(stdout: OpenOutput, stderr: OpenOutput): Terminal {
   const output = ({ isTerminal, write }: OpenOutput): Output => ({
@@ -61,21 +61,21 @@ if (Number(process.versions.node.split('.')[0]) < oldestNode) {
 } else {
   // What a command loads is compiled once.
   enableCompileCache(compileCache)
-  let recruits: Recruits | undefined
+  let build: BuildAhead | undefined
   try {
     const args = process.argv.slice(2)
     const options = areHotPathsOn ? readBuildArguments(args) : undefined
-    recruits = options && recruitAhead(options)
+    build = options && { options, recruits: recruitAhead(options) }
     const { runCommand } = await import('./run/run-command.ts')
     const stdout = openOutput(1, () => process.stdout, giveUp)
     const stderr = openOutput(2, () => process.stderr, giveUp)
-    process.exitCode = await runCommand(args, openTerminal(stdout, stderr), recruits)
+    process.exitCode = await runCommand(args, openTerminal(stdout, stderr), build)
     // Nobody waits for the heap to be taken apart (7 ms); what is still being printed is waited for.
     if (stdout.hasArrived() && stderr.hasArrived()) process.exit()
   } catch (error) {
     const { describeFailure } = await import('./run/describe-failure.ts')
     process.stderr.write(describeFailure(error))
     process.exitCode = 2
-    await recruits?.dismiss()
+    await build?.recruits?.dismiss()
   }
 }

@@ -1,22 +1,26 @@
 /** Arguments → the command that they call, with its options → its exit code. */
-import { areHotPathsOn } from '../hot-paths.ts'
 import type { Recruits } from '../threads/recruits.ts'
-import { readBuildArguments } from './build-arguments.ts'
+import type { BuildOptions } from './build-arguments.ts'
 import { runBuild } from './run-build.ts'
 import type { Terminal } from './terminal.ts'
 
+/** A build whose arguments are read already, and the threads that wait for its work. */
+export interface BuildAhead {
+  readonly options: BuildOptions
+  readonly recruits: Recruits | undefined
+}
+
 /**
  * @param args As the process got them, without those of Node.
- * @param recruits Threads that wait for the work of a build.
+ * @param build What they call, where it is known.
  * @throws What the command throws.
  */
 export async function runCommand(
   args: readonly string[],
   terminal: Terminal,
-  recruits?: Recruits,
+  build?: BuildAhead,
 ): Promise<number> {
-  const options = areHotPathsOn ? readBuildArguments(args) : undefined
-  if (options !== undefined) return runBuild(options, terminal, recruits)
+  if (build !== undefined) return runBuild(build.options, terminal, build.recruits)
   const { runProgram } = await import('./run-program.ts')
   return runProgram(args, terminal)
 }

@@ -2,6 +2,7 @@
  * Two articles with one address in a locale; addresses that differ only in letter case count as one.
  * One problem for two articles, at the first locale in which they meet.
  */
+import { byTag } from '../../by-tag.ts'
 import type { Rule } from '../../rule.ts'
 
 export const duplicateUrl: Rule<'duplicate-url'> = {
@@ -9,15 +10,14 @@ export const duplicateUrl: Rule<'duplicate-url'> = {
   severity: 'error',
   locked: true,
   publication({ addresses }, report) {
-    /** By locale, then by path, the file that has it first. */
-    const first = new Map<string, Map<string, string>>()
+    /** By path, the file that has it first. */
+    const firstIn = byTag((_tag) => new Map<string, string>())
     const reported = new Set<string>()
     for (const { locale, path, file } of addresses) {
-      const here = first.get(locale) ?? new Map<string, string>()
-      first.set(locale, here)
+      const first = firstIn(locale)
       const address = path.toLowerCase()
-      const other = here.get(address)
-      if (other === undefined) here.set(address, file)
+      const other = first.get(address)
+      if (other === undefined) first.set(address, file)
       else if (!reported.has(`${file}\n${other}`)) {
         reported.add(`${file}\n${other}`)
         const url = `/${locale}/${path}/`
