@@ -18,8 +18,16 @@ interface Setting {
   readonly usual: readonly string[]
 }
 
+/** One for the later articles of a run in which all cores make them. */
+interface LateSetting extends Setting {
+  /** How many articles, of so many, are made before it is set. */
+  readonly after: (articles: number) => number
+}
+
 /** From how many articles on it pays to set anything at all. */
 const worthwhile = 150
+/** From how many on what they leave and what is compiled for them weighs otherwise. */
+const many = 1500
 
 /**
  * What V8's middle compiler makes of a loop has its first turn apart: that takes longer than it saves (a
@@ -39,7 +47,7 @@ const plainLoops: Setting = {
  */
 const compiledAlone: Setting = {
   from: worthwhile,
-  below: 1500,
+  below: many,
   options: ['--no-single-threaded-gc-in-background', '--efficiency-mode'],
   usual: ['--no-efficiency-mode', '--single-threaded-gc-in-background'],
 }
@@ -49,12 +57,13 @@ const compiledAlone: Setting = {
  * hundred times by then is called too seldom for what that takes (1,000 articles: a fiftieth of the time).
  * Never with `--no-maglev-osr`: V8 ends the process where a loop is being compiled.
  */
-const compiledEarly: Setting = {
-  from: compiledAlone.from,
+const compiledEarly: LateSetting = {
+  from: worthwhile,
+  below: many,
+  after: (articles) => 0.4 * articles,
   options: ['--no-maglev'],
   usual: ['--maglev'],
 }
-const early = 0.4
 
 /**
  * The optimising compiler takes five milliseconds a function, on each thread: its threshold is for
@@ -65,6 +74,19 @@ const fewOptimised: Setting = {
   from: worthwhile,
   options: ['--invocation-count-for-turbofan=100000', '--invocation-count-for-osr=2000'],
   usual: ['--invocation-count-for-turbofan=10000', '--invocation-count-for-osr=800'],
+}
+
+/**
+ * With more articles nothing more is optimised after the first: what looks at each character is by then, and
+ * what is called a few times an article takes up to twenty milliseconds on each thread, more than it saves
+ * (10,000 articles: a twenty-fifth of the time, 2,000: a fiftieth; 30,000: as long). The usual size is V8's.
+ */
+const optimisedEarly: LateSetting = {
+  from: many,
+  below: 30_000,
+  after: () => 500,
+  options: ['--max-optimized-bytecode-size=0'],
+  usual: ['--max-optimized-bytecode-size=61440'],
 }
 
 /**
@@ -96,7 +118,7 @@ const madeYoung: Setting = {
  * takes a fortieth of the time.
  */
 const littleGarbage: Setting = {
-  from: 1500,
+  from: many,
   options: ['--heap-growing-percent=200', '--no-flush-bytecode'],
   usual: ['--heap-growing-percent=0', '--flush-bytecode'],
 }
@@ -106,7 +128,7 @@ const littleGarbage: Setting = {
  * whenever the space for young objects is full, on every thread: early, while it takes 7 ms.
  */
 const wholeHeap: Setting = {
-  from: littleGarbage.from,
+  from: many,
   options: ['--gc-global'],
   usual: ['--no-gc-global'],
 }
@@ -115,7 +137,7 @@ const aWhile = 16
 
 /** In the end lists of all articles grow, and garbage beside them is what takes the most memory of a build. */
 const leastGarbage: Setting = {
-  from: littleGarbage.from,
+  from: many,
   options: ['--heap-growing-percent=15'],
   usual: ['--heap-growing-percent=0'],
 }
@@ -132,7 +154,8 @@ export function tuneEngine(threads: number | undefined) {
   const set = new Set<Setting>()
   /** When V8 will have collected the whole heap. */
   let end: number | undefined
-  /** How many articles are made when there is nothing more to compile. */
+  let late: LateSetting | undefined
+  /** How many articles are made when that is set. */
   let enough = 0
   const apply = (setting: Setting): void => {
     if (set.has(setting)) return
@@ -151,17 +174,19 @@ export function tuneEngine(threads: number | undefined) {
     update(done: number, all: number): void {
       if (end === undefined) {
         const toMake = all - done
-        const fitting = areAllBusy(toMake, threads) ? [compiledAlone, ...always] : always
-        for (const setting of fitting) if (pays(setting, toMake)) apply(setting)
+        const areBusy = areAllBusy(toMake, threads)
+        for (const setting of areBusy ? [compiledAlone, ...always] : always)
+          if (pays(setting, toMake)) apply(setting)
         end = done + aWhile
-        enough = done + toMake * early
+        if (areBusy) late = [compiledEarly, optimisedEarly].find((one) => pays(one, toMake))
+        enough = done + (late?.after(toMake) ?? 0)
       }
       if (done >= end) takeBack(wholeHeap)
-      if (done >= enough && set.has(compiledAlone)) apply(compiledEarly)
+      if (late !== undefined && done >= enough) apply(late)
       if (done < all) return
       // One thread is left.
-      takeBack(compiledAlone)
-      takeBack(collectedAlone)
+      for (const setting of [compiledAlone, late, collectedAlone])
+        if (setting !== undefined) takeBack(setting)
       if (set.has(littleGarbage)) apply(leastGarbage)
     },
     end(): void {

@@ -73,6 +73,23 @@ it('compiles nothing more after a part of such a run', () => {
   expect(freeLater).toBe(free)
 })
 
+it('optimises nothing more after the first of more articles', () => {
+  const updates = [
+    [1, 1501],
+    [100, 1501],
+    [500, 1501],
+    [501, 1501],
+    [1501, 1501],
+  ] as const
+  const usual = cachedDataVersionTag()
+  const [first, limited, before, behind, inTheEnd, after] = optionsAfter(allCores, ...updates)
+  expect(before).toBe(limited)
+  expect(new Set([first, limited, behind, inTheEnd]).size).toBe(4)
+  expect(after).toBe(usual)
+  const [, free, , freeLater] = optionsAfter(1, ...updates)
+  expect(freeLater).toBe(free)
+})
+
 it('keeps what was compiled before for the next start', () => {
   const folder = mkdtempSync(join(tmpdir(), 'tune-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
