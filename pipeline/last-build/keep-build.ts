@@ -81,7 +81,7 @@ export function createBuildKeeper(place: FullWorkplace, fingerprint: string): Bu
       }
       const ofPages = pageStates.pieces()
       // A file by its name each time: of tens of thousands, a list of names would take megabytes.
-      const pageAt = (number: number) => join(root, distFolder, pages[number] ?? '')
+      const pageAt = (number: number) => `${root}/${distFolder}${pages[number] ?? ''}`
       takeAgain(ofPages, changed ?? pages.keys(), pageAt)
       for (const path of pages) paths.add(distFolder + path)
       const ofSite = site.map((path) => distFolder + path)

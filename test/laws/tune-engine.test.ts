@@ -35,8 +35,7 @@ it('leaves the options of V8 as they were', () => {
   const usual = cachedDataVersionTag()
   expect(optionsAfter(1, [1, 150], [150, 150])).toEqual([usual, usual, usual])
   const [few, fewInTheEnd, afterFew] = optionsAfter(1, [1, 151], [151, 151])
-  expect(few).not.toBe(usual)
-  expect(fewInTheEnd).toBe(few)
+  expect(new Set([usual, few, fewInTheEnd]).size).toBe(3)
   expect(afterFew).toBe(usual)
   const [collecting, soon, limited, inTheEnd, afterAll] = optionsAfter(
     1,
