@@ -259,6 +259,12 @@ describe('README and CI', () => {
     expect(process.versions.node).toBe(devDependencies.node)
   })
 
+  it('a build has the options of Node that the command has, and the docs name them', () => {
+    const [, options] = /^#!\/usr\/bin\/env -S node (.+)\n/.exec(read('pipeline/cli.ts')) ?? []
+    expect(scripts.build).toBe(`node ${options} pipeline/cli.ts build`)
+    expect(read('docs/building.md')).toContain(`\`${options}\``)
+  })
+
   it('every dependency has its reason in CONTRIBUTING.md', () => {
     const { dependencies } = JSON.parse(read('package.json'))
     for (const name of Object.keys(dependencies))
