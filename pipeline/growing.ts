@@ -77,16 +77,23 @@ export function growingNumbers(): Row<Float64Array> {
     get length() {
       return bytes.length / 8
     },
-    add: ({ buffer, byteLength, byteOffset }) =>
-      bytes.add(Buffer.from(buffer, byteOffset, byteLength)) / 8,
-    slice(from = 0, to = bytes.length / 8) {
-      const part = new Float64Array(to - from)
-      new Uint8Array(part.buffer).set(bytes.slice(from * 8, to * 8))
-      return part
-    },
+    add: (numbers) => bytes.add(bytesOf(numbers)) / 8,
+    slice: (from = 0, to = bytes.length / 8) => numbersOf(bytes.slice(from * 8, to * 8)),
     pieces: () =>
       bytes
         .pieces()
         .map(({ buffer, byteOffset, length }) => new Float64Array(buffer, byteOffset, length / 8)),
   }
+}
+
+/** The bytes that numbers are, where they lie. */
+export function bytesOf({ buffer, byteLength, byteOffset }: Float64Array | Uint32Array): Buffer {
+  return Buffer.from(buffer, byteOffset, byteLength)
+}
+
+/** A copy of the numbers that bytes are. */
+export function numbersOf(bytes: Uint8Array): Float64Array {
+  const numbers = new Float64Array(bytes.length / 8)
+  new Uint8Array(numbers.buffer).set(bytes)
+  return numbers
 }

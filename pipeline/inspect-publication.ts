@@ -14,7 +14,7 @@ import type { Edition } from './model.ts'
 import type { Problem } from './problem.ts'
 import type { Inventory } from './read/inventory.ts'
 import type { ArticleRecord, EditionRecord } from './record.ts'
-import type { Repeated } from './rule.ts'
+import type { PublicationSubject, Repeated } from './rule.ts'
 
 /** All articles, in order. */
 export interface Inspected {
@@ -26,12 +26,11 @@ export interface Inspected {
   open(slug: string): Promise<readonly Edition[]>
 }
 
-type Address = Pick<EditionRecord, 'file' | 'locale' | 'path'>
 type Catalog = Pick<EditionRecord, 'locale' | 'policy'> & NonNullable<EditionRecord['target']>
 
 /** What these rules look at in each record. */
 export interface Overview {
-  readonly addresses: readonly Address[]
+  readonly addresses: PublicationSubject['addresses']
   readonly ignores: readonly Catalog[]
   /** Undefined where that takes all texts together. */
   suspects(): Suspects | undefined
@@ -40,17 +39,25 @@ export interface Overview {
 }
 
 export function createOverview(): Overview {
-  const addresses: Address[] = []
+  /** Of each: locale, path, file. */
+  const addresses: string[] = []
   const ignores: Catalog[] = []
   const texts = collectSuspects()
   return {
-    addresses,
+    addresses: {
+      *[Symbol.iterator]() {
+        for (let at = 0; at < addresses.length; at += 3) {
+          const [locale = '', path = '', file = ''] = addresses.slice(at, at + 3)
+          yield { locale, path, file }
+        }
+      },
+    },
     ignores,
     suspects: texts.found,
     add({ editions, texts: some }) {
       texts.add(some)
       for (const { file, locale, path, policy, target } of editions) {
-        if (policy !== 'draft') addresses.push({ locale, path, file })
+        if (policy !== 'draft') addresses.push(locale, path, file)
         if (target !== undefined && target.ignores.length > 0)
           ignores.push({ locale, policy, ...target })
       }

@@ -2,7 +2,7 @@
  * What stays of articles, packed: their records, the files that they were made from, their staged pages.
  * Law: what is taken out is what was put in.
  */
-import { growingNumbers } from './growing.ts'
+import { bytesOf, growingNumbers, numbersOf } from './growing.ts'
 import { type States, stateSize } from './last-build/file-state.ts'
 import type { LookedAt } from './last-build/looked-at.ts'
 import { lineEndSize, mayHaveLinks, type PackedRecord } from './last-build/packed-record.ts'
@@ -44,10 +44,9 @@ interface Place {
   readonly line: number
   readonly lineEnd: number
   readonly restEnd: number
+  readonly statesEnd: number
   readonly texts: number
   readonly textsEnd: number
-  readonly states: number
-  readonly statesEnd: number
   readonly mayHaveLinks: boolean
 }
 
@@ -61,7 +60,6 @@ export function createMadeArticles(
 ): MadeArticles {
   const places = new Map<string, Place>()
   const allTexts = growingNumbers()
-  const allStates = growingNumbers()
   const bytes = spilledBytes(file)
   const restOf = ({ lineEnd, restEnd }: Place) => unpackRest(bytes.slice(lineEnd, restEnd))
   const recordAt = ({ line, lineEnd, texts, textsEnd }: Place): PackedRecord => ({
@@ -74,16 +72,15 @@ export function createMadeArticles(
     put({ line, rest, slug, states, texts }) {
       const start = bytes.add(line)
       const lineEnd = bytes.add(rest)
+      const restEnd = bytes.add(bytesOf(states))
       const textsStart = allTexts.add(texts)
-      const statesStart = allStates.add(states)
       places.set(slug, {
         line: start,
         lineEnd,
-        restEnd: bytes.length,
+        restEnd,
+        statesEnd: bytes.length,
         texts: textsStart,
         textsEnd: allTexts.length,
-        states: statesStart,
-        statesEnd: allStates.length,
         mayHaveLinks: mayHaveLinks(line.subarray(-lineEndSize)),
       })
     },
@@ -106,7 +103,7 @@ export function createMadeArticles(
       if (place === undefined) return undefined
       const { digests, images, pages } = restOf(place)
       const texts = filesOf(slug)
-      const states = allStates.slice(place.states, place.statesEnd)
+      const states = numbersOf(bytes.slice(place.restEnd, place.statesEnd))
       const end = texts.length * stateSize
       const imagesEnd = end + images.length * stateSize
       return {

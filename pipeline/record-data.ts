@@ -58,7 +58,12 @@ export function fromRecordData(data: RecordData, locales: readonly Locale[]): Ar
     ...data,
     editions: editions.map(({ listing, ...rest }) => {
       const locale = locales.find(({ tag }) => tag === rest.locale)
-      return { ...rest, listing: locale && listing && { ...listing, locale } } as EditionRecord
+      return {
+        ...rest,
+        // One text for all.
+        locale: locale?.tag ?? rest.locale,
+        listing: locale && listing && { ...listing, locale },
+      } as EditionRecord
     }),
     images: new Map(images),
     problems: problems.map(fromProblemData),

@@ -118,11 +118,11 @@ export interface PublicationSubject {
   /** Slugs of the catalogs by locale. */
   readonly catalogs: ReadonlyMap<string, ReadonlySet<string>>
   /** The address of each edition. */
-  readonly addresses: readonly {
+  readonly addresses: Iterable<{
     readonly locale: string
     readonly path: string
     readonly file: string
-  }[]
+  }>
   /** Fresh translations that disagree over the articles, drafts included; none where only one is looked at. */
   readonly repeated: Repeated
 }

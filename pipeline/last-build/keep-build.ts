@@ -3,7 +3,7 @@
  * all else when it is published.
  */
 import { join } from 'node:path'
-import { growingBytes, growingNumbers } from '../growing.ts'
+import { bytesOf, growingBytes, growingNumbers } from '../growing.ts'
 import type { KeptArticle } from '../made-articles.ts'
 import { digestSize, writeDigest } from '../packing.ts'
 import type { Problem } from '../problem.ts'
@@ -20,7 +20,7 @@ import { distFolder } from './look.ts'
 import { statesOf, takeAgain } from './looked-at.ts'
 import { growingPaths } from './paths.ts'
 import { countsSize, digestAt } from './positions.ts'
-import { bytesOf, type OpenBuild, type StoredHeader, writeStored } from './stored.ts'
+import { type OpenBuild, type StoredHeader, writeStored } from './stored.ts'
 import { startRecords, startTexts } from './stored-records.ts'
 
 export interface BuildKeeper {

@@ -41,7 +41,8 @@ type EditionRow = readonly [
 type ListingRow = readonly [
   path: string,
   title: string,
-  date: string,
+  /** Where it is another than that of the listing before. */
+  date: Maybe<string>,
   minutes: number,
   regular?: Maybe<string>,
   bold?: Maybe<string>,
@@ -55,11 +56,13 @@ type ListingRow = readonly [
 export function packRecord(record: RecordData): PackedRecord {
   const { editions, imageFiles, images, pages, problems, slug, texts } = record
   let before: string | undefined
+  let dateBefore: string | undefined
   const rows = editions.map((edition): EditionRow => {
     const { file, listing, locale, path, policy, target } = edition
     const other = file === before ? undefined : file
     before = file
-    const row = listing && packListing(listing, slug)
+    const row = listing && packListing(listing, slug, dateBefore)
+    dateBefore = listing?.date ?? dateBefore
     return trimmed([locale, policy, path === slug ? null : path, row, target, other])
   })
   const row: RecordRow = trimmed([
@@ -73,11 +76,16 @@ export function packRecord(record: RecordData): PackedRecord {
   return { line: encode(`${JSON.stringify(row)}\n`), texts }
 }
 
-function packListing(listing: ListingData, ofRecord: string): ListingRow {
+function packListing(
+  listing: ListingData,
+  ofRecord: string,
+  dateBefore: string | undefined,
+): ListingRow {
   const { author, characters, date, dateline, description, minutes, path, slug, title } = listing
   const other = slug === ofRecord ? undefined : slug
+  const day = date === dateBefore ? null : date
   const { bold, regular } = characters ?? {}
-  return trimmed([path, title, date, minutes, regular, bold, description, dateline, author, other])
+  return trimmed([path, title, day, minutes, regular, bold, description, dateline, author, other])
 }
 
 /** Without what is undefined at its end. */
@@ -91,15 +99,18 @@ export function unpackRecord({ line, texts }: PackedRecord): RecordData {
   const row: RecordRow = JSON.parse(Buffer.from(buffer, byteOffset, length).toString())
   const [slug, rows, images, imageFiles, problems, pages] = row
   let before = ''
+  let dateBefore = ''
   const editions = rows.map(([locale, policy, path, listing, target, other]): EditionData => {
     const file = other ?? before
     before = file
+    const date = listing?.[2] ?? dateBefore
+    dateBefore = date
     return {
       locale,
       policy,
       file,
       path: path ?? slug,
-      listing: listing ? unpackListing(listing, slug) : undefined,
+      listing: listing ? unpackListing(listing, slug, date) : undefined,
       target: target ?? undefined,
     }
   })
@@ -114,8 +125,8 @@ export function unpackRecord({ line, texts }: PackedRecord): RecordData {
   }
 }
 
-function unpackListing(row: ListingRow, ofRecord: string): ListingData {
-  const [path, title, date, minutes, regular, bold, description, dateline, author, slug] = row
+function unpackListing(row: ListingRow, ofRecord: string, date: string): ListingData {
+  const [path, title, , minutes, regular, bold, description, dateline, author, slug] = row
   return {
     slug: slug ?? ofRecord,
     path,

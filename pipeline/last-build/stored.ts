@@ -10,13 +10,14 @@
  */
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
+import { bytesOf } from '../growing.ts'
 import type { ProblemData } from '../problem-data.ts'
 import { digestOfKept, keep, readKept } from '../publish/content-cache.ts'
 import { type States, stateSize } from './file-state.ts'
 import { openPaths, type PathBytes, type Paths, type PathsInPieces } from './paths.ts'
 import { type Counts, type Positions, positionsIn } from './positions.ts'
 
-const version = 11
+const version = 12
 
 /** What of a build is not counted by articles. */
 export interface StoredHeader {
@@ -154,10 +155,6 @@ function wordsIn({ buffer, byteOffset, length }: Uint8Array): Uint32Array {
 /** The doubles that bytes are of, in place. */
 export function numbersIn({ buffer, byteOffset, length }: Uint8Array): Float64Array {
   return new Float64Array(buffer, byteOffset, length / 8)
-}
-
-export function bytesOf({ buffer, byteLength, byteOffset }: Float64Array | Uint32Array): Buffer {
-  return Buffer.from(buffer, byteOffset, byteLength)
 }
 
 function allocateShared(size: number): Buffer {

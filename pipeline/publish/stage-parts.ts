@@ -1,11 +1,12 @@
 /**
- * A file of the site that is written part by part while it is made, since it would be large in memory: on
- * the stage, beside the site, until it is known where it is to lie.
+ * A file of the site that is written part by part while it is made, since it may be large in memory: on the
+ * stage, beside the site, until it is known where it is to lie. One of a single part, which it is in small
+ * builds, is written as all others are.
  */
 import { closeSync, mkdirSync, openSync, renameSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { writeHandle } from '../write-handle.ts'
-import { finished, type StagedFile } from './publish.ts'
+import { finished, type PublishedFile } from './publish.ts'
 import { insideOf, type Stage } from './stage.ts'
 
 export interface StagedParts {
@@ -15,18 +16,27 @@ export interface StagedParts {
    *
    * @param path In the site.
    */
-  end(path: string): { readonly path: string; readonly content: StagedFile }
+  end(path: string): PublishedFile
 }
 
-export function stageParts({
-  site,
-  writeBeside,
-}: Pick<Stage, 'site' | 'writeBeside'>): StagedParts {
-  const beside = writeBeside('parts', '')
-  const handle = openSync(beside, 'w')
+export function stageParts({ fileBeside, site }: Pick<Stage, 'fileBeside' | 'site'>): StagedParts {
+  const beside = fileBeside('parts')
+  let first: Uint8Array | undefined
+  let handle: number | undefined
   return {
-    add: (part) => writeHandle(handle, part),
+    add(part) {
+      if (first === undefined) {
+        first = part
+        return
+      }
+      if (handle === undefined) {
+        handle = openSync(beside, 'w')
+        writeHandle(handle, first)
+      }
+      writeHandle(handle, part)
+    },
     end(path) {
+      if (handle === undefined) return { path, content: first ?? new Uint8Array() }
       closeSync(handle)
       const file = insideOf(site, path)
       mkdirSync(dirname(file), { recursive: true })

@@ -1,4 +1,4 @@
-/** The listings of a locale, newest first → its index page. */
+/** The listings of a locale, newest first → its index page, written while it is made. */
 import type { Element } from 'hast'
 import type { Locale } from '../model.ts'
 import type { Listing } from '../record.ts'
@@ -6,14 +6,15 @@ import { themeLayout } from '../theme/layout.ts'
 import { indexAlternates } from './alternates.ts'
 import { element } from './element.ts'
 import { listEntry, writeListEntry } from './list-entry.ts'
-import { renderPage } from './render-page.ts'
-import type { Site, SiteFile } from './site.ts'
+import { renderLongPage } from './render-long-page.ts'
+import type { FileInParts, Site, SiteFile } from './site.ts'
 
-export function renderIndexPage(
+export function renderIndexPage<File>(
   locale: Locale,
   listings: readonly Listing[],
   site: Site,
-): SiteFile {
+  open: () => FileInParts<File>,
+): SiteFile | File {
   const path = locale.tag
   const readingTimes = new Map<number, string>()
   const readingTime = (minutes: number) => {
@@ -31,7 +32,7 @@ export function renderIndexPage(
     for (const listing of listings)
       yield writeListEntry(listing, locale, readingTime(listing.minutes))
   }
-  return renderPage(
+  return renderLongPage(
     {
       path,
       locale,
@@ -46,5 +47,6 @@ export function renderIndexPage(
       alternateSet: indexAlternates(site),
     },
     site,
+    open,
   )
 }

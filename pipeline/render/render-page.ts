@@ -10,16 +10,15 @@ import type { Locale } from '../model.ts'
 import { bodyParts } from './body-parts.ts'
 import { element } from './element.ts'
 import { headOf } from './head.ts'
-import { startTag, startTagIn } from './html-text.ts'
+import { startTagIn } from './html-text.ts'
 import type { Page } from './page.ts'
 import { frameOf } from './page-frame.ts'
-import { setBody, setInMain } from './set-body.ts'
+import { setBody } from './set-body.ts'
 import type { Site, SiteFile } from './site.ts'
-import { textPieces } from './text-pieces.ts'
 import { writeHtml } from './write-html.ts'
 
 export function renderPage(page: Page, site: Site): SiteFile {
-  return renderInEntries(page, site) ?? document(page, site, renderBody(page, site))
+  return document(page, site, renderBody(page, site))
 }
 
 /**
@@ -42,37 +41,8 @@ function document(page: Page, site: Site, body: string): SiteFile {
   return { path: pageFile(path), content }
 }
 
-/**
- * A page with entries, written without them; then they are put in, one after the other, so that the
- * elements of one only are there at a time. Law: it is the page that all of them together give.
- *
- * @returns Undefined for a page without entries, and where a layout has done something else with the list.
- */
-function renderInEntries(page: Page, site: Site): SiteFile | undefined {
-  const { entries, locale, writtenEntries } = page
-  if (entries === undefined) return undefined
-  const [start, end] = [startTag('ul', { class: 'articles' }), '</ul>']
-  const without = document(page, site, renderBody({ ...page, entries: () => [] }, site))
-  const parts = String(without.content).split(start + end)
-  const [before, behind] = parts
-  if (before === undefined || behind === undefined || parts.length > 2) return undefined
-  const pieces: Uint8Array[] = []
-  const { add, end: finish } = textPieces((piece) => pieces.push(piece))
-  add(before + start)
-  if (areHotPathsOn && writtenEntries !== undefined)
-    for (const entry of writtenEntries()) add(entry)
-  else
-    for (const entry of entries()) {
-      setInMain([listOf([entry])], locale)
-      add(writeHtml([entry]))
-    }
-  add(end + behind)
-  finish()
-  return { path: without.path, content: Buffer.concat(pieces) }
-}
-
 /** The list of the articles, as `style.css` knows it. */
-function listOf(entries: Iterable<Element>): Element {
+export function listOf(entries: Iterable<Element>): Element {
   return element('ul', { className: ['articles'] }, ...entries)
 }
 

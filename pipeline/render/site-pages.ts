@@ -20,7 +20,7 @@ export function* renderSitePages<File>(
 ): Generator<SiteFile | File> {
   for (const locale of site.locales) {
     const newest = newestFirst(listings.filter((one) => one.locale.tag === locale.tag))
-    yield renderIndexPage(locale, newest, site)
+    yield renderIndexPage(locale, newest, site, open)
     yield renderFeed(locale, newest, site)
   }
   yield renderRootPage(site)

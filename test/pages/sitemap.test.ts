@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { AlternateSet } from '../../pipeline/render/alternates.ts'
 import { createSite } from '../../pipeline/render/site.ts'
 import { renderSitemap } from '../../pipeline/render/sitemap.ts'
+import { openInMemory } from '../support/file-in-memory.ts'
 import { createPublication } from '../support/publication.ts'
 
 function siteOf() {
@@ -25,21 +26,15 @@ const sets = (site: ReturnType<typeof siteOf>, count: number): AlternateSet[] =>
       path: `${locale.tag}/p${index}`,
     })),
   }))
-/** A file in memory. */
-const open = () => {
-  const parts: Uint8Array[] = []
-  return {
-    add: (part: Uint8Array) => void parts.push(part),
-    end: (path: string) => ({ path, content: Buffer.concat(parts) }),
-  }
-}
 const addresses = (content: string | Uint8Array) =>
   Array.from(String(content).matchAll(/<loc>([^<]*)<\/loc>/g), ([, url]) => url)
 
 describe('the sitemap', () => {
   it('is one file below the limits', () => {
     const site = siteOf()
-    const files = [...renderSitemap(sets(site, 3), site, open, { addresses: 12, bytes: 1e6 })]
+    const files = [
+      ...renderSitemap(sets(site, 3), site, openInMemory, { addresses: 12, bytes: 1e6 }),
+    ]
     expect(files.map(({ path }) => path)).toEqual(['sitemap.xml'])
     expect(addresses(files[0]?.content ?? '')).toHaveLength(12)
   })
@@ -49,7 +44,7 @@ describe('the sitemap', () => {
     ['bytes', { addresses: 100, bytes: 2500 }],
   ])('above the limit of %s is the index of parts that keep it and lose nothing', (_of, limits) => {
     const site = siteOf()
-    const files = [...renderSitemap(sets(site, 3), site, open, limits)]
+    const files = [...renderSitemap(sets(site, 3), site, openInMemory, limits)]
     const index = files.at(-1)
     expect(index?.path).toBe('sitemap.xml')
     expect(String(index?.content)).toContain('<sitemapindex xmlns=')
@@ -62,7 +57,7 @@ describe('the sitemap', () => {
       expect(addresses(content).length).toBeLessThanOrEqual(limits.addresses)
       expect(Buffer.byteLength(content)).toBeLessThanOrEqual(limits.bytes + 1024)
     }
-    const [whole] = renderSitemap(sets(site, 3), site, open)
+    const [whole] = renderSitemap(sets(site, 3), site, openInMemory)
     expect(parts.flatMap(({ content }) => addresses(content))).toEqual(
       addresses(whole?.content ?? ''),
     )

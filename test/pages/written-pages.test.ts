@@ -5,6 +5,7 @@ import { renderIndexPage } from '../../pipeline/render/index-page.ts'
 import { renderArticlePicker, renderRootPage } from '../../pipeline/render/picker-page.ts'
 import { createSite, type Site } from '../../pipeline/render/site.ts'
 import { type BodyParts, type ListItemParts, themeLayout } from '../../pipeline/theme/layout.ts'
+import { openInMemory } from '../support/file-in-memory.ts'
 import { seed } from '../support/fuzz.ts'
 import { createPublication } from '../support/publication.ts'
 
@@ -84,8 +85,8 @@ it('indexes', () => {
       (some, locale, said) => {
         const listings = some as never
         const words: Site['words'] = (_, key, values) => `${values?.count ?? key} ${said}`
-        expect(renderIndexPage(locale, listings, { ...site, words })).toEqual(
-          renderIndexPage(locale, listings, { ...stock, words }),
+        expect(renderIndexPage(locale, listings, { ...site, words }, openInMemory)).toEqual(
+          renderIndexPage(locale, listings, { ...stock, words }, openInMemory),
         )
       },
     ),
