@@ -34,10 +34,10 @@ function* alternateSets(listings: readonly Listing[], site: Site): Generator<Alt
   for (const slug of new Set(listings.map(({ slug }) => slug))) yield articleAlternates(slug, site)
 }
 
-/** By date, then by address. */
+/** By date, then by slug. Few share a time, so that hardly any are compared. */
 function newestFirst(listings: readonly Listing[]): readonly Listing[] {
-  return listings
-    .map((listing) => ({ listing, time: Date.parse(listing.date) }))
-    .sort((a, b) => b.time - a.time || (a.listing.slug < b.listing.slug ? -1 : 1))
-    .map(({ listing }) => listing)
+  const byTime = Map.groupBy(listings, ({ date }) => Date.parse(date))
+  return [...byTime]
+    .sort(([a], [b]) => b - a)
+    .flatMap(([, some]) => some.sort((a, b) => (a.slug < b.slug ? -1 : 1)))
 }

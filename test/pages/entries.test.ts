@@ -1,11 +1,13 @@
 /** An index page whose entries are made one after the other is the page that all of them give together. */
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { Options } from '../../pipeline/config.ts'
 import { element } from '../../pipeline/render/element.ts'
 import type { Page } from '../../pipeline/render/page.ts'
+import { renderLongPage } from '../../pipeline/render/render-long-page.ts'
 import { renderPage } from '../../pipeline/render/render-page.ts'
 import { createSite } from '../../pipeline/render/site.ts'
 import { themeLayout } from '../../pipeline/theme/layout.ts'
+import { openInMemory } from '../support/file-in-memory.ts'
 import { createPublication } from '../support/publication.ts'
 
 const texts = [
@@ -20,16 +22,26 @@ const entries = () =>
     element('li', {}, element('h2', {}, element('a', { href: '../a/' }, text)), text),
   )
 
-const layouts: { readonly [name: string]: Options['layout'] } = {
-  "the theme's": undefined,
-  'one that puts something around': {
-    body: (parts) => [element('div', {}, ...themeLayout.body(parts))],
-  },
-  'one that shows it twice': { body: ({ main }) => [main, structuredClone(main)] },
-  'one that leaves it out': { body: ({ footer }) => [footer] },
+interface Case {
+  readonly layout: Options['layout']
+  /** Whether its file is written while it is made. */
+  readonly isWritten: boolean
 }
 
-describe.each(Object.entries(layouts))('in a layout: %s', (_, layout) => {
+const cases: { readonly [name: string]: Case } = {
+  "the theme's": { layout: undefined, isWritten: true },
+  'one that puts something around': {
+    layout: { body: (parts) => [element('div', {}, ...themeLayout.body(parts))] },
+    isWritten: true,
+  },
+  'one that shows it twice': {
+    layout: { body: ({ main }) => [main, structuredClone(main)] },
+    isWritten: false,
+  },
+  'one that leaves it out': { layout: { body: ({ footer }) => [footer] }, isWritten: false },
+}
+
+describe.each(Object.entries(cases))('in a layout: %s', (_, { isWritten, layout }) => {
   it.each(['en', 'fr', 'ur'])('entries in %s are those of the whole', (tag) => {
     const { settings } = createPublication({}, layout === undefined ? {} : { layout })
     const site = {
@@ -41,10 +53,12 @@ describe.each(Object.entries(layouts))('in a layout: %s', (_, layout) => {
       preloads: () => [],
     }
     const locale = settings.locales.find((one) => one.tag === tag) ?? settings.source
-    const page: Page = { path: tag, locale, title: 'A', main: [element('h1', {}, 'B')] }
+    const page = { path: tag, locale, title: 'A', main: [element('h1', {}, 'B')] } satisfies Page
     const list = element('ul', { className: ['articles'] }, ...entries())
-    const { content, path } = renderPage({ ...page, entries }, site)
-    expect({ path, content: content.toString() }).toEqual(
+    const open = vi.fn(openInMemory)
+    const { content, path } = renderLongPage({ ...page, entries }, site, open)
+    expect(open).toHaveBeenCalledTimes(isWritten ? 1 : 0)
+    expect({ path, content: String(content) }).toEqual(
       renderPage({ ...page, main: [...page.main, list] }, site),
     )
   })

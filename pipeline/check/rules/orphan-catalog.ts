@@ -7,10 +7,9 @@ export const orphanCatalog: Rule<'orphan-catalog'> = {
   severity: 'error',
   publication({ catalogs, slugs }, report) {
     for (const [locale, catalogSlugs] of catalogs) {
-      for (const slug of [...catalogSlugs].sort()) {
-        if (!slugs.has(slug))
-          report({ place: { file: catalogFile(locale, slug) }, locale }, { locale, slug })
-      }
+      const orphans = [...catalogSlugs].filter((slug) => !slugs.has(slug))
+      for (const slug of orphans.sort())
+        report({ place: { file: catalogFile(locale, slug) }, locale }, { locale, slug })
     }
   },
 }
