@@ -3,13 +3,14 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { availableParallelism, cpus, loadavg, release, totalmem } from 'node:os'
 import { join } from 'node:path'
+import { memoryLatency } from './memory-latency.ts'
 
 const repository = join(import.meta.dirname, '../..')
 
 /** Load per core from which a machine is doing something else, too. */
 const busyLoad = 0.3
 
-/** Processor, cores, memory, system, kernel; and whether it was at rest. */
+/** Processor, cores, memory, system, kernel; whether it was at rest, and its memory. */
 export function describeMachine(): string {
   const cores = availableParallelism()
   const memory = `${Math.round(totalmem() / 2 ** 30)} GiB`
@@ -19,7 +20,8 @@ export function describeMachine(): string {
     load / cores > busyLoad
       ? `**made on a busy machine** (load ${load.toFixed(1)} at the start), to be replaced by a run on one at rest`
       : 'at rest'
-  return `${model}, ${cores} cores, ${memory}, ${systemName()}, Linux ${release()}, ${rest}`
+  const read = `a read from 8 MiB at random takes ${memoryLatency().toFixed()} ns`
+  return `${model}, ${cores} cores, ${memory}, ${systemName()}, Linux ${release()}, ${rest}; ${read}`
 }
 
 /** Ours with the commit, and Node. */
