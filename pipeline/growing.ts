@@ -79,10 +79,7 @@ export function growingNumbers(): Row<Float64Array> {
     },
     add: (numbers) => bytes.add(bytesOf(numbers)) / 8,
     slice: (from = 0, to = bytes.length / 8) => numbersOf(bytes.slice(from * 8, to * 8)),
-    pieces: () =>
-      bytes
-        .pieces()
-        .map(({ buffer, byteOffset, length }) => new Float64Array(buffer, byteOffset, length / 8)),
+    pieces: () => bytes.pieces().map(numbersIn),
   }
 }
 
@@ -91,7 +88,12 @@ export function bytesOf({ buffer, byteLength, byteOffset }: Float64Array | Uint3
   return Buffer.from(buffer, byteOffset, byteLength)
 }
 
-/** A copy of the numbers that bytes are. */
+/** The numbers that bytes are, where they lie: at a multiple of eight. */
+export function numbersIn({ buffer, byteOffset, length }: Uint8Array): Float64Array {
+  return new Float64Array(buffer, byteOffset, length / 8)
+}
+
+/** A copy of the numbers that bytes are, wherever they lie. */
 export function numbersOf(bytes: Uint8Array): Float64Array {
   const numbers = new Float64Array(bytes.length / 8)
   new Uint8Array(numbers.buffer).set(bytes)

@@ -1,9 +1,10 @@
 /** The records of a stored build, one a line, and the digests of their texts. */
 import { closeSync, openSync, readSync } from 'node:fs'
 import { join } from 'node:path'
+import { numbersIn } from '../growing.ts'
 import { type Keeping, placeInFile, readKept, startKeeping } from '../publish/content-cache.ts'
 import { digestContents } from './digest-contents.ts'
-import { numbersIn, type Shelf } from './stored.ts'
+import type { Shelf } from './stored.ts'
 
 /** Takes the lines of records. */
 export function startRecords(shelf: Shelf): Keeping {

@@ -10,7 +10,7 @@
  */
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
-import { bytesOf } from '../growing.ts'
+import { bytesOf, numbersIn } from '../growing.ts'
 import type { ProblemData } from '../problem-data.ts'
 import { digestOfKept, keep, readKept } from '../publish/content-cache.ts'
 import { type States, stateSize } from './file-state.ts'
@@ -150,11 +150,6 @@ export function writeStored({ folder, name }: Shelf, build: BuildInPieces): stri
 /** The words of 32 bits that bytes are of, in place. */
 function wordsIn({ buffer, byteOffset, length }: Uint8Array): Uint32Array {
   return new Uint32Array(buffer, byteOffset, length / 4)
-}
-
-/** The doubles that bytes are of, in place. */
-export function numbersIn({ buffer, byteOffset, length }: Uint8Array): Float64Array {
-  return new Float64Array(buffer, byteOffset, length / 8)
 }
 
 function allocateShared(size: number): Buffer {

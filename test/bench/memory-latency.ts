@@ -1,7 +1,6 @@
 /**
  * How long a read takes that the core's own caches cannot serve. A virtual machine at rest shares the next
- * cache, and the memory, with others on its host, which its load does not show: then reads take ten times as
- * long, and what reads much in many places is slowed down most.
+ * cache, and the memory, with others on its host, which its load does not show.
  */
 
 const cells = 2 ** 17
