@@ -70,16 +70,19 @@ export function createArticleMaker(line: Line, write: WriteStaged): MakeArticle 
     for (const { complete } of inspection.editions) if (complete) editions.push(complete)
     if (surroundings === undefined || editions.length === 0) return { record, files, pages: [] }
     const { site, links } = siteAround(record, surroundings)
-    const pages: StagedPage[] = []
-    const stage = (page: SiteFile, locale: Locale) =>
-      pages.push(stagePage(page, surroundings, locale, write, surroundings.names))
     const alternateSet = articleAlternates(source.slug, site)
-    for (const edition of editions) {
-      const page = await renderArticlePage(edition, site, renderContent, alternateSet)
-      stage(page, edition.locale)
-    }
+    // All are made before any is written: the code of one step stays in the core's caches meanwhile.
+    const rendered: (readonly [SiteFile, Locale])[] = []
+    for (const edition of editions)
+      rendered.push([
+        await renderArticlePage(edition, site, renderContent, alternateSet),
+        edition.locale,
+      ])
     if (again === undefined)
-      stage(renderArticlePicker(editions, site, alternateSet), settings.source)
+      rendered.push([renderArticlePicker(editions, site, alternateSet), settings.source])
+    const pages = rendered.map(([page, locale]) =>
+      stagePage(page, surroundings, locale, write, surroundings.names),
+    )
     const made = again?.record.pages?.files ?? pages.map(({ path }) => path)
     return {
       record: { ...record, pages: { files: made, links: [...links.values()] } },
