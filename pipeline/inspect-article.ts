@@ -72,7 +72,7 @@ export function renewEditions(
 
 /**
  * read → localize → check: the article in some locales, each step for all of them before the next. So its
- * code stays in the core's caches meanwhile (a tenth fewer misses of the second).
+ * code stays in the core's caches meanwhile (a twentieth fewer misses of the second, by cachegrind).
  */
 function inspectEditions(
   article: Article,
@@ -80,9 +80,12 @@ function inspectEditions(
   ofArticle: readonly Problem[],
   line: Line,
 ): readonly InspectedEdition[] {
-  const files = locales.map((locale) => readFiles(article, locale, line))
-  const editions = locales.map((locale, index) => localize(article, locale, files[index], line))
-  return editions.map((edition, index) => check(edition, files[index], ofArticle, line))
+  const read = locales.map((locale) => ({ locale, files: readFiles(article, locale, line) }))
+  const localized = read.map(({ files, locale }) => ({
+    files,
+    edition: localize(article, locale, files, line),
+  }))
+  return localized.map(({ edition, files }) => check(edition, files, ofArticle, line))
 }
 
 /** What a target locale has of an article. */

@@ -71,7 +71,7 @@ export function createArticleMaker(line: Line, write: WriteStaged): MakeArticle 
     if (surroundings === undefined || editions.length === 0) return { record, files, pages: [] }
     const { site, links } = siteAround(record, surroundings)
     const alternateSet = articleAlternates(source.slug, site)
-    // All are made before any is written: the code of one step stays in the core's caches meanwhile.
+    // All are made before any is written, as each step is taken for all editions (inspect-article.ts).
     const rendered: (readonly [SiteFile, Locale])[] = []
     for (const edition of editions)
       rendered.push([
